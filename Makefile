@@ -1,0 +1,46 @@
+# `make` alone lists the targets. Each works on a machine with only Python 3.11+ and make.
+
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+READY := .venv/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help generate check diff test types update bench format
+
+help:  ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+generate: $(READY)  ## write generated/ from specs/
+	@$(BIN)/python -m generator generate
+
+check: $(READY)  ## judge specs/ only, write nothing
+	@$(BIN)/python -m generator check
+
+diff: $(READY)  ## is generated/ current? prints a diff, fails if not
+	@$(BIN)/python -m generator generate --check
+
+test: $(READY)  ## run the tests
+	@$(BIN)/python -m pytest
+
+types: $(READY)  ## mypy --strict and basedpyright strict over generated/ and generator/
+	@$(BIN)/mypy --strict generated generator
+	@$(BIN)/basedpyright
+
+update: $(READY)  ## rewrite the expected files of the tests; read the diff before you commit
+	@$(BIN)/python -m pytest --update
+
+bench: $(READY)  ## print the figures, as ratios taken in one run
+	@$(BIN)/python -m benchmarks
+
+format: $(READY)  ## format our own code
+	@$(BIN)/black generator tests benchmarks
+
+# Made anew whenever the pins change.
+$(READY): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "make: Python 3.11 or newer is needed on the PATH" >&2; exit 2; }
+	@echo "setting up .venv ..." >&2
+	@rm -rf .venv && $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--constraint constraints.txt --editable '.[dev]'
+	@touch $@
