@@ -1,0 +1,1 @@
+"""dlrgen: delivery-report specs become models, clients and one status table."""

@@ -1,0 +1,54 @@
+"""What the generator cannot express faithfully is refused, never dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.load import Document, mapping, sequence
+from generator.problems import Problem, quoted
+from generator.walk import operations, schemas
+
+_NEVER = {
+    "if": "write the alternatives with `anyOf`",
+    "then": "write the alternatives with `anyOf`",
+    "else": "write the alternatives with `anyOf`",
+    "not": "say in the description what is not allowed",
+    "contains": "say it in the description",
+    "dependentRequired": "write the alternatives with `anyOf`",
+    "dependentSchemas": "write the alternatives with `anyOf`",
+    "$dynamicRef": "use `$ref`",
+    "$recursiveRef": "use `$ref`",
+}
+_STYLES = {"query": {"form"}, "path": {"simple"}, "header": {"simple"}, "cookie": {"form"}}
+
+
+def constructs(document: Document) -> Iterator[Problem]:
+    """No schema keyword and no parameter style that the output would lose."""
+    for path, schema in schemas(document):
+        for key, hint in _NEVER.items():
+            if key in schema:
+                text = f"the generator cannot express `{key}`"
+                yield Problem(document.key(*path, key), "unsupported", text, hint)
+        if "patternProperties" in schema and "properties" in schema:
+            text = "the generator cannot express `patternProperties` beside `properties`"
+            hint = "use `additionalProperties`; the models keep unknown fields anyway"
+            yield Problem(document.key(*path, "patternProperties"), "unsupported", text, hint)
+    yield from _parameters(document)
+
+
+def _parameters(document: Document) -> Iterator[Problem]:
+    for path, operation in operations(document):
+        lists = [((*path, "parameters"), operation.get("parameters"))]
+        lists.append(((*path[:2], "parameters"), document.get(*path[:2], "parameters")))
+        for where, parameters in lists:
+            for index, written in enumerate(sequence(parameters)):
+                parameter = mapping(document.resolve(written))
+                place = str(parameter.get("in"))
+                style = parameter.get("style")
+                at = document.at(*where, index)
+                if place in _STYLES and style is not None and style not in _STYLES[place]:
+                    text = f"the generator cannot send a {place} parameter in style {quoted(style)}"
+                    yield Problem(at, "unsupported", text, f"styles: {', '.join(_STYLES[place])}")
+                if "content" in parameter:
+                    text = "the generator cannot send a parameter with `content`"
+                    yield Problem(at, "unsupported", text, "describe it with `schema`")

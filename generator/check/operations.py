@@ -1,0 +1,91 @@
+"""Every operation can be called: a name, an answer, its path arguments, an example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator import naming
+from generator.load import Document, Path_, mapping, sequence
+from generator.problems import Problem, quoted
+from generator.walk import operations as all_operations
+
+
+def operations(document: Document) -> Iterator[Problem]:
+    """Operations are named once, answer with a 2xx, and have the arguments their paths name."""
+    seen: dict[str, Path_] = {}
+    for path, operation in all_operations(document):
+        yield from _path_arguments(document, path, operation)
+        name = operation.get("operationId")
+        if isinstance(name, str) and name in seen:
+            text = f"operationId {quoted(name)} is already on line {document.at(*seen[name]).line}"
+            at = document.at(*path, "operationId")
+            yield Problem(at, "operation-id", text, "operations need names of their own")
+        elif isinstance(name, str):
+            seen[name] = (*path, "operationId")
+        if document.house:
+            yield from _house(document, path, operation)
+
+
+def _house(document: Document, path: Path_, operation: dict[str, Any]) -> Iterator[Problem]:
+    at = document.at(*path)
+    title = f"{str(path[2]).upper()} {path[1]}"
+    name = operation.get("operationId")
+    if not isinstance(name, str):
+        hint = "add `operationId:` in snake_case; it becomes the method name"
+        yield Problem(at, "operation-id", f"{title} has no operationId", hint)
+    elif naming.snake_case(name) != name or name in naming.RESERVED_METHODS:
+        better = naming.snake_case(name) or "get_status"
+        hint = f"write it in snake_case, e.g. `{better if better != name else better + '_status'}`"
+        text = f"operationId {quoted(name)} cannot be a method name"
+        yield Problem(document.at(*path, "operationId"), "operation-id", text, hint)
+    if not operation.get("summary"):
+        hint = "add `summary:`, one line, imperative; it becomes the method's docstring"
+        yield Problem(at, "summary", f"{title} has no summary", hint)
+    yield from _success(document, path, operation, title)
+
+
+def _success(document: Document, path: Path_, operation: Any, title: str) -> Iterator[Problem]:
+    answers = mapping(operation.get("responses"))
+    good = [code for code in answers if re.fullmatch(r"2\d\d|2XX", code)]
+    if not good:
+        hint = 'add the answer of a call that worked, e.g. `"200":`'
+        yield Problem(document.at(*path), "success", f"{title} has no 2xx response", hint)
+    for code in good:
+        for media, content in mapping(
+            mapping(document.resolve(answers[code])).get("content")
+        ).items():
+            if "json" not in media:
+                continue
+            at = document.at(*path, "responses", code)
+            if "schema" not in mapping(content):
+                hint = "add `schema:`; it becomes the return type"
+                yield Problem(at, "success", f"{title} {code} has no schema", hint)
+            if not {"example", "examples"} & mapping(content).keys():
+                hint = "add `examples:` with an answer copied from the provider's document"
+                yield Problem(at, "example", f"{title} {code} has no example", hint)
+
+
+def _path_arguments(document: Document, path: Path_, operation: Any) -> Iterator[Problem]:
+    url = str(path[1])
+    named = re.findall(r"\{([^{}]*)\}", url)
+    shared = mapping(document.resolve(document.get(*path[:2]))).get("parameters")
+    declared = {
+        parameter.get("name")
+        for written in [*sequence(operation.get("parameters")), *sequence(shared)]
+        if (parameter := mapping(document.resolve(written))).get("in") == "path"
+    }
+    for name in named:
+        if name not in declared:
+            hint = f"add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}`"
+            text = f"the path names {quoted(name)}, but no path parameter has that name"
+            yield Problem(document.at(*path), "path-parameter", text, hint)
+    for extra in sorted(str(name) for name in declared if name not in named):
+        text = f"path parameter {quoted(extra)} is not in the path {quoted(url)}"
+        yield Problem(document.at(*path), "path-parameter", text, "put it in braces into the path")
+    rest = re.sub(r"\{[^{}]*\}", "", url)
+    if not url.startswith("/") or re.search(r"[{}?#\\\s]|(^|/)\.\.?(/|$)", rest):
+        text = f"{quoted(url)} cannot be a URL path"
+        hint = "start with `/`; no `?`, `#`, spaces, `..` or single braces"
+        yield Problem(document.at("paths", url), "path", text, hint)

@@ -1,0 +1,55 @@
+"""Every fact says where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.load import Document, Path_, iterate, mapping, sequence
+from generator.problems import Problem, quoted
+from generator.walk import in_data, operations
+
+
+def sources(document: Document) -> Iterator[Problem]:
+    """Operations and schemas have a source, every code is declared, every declared code is used."""
+    if not document.house:
+        return
+    for path, node in operations(document):
+        if "x-source" not in node:
+            title = f"{str(path[2]).upper()} {path[1]}"
+            yield _missing(document, path, f"operation {title}")
+    for name, schema in mapping(document.get("components", "schemas")).items():
+        if "x-source" not in mapping(schema):
+            yield _missing(document, ("components", "schemas", name), f"schema {quoted(name)}")
+    yield from _codes(document)
+
+
+def _missing(document: Document, path: Path_, what: str) -> Problem:
+    codes = " or ".join(list(mapping(document.root.get("x-sources")))[:4]) or "S"
+    hint = f"add `x-source:` with the code of the document, e.g. {codes}"
+    return Problem(document.at(*path), "source", f"{what} does not say where it comes from", hint)
+
+
+def _codes(document: Document) -> Iterator[Problem]:
+    declared = mapping(document.root.get("x-sources"))
+    used: set[Any] = set()
+    for path, node in iterate(document.root):
+        if path[-1:] != ("x-source",) or _is_example(path):
+            continue
+        codes = sequence(node) if isinstance(node, list) else [node]
+        for index, code in enumerate(codes):
+            used.add(code)
+            if code not in declared:
+                at = document.at(*path, index) if isinstance(node, list) else document.at(*path)
+                hint = f"declare it under `x-sources`, or use one of: {', '.join(declared)}"
+                yield Problem(at, "source", f"source {quoted(code)} is not declared", hint)
+    for code in declared:
+        if code not in used:
+            text = f"source {quoted(code)} is declared but nothing comes from it"
+            at = document.key("x-sources", code)
+            yield Problem(at, "source", text, "name it in an `x-source`, or remove it")
+
+
+def _is_example(path: Path_) -> bool:
+    """Whether a key called x-source is somebody's data; status rows carry real ones."""
+    return in_data(tuple(step for step in path[:-1] if step != "x-status-map"))

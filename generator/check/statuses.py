@@ -1,0 +1,206 @@
+"""Every status word has a meaning, and every meaning is of the vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+
+from generator.load import Document, Path_, mapping, sequence
+from generator.problems import Problem, quoted
+from generator.runtime.delivery import Billable, Certainty, Evidence, Flag, Reason, State
+from generator.walk import schemas
+
+_WORDS = {
+    "state": State,
+    "evidence": Evidence,
+    "reason": Reason,
+    "billable": Billable,
+    "certainty": Certainty,
+    "flag": Flag,
+}
+_KEYS = {*_WORDS, "terminal", "note", "applies", "x-source", "when"}
+_ROW = "{state: ..., terminal: ...}"
+
+
+def statuses(document: Document) -> Iterator[Problem]:
+    """Status maps are total both ways, and their rows are of the vocabulary."""
+    seen: dict[tuple[Any, ...], tuple[Path_, Any]] = {}
+    for path, schema in schemas(document):
+        if "x-status-map" in schema and document.house:
+            at = (*path, "x-status-map")
+            if not isinstance(schema["x-status-map"], dict):
+                text = "`x-status-map` must be a mapping"
+                yield Problem(document.at(*at), "status-map", text, f"write `word: {_ROW}`")
+                continue
+            found = list(rows(document, path, schema))
+            yield from _totality(document, path, schema, [words for words, _, _ in found])
+            for words, place, row in found:
+                yield from _row(document, place, row)
+                yield from _same(document, words, place, row, seen)
+    yield from _unmapped(document)
+
+
+def rows(
+    document: Document, path: Path_, schema: dict[str, Any]
+) -> Iterator[tuple[tuple[Any, ...], Path_, dict[str, Any]]]:
+    """The rows of one status map: their words, their place and themselves, in file order."""
+    written = mapping(schema["x-status-map"])
+    at = (*path, "x-status-map")
+    if is_combined(schema):
+        for index, row in enumerate(sequence(written.get("rows"))):
+            yield tuple(sequence(mapping(row).get("when"))), (*at, "rows", index), mapping(row)
+    else:
+        for word, row in written.items():
+            yield (word,), (*at, word), mapping(row)
+
+
+def is_combined(schema: dict[str, Any]) -> bool:
+    """Whether the map of a schema reads several properties together."""
+    return {"by", "rows"} <= mapping(schema.get("x-status-map")).keys()
+
+
+def _totality(
+    document: Document, path: Path_, schema: dict[str, Any], rows: list[tuple[Any, ...]]
+) -> Iterator[Problem]:
+    at = (*path, "x-status-map")
+    combined = is_combined(schema)
+    wanted: list[tuple[Any, ...]] = [(word,) for word in sequence(schema.get("enum"))]
+    if combined:
+        lists, problems = _by(document, path, schema)
+        yield from problems
+        wanted = list(product(*lists)) if all(lists) else []
+    for words in wanted:
+        if words not in rows:
+            yield _without_row(document, path, schema, words, combined)
+    for index, words in enumerate(rows):
+        row: Path_ = (*at, "rows", index) if combined else (*at, str(words[0]))
+        if wanted and words not in wanted:
+            hint = "remove the row, or add the word to its enum"
+            text = f"x-status-map has a row for {_shown(words)}, which is no word of the enum"
+            yield Problem(document.key(*row), "status-map", text, hint)
+        elif words in rows[:index]:
+            text = f"{_shown(words)} has two rows"
+            yield Problem(document.at(*row), "status-map", text, "keep one of them")
+
+
+def _by(
+    document: Document, path: Path_, schema: dict[str, Any]
+) -> tuple[list[list[Any]], list[Problem]]:
+    """The words of each property that a combination is made of."""
+    lists, problems = [], []
+    for index, name in enumerate(sequence(schema["x-status-map"]["by"])):
+        words = _property_words(document, schema, name)
+        lists.append(words)
+        if not words:
+            text = f"{quoted(name)} is not a property with an enum of words"
+            place = document.at(*path, "x-status-map", "by", index)
+            hint = "`by` names properties of this object"
+            problems.append(Problem(place, "status-map", text, hint))
+    return lists, problems
+
+
+def _without_row(
+    document: Document, path: Path_, schema: dict[str, Any], words: tuple[Any, ...], pair: bool
+) -> Problem:
+    text = f"status {_shown(words)} has no entry in x-status-map"
+    if pair:
+        listed = ", ".join("null" if w is None else str(w) for w in words)
+        hint = f"add `- {{when: [{listed}], state: ..., terminal: ...}}`"
+        return Problem(document.at(*path, "x-status-map"), "status-map", text, hint)
+    place = (*path, "enum", schema["enum"].index(words[0]))
+    hint = f"add `{words[0]}: {{state: <one of {', '.join(State)}>, terminal: <true or false>}}`"
+    return Problem(document.at(*place), "status-map", text, hint)
+
+
+def _property_words(document: Document, schema: Any, name: Any) -> list[Any]:
+    """The words a property can hold; None among them if it may be null or absent."""
+    written = mapping(mapping(schema.get("properties")).get(name))
+    parts = [written, *sequence(written.get("anyOf")), *sequence(written.get("oneOf"))]
+    resolved = [mapping(document.resolve(part)) for part in parts]
+    words = [w for part in resolved for w in sequence(part.get("enum")) if w is not None]
+    types = [t for part in resolved for t in (part.get("type"), *sequence(part.get("type")))]
+    missing = name not in sequence(schema.get("required"))
+    null = "null" in types or any(part.get("nullable") is True for part in resolved)
+    return [*words, None] if words and (missing or null) else words
+
+
+def _row(document: Document, path: Path_, row: dict[str, Any]) -> Iterator[Problem]:
+    at = document.at(*path)
+    for key in row:
+        if key not in _KEYS:
+            hint = f"a row has: {', '.join(sorted(_KEYS - {'when', 'x-source'}))}"
+            yield Problem(document.key(*path, key), "status-row", f"{quoted(key)} is unknown", hint)
+    for key, words in _WORDS.items():
+        if key in row and row[key] not in list(words):
+            text = f"{key} {quoted(row[key])} is not in the vocabulary"
+            yield Problem(
+                document.at(*path, key), f"status-{key}", text, f"one of {', '.join(words)}"
+            )
+    for key in ("state", "terminal"):
+        if key not in row:
+            text = f"the row of {quoted(path[-1])} has no {key}"
+            yield Problem(at, "status-row", text, f"write `{_ROW}`")
+    for key in ("terminal", "applies"):
+        if not isinstance(row.get(key, True), bool):
+            text = f"{key} is {quoted(row[key])}"
+            yield Problem(document.at(*path, key), "status-row", text, "write true or false")
+    failed = row.get("state") in {State.FAILED, State.CANCELLED}
+    if failed and row.get("reason") is None and row.get("applies") is not False:
+        hint = f"add `reason:`, one of {', '.join(Reason)}"
+        yield Problem(at, "status-reason", f"{row['state']} without a reason", hint)
+    if row.get("certainty") == Certainty.INFERRED and not row.get("note"):
+        hint = "add `note:`, the sentence a reviewer needs"
+        yield Problem(at, "status-note", "an inferred reading without a note", hint)
+
+
+def _same(
+    document: Document, words: Any, path: Path_, row: Any, seen: dict[Any, tuple[Path_, Any]]
+) -> Iterator[Problem]:
+    """One word of a provider has one meaning, wherever it stands."""
+    meaning = {key: row.get(key) for key in (*_WORDS, "terminal", "applies")}
+    first_path, first = seen.setdefault(words, (path, meaning))
+    if first != meaning:
+        line = document.at(*first_path).line
+        text = f"{_shown(words)} is read otherwise on line {line}"
+        hint = "one provider, one reading for a word: make the rows equal"
+        yield Problem(document.at(*path), "status-map", text, hint)
+
+
+def _unmapped(document: Document) -> Iterator[Problem]:
+    """What `x-delivery-report` calls a status has a map."""
+    if not document.house:
+        return
+    for path, schema in schemas(document):
+        report = mapping(schema.get("x-delivery-report"))
+        properties = mapping(schema.get("properties"))
+        for key, value in report.items():
+            named = value if isinstance(value, list) else [value]
+            for name in named if key not in {"unit", "source"} else []:
+                if name not in properties:
+                    text = f"{key} {quoted(name)} is not a property of this object"
+                    hint = f"one of {', '.join(properties)}"
+                    at = document.at(*path, "x-delivery-report", key)
+                    yield Problem(at, "delivery-report", text, hint)
+        names = report.get("status")
+        for name in names if isinstance(names, list) else [names]:
+            if (
+                name in properties
+                and not is_combined(schema)
+                and not _mapped(document, properties[name])
+            ):
+                text = f"the words of {quoted(name)} have no x-status-map"
+                yield Problem(document.at(*path, "properties", name), "status-map", text, "add one")
+
+
+def _mapped(document: Document, schema: Any) -> bool:
+    parts = [
+        schema,
+        *sequence(mapping(schema).get("anyOf")),
+        *sequence(mapping(schema).get("oneOf")),
+    ]
+    return any("x-status-map" in mapping(document.resolve(part)) for part in parts)
+
+
+def _shown(words: tuple[Any, ...]) -> str:
+    return " + ".join("null" if word is None else quoted(word) for word in words)

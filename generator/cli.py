@@ -1,0 +1,275 @@
+"""The command line: arguments, exit codes, printing; decides nothing.
+
+Exit codes: 0 fine, 1 findings (problems in specs, output not current), 2 usage or unreadable
+input. Results go to standard output, progress and complaints about usage to standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator import fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.problems import Problem
+
+_DESCRIPTION = "Delivery-report specs become models, clients and one status table."
+_EPILOG = """\
+examples:
+  dlrgen check                                   are the specs in specs/ all right?
+  dlrgen generate                                specs/ -> generated/
+  dlrgen generate --check                        is generated/ current? prints a diff
+  dlrgen generate --specs acme --out src/acme    any folders
+
+exit codes: 0 fine, 1 problems or output not current, 2 usage or unreadable input
+"""
+
+
+class UsageError(Exception):
+    """What was asked for cannot be done; the message says what to do instead."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except UsageError as error:
+        print(f"dlrgen: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader of our output has gone, e.g. `| head`: stop without a word.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        print(f"dlrgen: {_bug(error)}", file=sys.stderr)
+        return 2
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    shape = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(
+        "dlrgen", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=shape
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    generate = commands.add_parser(
+        "generate",
+        help="write the output of a specs folder",
+        description="Write models, clients and the status table of every spec in a folder. "
+        "With nothing changed it does nothing and says so. With problems it writes nothing.",
+    )
+    _specs(generate)
+    generate.add_argument(
+        "--out", type=Path, default=Path("generated"), metavar="DIR", help="default: generated"
+    )
+    generate.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; print a diff and exit 1 if the output is not current",
+    )
+    generate.set_defaults(run=_generate)
+    check = commands.add_parser(
+        "check",
+        help="judge the specs of a folder",
+        description="Print every problem of every spec as file:line:column, sorted.",
+    )
+    _specs(check)
+    check.set_defaults(run=_check)
+    return parser
+
+
+def _specs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--specs", type=Path, default=Path("specs"), metavar="DIR", help="default: specs"
+    )
+    parser.add_argument(
+        "--format",
+        choices=["text", "json"],
+        default="text",
+        help="text for people (default) or json",
+    )
+
+
+def _generate(options: argparse.Namespace) -> int:
+    names = _spec_names(options.specs)
+    lock = fingerprint.read_lock(options.out)
+    digests = fingerprint.spec_digests(options.specs, names)
+    made_by = fingerprint.generator_digest()
+    intact = fingerprint.intact(options.out, lock["files"]) if lock else set()
+    if (
+        lock
+        and lock["generator"] == made_by
+        and lock["specs"] == digests
+        and intact == lock["files"].keys()
+    ):
+        _say(options, f"{options.out} is current, nothing to do", written=[], removed=[])
+        return 0
+    return _regenerate(options, lock, digests, made_by, intact)
+
+
+def _regenerate(
+    options: argparse.Namespace,
+    lock: fingerprint.Lock | None,
+    digests: dict[str, str],
+    made_by: str,
+    intact: set[str],
+) -> int:
+    from generator import write
+    from generator.build import build
+    from generator.problems import SpecError
+
+    started = time.monotonic()
+    kept = {}
+    if lock and lock["generator"] == made_by:
+        kept = _kept(options.out, lock, digests, intact)
+    try:
+        files = build(options.specs, kept, _progress(started))
+    except SpecError as error:
+        return _problems(options, error.problems, "nothing was written")
+    hashes = {path: fingerprint.digest(text.encode()) for path, text in files.items()}
+    new = fingerprint.Lock(generator=made_by, specs=digests, files=hashes)
+    files[fingerprint.LOCK] = fingerprint.lock_text(new)
+    if options.check:
+        return _compare(options, files)
+    written, removed = write.changes(files, options.out)
+    try:
+        write.write(files, options.out)
+    except write.OutputError as error:
+        raise UsageError(f"{error}; nothing was written") from None
+    seconds = time.monotonic() - started
+    told = f"{len(digests)} specs -> {options.out}: {len(files)} files, {len(written)} written"
+    told += f", {len(removed)} removed, {seconds:.1f} s"
+    _say(options, told, written=written, removed=removed)
+    return 0
+
+
+def _kept(
+    out: Path, lock: fingerprint.Lock, digests: dict[str, str], intact: set[str]
+) -> dict[str, dict[str, str]]:
+    """The packages that an earlier run made from the same specs, if all their files are intact."""
+    kept = {}
+    for name, digest in digests.items():
+        package = Path(name).stem
+        paths = [path for path in lock["files"] if path.startswith(f"{package}/")]
+        if lock["specs"].get(name) == digest and paths and intact.issuperset(paths):
+            kept[package] = {path: (out / path).read_text("utf-8") for path in paths}
+    return kept
+
+
+def _compare(options: argparse.Namespace, files: dict[str, str]) -> int:
+    from generator import write
+
+    # The lock is bookkeeping: output that was made by another state of our code but is the same
+    # to the byte is current.
+    shown = {path: text for path, text in files.items() if path != fingerprint.LOCK}
+    lock = options.out / fingerprint.LOCK
+    if lock.is_file():
+        shown[fingerprint.LOCK] = lock.read_text("utf-8")
+    text = write.diff(shown, options.out)
+    if options.format == "json":
+        _say(options, "", current=not text, diff=text)
+    elif text:
+        print(text, end="")
+        print(f"{options.out} is not current: run `dlrgen generate`", file=sys.stderr)
+    else:
+        print(f"{options.out} is current")
+    return 1 if text else 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from generator.build import providers
+    from generator.problems import SpecError
+
+    names = _spec_names(options.specs)
+    try:
+        providers(options.specs, (), _progress(time.monotonic()))
+    except SpecError as error:
+        return _problems(options, error.problems, "")
+    _say(options, f"{len(names)} specs, no problems", problems=[])
+    return 0
+
+
+def _spec_names(folder: Path) -> list[str]:
+    """The names of the specs of a folder; no heavier module is needed to know them."""
+    if not folder.is_dir():
+        raise UsageError(f"{folder} is not a folder; name one with --specs")
+    try:
+        names = fingerprint.spec_names(folder)
+    except OSError as error:
+        raise UsageError(f"{folder} cannot be read: {error.strerror}") from None
+    if not names:
+        raise UsageError(f"{folder} holds no specs (*.yaml, *.yml, *.json)")
+    return names
+
+
+def _problems(options: argparse.Namespace, problems: Sequence[Problem], end: str) -> int:
+    if options.format == "json":
+        listed = [
+            {
+                "file": p.location.file,
+                "line": p.location.line,
+                "column": p.location.column,
+                "rule": p.rule,
+                "message": p.message,
+                "hint": p.hint,
+            }
+            for p in problems
+        ]
+        _say(options, "", problems=listed)
+    else:
+        for problem in problems:
+            print(_coloured(problem))
+        print(f"{len(problems)} problem(s){'; ' if end else ''}{end}")
+    return 2 if any(p.rule == "file" for p in problems) else 1
+
+
+def _coloured(problem: Problem) -> str:
+    text = str(problem)
+    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
+        return text
+    head, hint = text.split("\n", 1)
+    place = str(problem.location)
+    return f"\033[1m{place}\033[0m{head[len(place):]}\n\033[2m{hint}\033[0m"
+
+
+def _say(options: argparse.Namespace, text: str, **result: object) -> None:
+    if options.format == "json":
+        import json
+
+        print(json.dumps(result, indent=2))
+    else:
+        print(text)
+
+
+class _progress:
+    """Tells on a terminal what is being done, once the work has taken longer than a second."""
+
+    def __init__(self, started: float) -> None:
+        self.started = started
+
+    def __call__(self, what: str) -> None:
+        if sys.stderr.isatty() and time.monotonic() - self.started > 1:
+            print(f"  {what}", file=sys.stderr)
+
+
+def _bug(error: Exception) -> str:
+    """One line that lets us find the place; a traceback would not help its reader."""
+    last = error.__traceback__
+    while last and last.tb_next:
+        last = last.tb_next
+    place = f"{Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}" if last else "?"
+    text = str(error).splitlines()[0] if str(error) else ""
+    return (
+        f"internal error at {place}: {type(error).__name__}: {text}; please report it with the spec"
+    )

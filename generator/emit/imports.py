@@ -1,0 +1,70 @@
+"""Import lines for what a rendered module uses: sorted, and none that is not used."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Mapping
+
+from generator.text import Code
+
+_WHERE = {
+    "typing": "Annotated Any Literal TYPE_CHECKING Unpack cast",
+    "collections.abc": "AsyncIterator Iterable Iterator",
+    "enum": "IntEnum StrEnum",
+    "pydantic": "Field",
+    ".._runtime.bulk": "Batch Walk chunks distinct left_out",
+    ".._runtime.client": (
+        "AsyncClient CallOptions Client DEFAULT_TIMEOUT Operation comma_separated"
+    ),
+    ".._runtime.credentials": "Credentials Scheme",
+    ".._runtime.lazy": "lazy",
+    ".._runtime.model": "Model Open Sent Timestamp nothing or_nothing reads",
+    ".._runtime.transport": "AsyncTransport Timeout Transport",
+}
+_KNOWN = {name: module for module, names in _WHERE.items() for name in names.split()}
+_MODULES = {"httpx2": "import httpx2", "base": "from .._runtime import errors as base"}
+
+
+def imports(body: str, local: Mapping[str, str]) -> Code:
+    """The import block of a module.
+
+    Args:
+        body: Its source without imports.
+        local: Names of the package itself -> their module, e.g. `Message` -> `.models`.
+    """
+    used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
+    where: dict[str, list[str]] = {}
+    for name in used & (_KNOWN.keys() | local.keys()):
+        where.setdefault(local.get(name) or _KNOWN[name], []).append(name)
+    lines = [f"from {module} import {', '.join(_sorted(names))}" for module, names in where.items()]
+    lines += [line for name, line in _MODULES.items() if name in used]
+    groups: dict[int, list[str]] = {}
+    for line in lines:
+        groups.setdefault(_group(line), []).append(line)
+    blocks = ["\n".join(sorted(groups[key], key=_order)) for key in sorted(groups)]
+    return Code("\n\n".join(["from __future__ import annotations", *blocks]))
+
+
+def _module(line: str) -> str:
+    return line.split()[1]
+
+
+def _group(line: str) -> int:
+    """Standard library, others, our own: the three blocks of an import list."""
+    module = _module(line)
+    if module.startswith("."):
+        return 2
+    return 0 if module.split(".")[0] in sys.stdlib_module_names else 1
+
+
+def _order(line: str) -> tuple[int, str, str]:
+    """Farther packages first, as isort has it."""
+    module = _module(line)
+    dots = len(module) - len(module.lstrip("."))
+    return -dots, module, line
+
+
+def _sorted(names: list[str]) -> list[str]:
+    """Constants, classes, functions; each in order."""
+    return sorted(names, key=lambda n: (not n.isupper(), not n[:1].isupper(), n))

@@ -1,0 +1,28 @@
+"""The output folder itself: its package file and `py.typed`; and the runtime, as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.model import Provider
+from generator.render import render
+
+RUNTIME = Path(__file__).parents[1] / "runtime"
+_TOP = {"delivery.py"}
+"""Modules of the runtime that stand beside the provider packages: users import them by name."""
+
+
+def emit(providers: Sequence[Provider]) -> dict[str, str]:
+    """The files that are the same for every provider."""
+    return {"__init__.py": render("root.py.jinja"), "py.typed": ""}
+
+
+def runtime() -> dict[str, str]:
+    """The hand-written modules that are vendored: their text and a header, nothing else."""
+    files = {}
+    for path in sorted(RUNTIME.glob("*.py")):
+        folder = "" if path.name in _TOP else "_runtime/"
+        header = f"# Generated from generator/runtime/{path.name}. Do not edit.\n"
+        files[folder + path.name] = header + path.read_text("utf-8")
+    return files

@@ -1,0 +1,78 @@
+"""`Document` -> `Provider`: the last step that sees raw OpenAPI, and the one that gives names."""
+
+from __future__ import annotations
+
+from generator.load import Document, mapping, sequence
+from generator.lower.context import Context
+from generator.lower.operations import lower_errors, lower_operations
+from generator.lower.schemas import Schemas
+from generator.lower.security import lower_credentials, lower_servers
+from generator.lower.statuses import lower_statuses
+from generator.model import Provider, Source
+from generator.naming import Name, pascal_case
+from generator.problems import SpecError, quoted
+from generator.text import Text
+
+
+def lower(document: Document) -> Provider:
+    """The model of one valid document.
+
+    Raises:
+        SpecError: names that collide or are reserved, and what cannot be expressed; all of them.
+    """
+    context = Context(document)
+    root = document.root
+    info = mapping(root.get("info"))
+    house = mapping(info.get("x-provider"))
+    prefix = house.get("class_prefix") or pascal_case(document.name) or "Provider"
+    credentials, security = lower_credentials(context)
+    schemas = Schemas(context)
+    errors = lower_errors(context, schemas)
+    operations = lower_operations(context, schemas, errors)
+    provider = Provider(
+        package=_package(context),
+        prefix=Name(prefix),
+        origin=Text(f"{document.path.resolve().parent.name}/{document.path.name}"),
+        title=Text(house.get("name") or info.get("title") or document.name),
+        description=Text(info.get("description") or info.get("summary") or ""),
+        version=Text(info.get("version") or ""),
+        servers=lower_servers(root),
+        credentials=credentials,
+        security=security,
+        models=schemas.finish(operations),
+        operations=operations,
+        errors=tuple(errors.classes),
+        statuses=lower_statuses(document),
+        sources=tuple(
+            Source(Text(code), *(Text(source[key]) for key in ("title", "kind", "where", "read")))
+            for code, source in mapping(root.get("x-sources")).items()
+            if {"title", "kind", "where", "read"} <= mapping(source).keys()
+        ),
+        not_documented=tuple(Text(line) for line in sequence(root.get("x-not-documented"))),
+    )
+    _exports(context, provider)
+    if context.problems:
+        raise SpecError(context.problems)
+    return provider
+
+
+def _package(context: Context) -> Name:
+    name = context.document.name
+    taken = {"delivery", "status_map"}
+    if not name.isascii() or not name.isidentifier() or name != name.lower() or name in taken:
+        text = f"{quoted(name)} cannot be a package name"
+        hint = "name the file in lower case letters, digits and `_`, e.g. `acme.yaml`"
+        context.report((), "file-name", text, hint)
+    return Name(name)
+
+
+def _exports(context: Context, provider: Provider) -> None:
+    """All that a package exports has names of its own."""
+    taken = {f"{provider.prefix}Client", f"Async{provider.prefix}Client"}
+    for error in provider.errors:
+        taken.add(error.name)
+    for model in provider.models:
+        if model.name in taken:
+            text = f"class {quoted(str(model.name))} is also a client or an error of this package"
+            path = context.class_places.get(model.name, ())
+            context.report(path, "name", text, "give the schema another `x-python-name`")

@@ -1,0 +1,436 @@
+"""What gets generated, in words of the target language; frozen, in the order of the spec.
+
+Strings out of the spec are `Text` and go through an encoder when printed; names are `Name`,
+already fit to print. The module knows neither YAML nor jinja.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.naming import Name
+from generator.text import Code, Text, literal, url_path
+
+# --- types
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A type without parts; `python` is how an annotation writes it."""
+
+    python: str
+
+    @property
+    def annotation(self) -> Code:
+        return Code(self.python)
+
+
+STRING = Scalar("str")
+INTEGER = Scalar("int")
+NUMBER = Scalar("float")
+BOOLEAN = Scalar("bool")
+TIMESTAMP = Scalar("Timestamp")
+BYTES = Scalar("bytes")
+ANY = Scalar("Any")
+NULL = Scalar("None")
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A class of the provider's models."""
+
+    name: Name
+
+    @property
+    def annotation(self) -> Code:
+        return self.name
+
+
+@dataclass(frozen=True)
+class Words:
+    """An enum of the provider's models; other words are kept as they came."""
+
+    name: Name
+
+    @property
+    def annotation(self) -> Code:
+        return Code(f"{self.name} | str")
+
+
+@dataclass(frozen=True)
+class Literals:
+    """One of the given values, or another of the same type `other`."""
+
+    values: tuple[Text | int | float | bool, ...]
+    other: Scalar
+
+    @property
+    def annotation(self) -> Code:
+        return self.other.annotation
+
+
+@dataclass(frozen=True)
+class ListOf:
+    item: Type
+
+    @property
+    def annotation(self) -> Code:
+        return Code(f"list[{self.item.annotation}]")
+
+
+@dataclass(frozen=True)
+class MapOf:
+    """A JSON object with free keys."""
+
+    value: Type
+
+    @property
+    def annotation(self) -> Code:
+        return Code(f"dict[str, {self.value.annotation}]")
+
+
+@dataclass(frozen=True)
+class TupleOf:
+    items: tuple[Type, ...]
+
+    @property
+    def annotation(self) -> Code:
+        return Code(f"tuple[{', '.join(item.annotation for item in self.items)}]")
+
+
+@dataclass(frozen=True)
+class OneOf:
+    options: tuple[Type, ...]
+
+    @property
+    def annotation(self) -> Code:
+        return Code(" | ".join(option.annotation for option in self.options))
+
+
+Type = Scalar | Ref | Words | Literals | ListOf | MapOf | TupleOf | OneOf
+
+
+def union(*options: Type) -> Type:
+    """The options as one type: flat, each once, None last; `Any` swallows the rest."""
+    flat: list[Type] = []
+    for option in options:
+        flat += option.options if isinstance(option, OneOf) else (option,)
+    kept = list(dict.fromkeys(flat))
+    if ANY in kept:
+        return ANY
+    if NULL in kept:
+        kept.remove(NULL)
+        kept.append(NULL)
+    return kept[0] if len(kept) == 1 else OneOf(tuple(kept))
+
+
+def parts(type_: Type) -> Iterator[Type]:
+    """`type_` and every type inside it."""
+    yield type_
+    inside: tuple[Type, ...] = ()
+    if isinstance(type_, ListOf):
+        inside = (type_.item,)
+    elif isinstance(type_, MapOf):
+        inside = (type_.value,)
+    elif isinstance(type_, TupleOf):
+        inside = type_.items
+    elif isinstance(type_, OneOf):
+        inside = type_.options
+    for part in inside:
+        yield from parts(part)
+
+
+def class_names(type_: Type) -> list[Name]:
+    """The classes and enums that an annotation of this type names, in order, each once."""
+    return list(dict.fromkeys(p.name for p in parts(type_) if isinstance(p, Ref | Words)))
+
+
+def reader(type_: Type) -> Code:
+    """The expression of the runtime that reads a body of this type."""
+    if type_ == NULL:
+        return Code("nothing")
+    if type_ == BYTES:
+        return Code("bytes")
+    if isinstance(type_, Ref):
+        return Code(f"{type_.name}.from_json")
+    read = Code(f"reads({type_.annotation})")
+    optional = isinstance(type_, OneOf) and NULL in type_.options
+    return Code(f"or_nothing({read})") if optional else read
+
+
+# --- models
+
+
+@dataclass(frozen=True)
+class Field:
+    """One property of an object."""
+
+    name: Name
+    wire: Text
+    type: Type
+    required: bool
+    doc: Text
+
+    @property
+    def printed(self) -> Type:
+        """The type of the attribute: what may be absent may also read as None."""
+        return self.type if self.required else union(self.type, NULL)
+
+
+@dataclass(frozen=True)
+class Class:
+    """One JSON object, which becomes one pydantic model."""
+
+    name: Name
+    doc: Text
+    fields: tuple[Field, ...]
+    sent_only: bool = False
+    """Only ever sent: then a keyword that the spec does not know is refused, not kept."""
+
+
+@dataclass(frozen=True)
+class Member:
+    name: Name
+    word: Text
+    doc: Text
+
+
+@dataclass(frozen=True)
+class Enum:
+    """The words a string field is documented to hold."""
+
+    name: Name
+    doc: Text
+    members: tuple[Member, ...]
+
+
+# --- calls
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One input of a call, which becomes one argument of its method."""
+
+    name: Name
+    wire: Text
+    place: str
+    """path, query, header, cookie or body."""
+    type: Type
+    required: bool
+    doc: Text
+    joined: bool = False
+    """A list sent as one value, its items joined by commas."""
+
+    @property
+    def annotation(self) -> Code:
+        """As a signature writes it; an argument that may be left out defaults to None."""
+        return (self.type if self.required else union(self.type, NULL)).annotation
+
+
+@dataclass(frozen=True)
+class Batch:
+    """A call for many ids, which the client splits."""
+
+    argument: Argument
+    item: Name
+    """Class of one item of the answer."""
+    key: Name
+    """Attribute of an item that repeats its id."""
+    size: int
+
+
+@dataclass(frozen=True)
+class Pages:
+    """A call for one page of many."""
+
+    argument: Argument
+    following: tuple[Name, ...]
+    """Attributes that lead from the page to the number of the next one."""
+
+
+@dataclass(frozen=True)
+class ErrorClass:
+    """One documented error status of a provider, which becomes one exception class."""
+
+    name: Name
+    base: Name
+    """Class of the runtime it extends."""
+    status: int
+    doc: Text
+    body: Type | None
+
+    @property
+    def reader(self) -> Code:
+        return reader(self.body) if self.body else literal(None)
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One provider call, which becomes one method of both clients."""
+
+    name: Name
+    verb: Name
+    path: tuple[Text | Name, ...]
+    """Fixed parts as `Text`, path arguments as their `Name`."""
+    summary: Text
+    description: Text
+    arguments: tuple[Argument, ...]
+    """Spec order; required ones first."""
+    answer: Type
+    """`NULL` if there is no body, `BYTES` if it is not JSON."""
+    ok: tuple[int, ...]
+    """Statuses that carry `answer`; empty if the spec only says 2XX."""
+    errors: tuple[ErrorClass, ...]
+    safe: bool
+    """Whether doing it twice does no more than doing it once."""
+    media_type: Text | None
+    """Of the request body; None if there is none."""
+    security: tuple[tuple[Name, ...], ...] | None
+    """Alternatives of credentials; None if the provider's own apply."""
+    batch: Batch | None = None
+    pages: Pages | None = None
+    sources: tuple[Text, ...] = ()
+
+    def placed(self, place: str) -> tuple[Argument, ...]:
+        """The arguments of one place, e.g. "query"."""
+        return tuple(a for a in self.arguments if a.place == place)
+
+    @property
+    def positional(self) -> tuple[Argument, ...]:
+        """What a caller must give: these may be passed by position."""
+        return tuple(a for a in self.arguments if a.required)
+
+    @property
+    def optional(self) -> tuple[Argument, ...]:
+        return tuple(a for a in self.arguments if not a.required)
+
+    @property
+    def body(self) -> Argument | None:
+        """The argument sent as the request body, if any."""
+        return next(iter(self.placed("body")), None)
+
+    @property
+    def reader(self) -> Code:
+        return reader(self.answer)
+
+    @property
+    def template(self) -> str:
+        """The URL path with its arguments in braces; the fixed parts are quoted already."""
+        return "".join("{%s}" % p if isinstance(p, Name) else url_path(p) for p in self.path)
+
+    @property
+    def constant(self) -> Name:
+        """Name of the module constant that describes the call."""
+        return Name(self.name.upper())
+
+
+# --- the provider
+
+
+@dataclass(frozen=True)
+class Credential:
+    """One security scheme; `arguments` are two for HTTP Basic, else one."""
+
+    name: Name
+    kind: str
+    """header, query, cookie, bearer or basic."""
+    wire: Text
+    arguments: tuple[Name, ...]
+    variables: tuple[Text, ...]
+    """Environment variables to fall back to, as many as arguments, or none."""
+    doc: Text
+
+
+@dataclass(frozen=True)
+class StatusRow:
+    """The meaning of one status word, or combination of words, with its evidence."""
+
+    words: tuple[Text | None, ...]
+    fields: tuple[Text, ...]
+    """Names of the properties, for a combination; empty for a word of an enum."""
+    schema: Name
+    state: Code
+    terminal: bool
+    evidence: Code
+    reason: Code | None
+    billable: Code
+    certainty: Code
+    flag: Code | None
+    applies: bool
+    note: Text | None
+    sources: tuple[Text, ...]
+
+    @property
+    def reading(self) -> Code:
+        """The arguments of the runtime's `Reading`, but for provider and words."""
+        named = (
+            ("State", self.state),
+            ("Evidence", self.evidence),
+            ("Reason", self.reason),
+            ("Billable", self.billable),
+            ("Certainty", self.certainty),
+            ("Flag", self.flag),
+        )
+        state, *rest = (f"{kind}.{v.upper()}" if v else "None" for kind, v in named)
+        return Code(f"{state}, {self.terminal}, {', '.join(rest)}, {self.applies}")
+
+    @property
+    def key(self) -> Code:
+        """The words as a tuple."""
+        return Code(repr(tuple(word.raw if word else None for word in self.words)))
+
+
+@dataclass(frozen=True)
+class Source:
+    code: Text
+    title: Text
+    kind: Text
+    where: Text
+    read: Text
+
+
+@dataclass(frozen=True)
+class Server:
+    url: Text
+    doc: Text
+
+
+@dataclass(frozen=True)
+class Provider:
+    """Everything that one spec says, ready to be printed."""
+
+    package: Name
+    prefix: Name
+    origin: Text
+    """The spec, as the header of each generated file names it."""
+    title: Text
+    description: Text
+    version: Text
+    servers: tuple[Server, ...]
+    credentials: tuple[Credential, ...]
+    security: tuple[tuple[Name, ...], ...]
+    """Alternatives, the first preferred; each a set of credentials that belong together."""
+    models: tuple[Class | Enum, ...]
+    operations: tuple[Operation, ...]
+    errors: tuple[ErrorClass, ...]
+    statuses: tuple[StatusRow, ...]
+    sources: tuple[Source, ...]
+    not_documented: tuple[Text, ...]
+
+    @property
+    def base_url(self) -> Text | None:
+        """The server that calls go to unless the user names another; None if none is absolute."""
+        first = self.servers[0].url if self.servers else Text("")
+        return first if first.raw.startswith(("https://", "http://")) else None
+
+    @property
+    def user_agent(self) -> Text:
+        """What the clients call themselves, e.g. `dlrgen-d7/2026-11-21`; ASCII without spaces."""
+        version = "".join(c for c in self.version.raw if c.isascii() and c.isprintable())
+        return Text(f"dlrgen-{self.package}/{version.replace(' ', '-')}")
+
+    @property
+    def label(self) -> Code:
+        """The package name as a literal, as tables hold it."""
+        return literal(self.package)

@@ -1,0 +1,85 @@
+"""Python names out of a spec's words: derived once, here, and never changed later.
+
+camelCase becomes snake_case for members and arguments, PascalCase for classes, UPPER_CASE for
+enum members. What would mean something else in Python is in `RESERVED_*`.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+
+from generator.text import Code
+
+_PYDANTIC = frozenset(
+    "construct copy dict fields_set from_orm json parse_file parse_obj parse_raw schema "
+    "schema_json update_forward_refs validate from_json to_json model_computed_fields "
+    "model_config model_construct model_copy model_dump model_dump_json model_extra model_fields "
+    "model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild "
+    "model_validate model_validate_json model_validate_strings".split()
+)
+_IN_ANNOTATIONS = frozenset("bool bytes dict float int list str tuple".split())
+_KEYWORDS = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) - {"type"}
+
+RESERVED_FIELDS = _KEYWORDS | _PYDANTIC | _IN_ANNOTATIONS
+RESERVED_ARGUMENTS = (
+    _KEYWORDS | _IN_ANNOTATIONS | {"self", "options", "timeout", "deadline", "retries", "headers"}
+)
+RESERVED_METHODS = _KEYWORDS | {"close", "aclose", "with_raw", "with_options", "wait_until_final"}
+RESERVED_CLASSES = frozenset(
+    "Annotated Any Batch Field IntEnum Iterable Iterator AsyncIterator Literal Model Number Open "
+    "Operation StrEnum Timestamp Transport AsyncTransport Unpack CallOptions Timeout None True "
+    "False Client AsyncClient Pages".split()
+)
+RESERVED_MEMBERS = frozenset({"NAME", "VALUE", "MRO"})
+"""Members that `enum` refuses or that its own attributes would hide, in upper case."""
+
+_SIGNS = {"+": "plus", "-": "minus"}
+
+
+class Name(Code):
+    """A Python identifier, in NFKC form as Python itself compares identifiers."""
+
+    __slots__ = ()
+
+
+def snake_case(word: str) -> Name | None:
+    """`dispatchId` -> `dispatch_id`; None if nothing of the word can stand in a name."""
+    return _name("_".join(_words(word)).lower(), "value_")
+
+
+def pascal_case(word: str) -> Name | None:
+    """`message log` -> `MessageLog`, `DispatchApi` stays; None as for `snake_case`."""
+    parts = re.split(r"[^\w]+|_+", _normal(word))
+    return _name("".join(p[:1].upper() + p[1:] for p in parts), "Model")
+
+
+def upper_case(word: str) -> Name | None:
+    """`un_delivered` -> `UN_DELIVERED`, `+1` -> `PLUS_1`, `` -> `EMPTY`; None as for `snake_case`."""
+    if not word:
+        return Name("EMPTY")
+    sign = _SIGNS.get(word[0], "")
+    return _name("_".join([sign] * bool(sign) + _words(word)).upper(), "VALUE_")
+
+
+def explicit(word: str) -> Name | None:
+    """A name given with `x-python-name`: as it is, or None if it is not an identifier."""
+    if not word.isidentifier() or word.startswith("_") or keyword.iskeyword(word):
+        return None
+    return Name(_normal(word))
+
+
+def _normal(word: str) -> str:
+    return unicodedata.normalize("NFKC", word)
+
+
+def _words(word: str) -> list[str]:
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", _normal(word))
+    return [part for part in re.split(r"[^\w]+|_+", spaced) if part]
+
+
+def _name(text: str, prefix: str) -> Name | None:
+    if text[:1].isdigit():
+        text = prefix + text
+    return Name(_normal(text)) if text.isidentifier() else None

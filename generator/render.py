@@ -1,0 +1,80 @@
+"""Text in, text out: jinja templates that print nothing unencoded, and black.
+
+A template may print numbers, what an encoder made (`Code`) and what a macro made of those. Any
+other value, above all text of a spec, stops the run and names the template: so nobody who adds a
+template can forget to encode. The environment also has no way to compile a spec's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from generator.text import ENCODERS, Code
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+
+
+class UnencodedError(TypeError):
+    """A template prints a value that went through no encoder: a mistake in the template."""
+
+
+@cache
+def environment(folder: Path = TEMPLATES) -> jinja2.Environment:
+    """The one environment; `autoescape` is what carries `Code` through macros."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder),
+        autoescape=True,
+        finalize=_finished,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    env.filters = {**ENCODERS, "join": _join, "indent": _indent}
+    return env
+
+
+def render(template: str, **values: Any) -> str:
+    """A template's text with its values in it.
+
+    Raises:
+        UnencodedError: the template prints text that was not encoded.
+    """
+    try:
+        return str(environment().get_template(template).render(**values))
+    except UnencodedError as error:
+        raise UnencodedError(f"templates/{template}: {error}") from None
+
+
+def python(source: str) -> str:
+    """Python source as black writes it, after a check that it compiles.
+
+    Raises:
+        SyntaxError: what was rendered is not Python: a mistake in an emitter.
+    """
+    import black
+
+    mode = black.Mode(magic_trailing_comma=False)
+    return black.format_str(source, mode=mode)
+
+
+def _finished(value: Any) -> Any:
+    if isinstance(value, Markup | Code | jinja2.Undefined) or type(value) is int:
+        return value
+    raise UnencodedError(f"{value!r} is printed as it is: name an encoder, e.g. `| literal`")
+
+
+def _join(values: Iterable[Any], separator: str = "") -> Code:
+    return Code(separator.join(str(_finished(value)) for value in values))
+
+
+def _indent(value: Any, width: int = 4) -> Code:
+    """All lines but the first moved to the right; empty ones stay empty."""
+    first, *rest = str(_finished(value)).split("\n")
+    return Code("\n".join([first, *(" " * width + line if line else "" for line in rest)]))

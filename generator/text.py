@@ -1,0 +1,162 @@
+"""Text out of a spec, and the one way to print it: through the encoder of its place.
+
+A spec is somebody else's data. `Text` holds it and refuses to be printed, joined or formatted;
+an encoder turns it into `Code`, the only thing a template may print (`render` enforces that).
+So a new emitter cannot forget to quote. SECURITY: every advisory of this field is such a lapse.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import textwrap
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Never
+from urllib.parse import quote
+
+
+class Code(str):
+    """Text that is already right for the place where it will be printed."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        """The mark by which jinja's autoescape knows finished text; see `render`."""
+        return self
+
+
+@dataclass(frozen=True, order=True, slots=True, repr=True)
+class Text:
+    """A string exactly as a spec has it; `raw` is for comparing, never for printing."""
+
+    raw: str
+
+    def __bool__(self) -> bool:
+        return bool(self.raw)
+
+    def __str__(self) -> Never:
+        raise TypeError(f"{self!r} came out of a spec: print it through an encoder")
+
+    def __format__(self, spec: str, /) -> Never:
+        str(self)
+        raise AssertionError
+
+
+def _raw(value: Text | str) -> str:
+    return value.raw if isinstance(value, Text) else value
+
+
+def _escaped(text: str) -> str:
+    """`text` with everything that could end a line, hide or reorder text as an escape."""
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+
+def _one_line(value: Text | str) -> str:
+    return " ".join(_raw(value).split())
+
+
+def literal(value: Text | str | int | float | bool | None) -> Code:
+    """A Python expression for the value; `repr` escapes whatever is not printable."""
+    plain = str.__str__(_raw(value)) if isinstance(value, Text | str) else value
+    return Code(repr(plain))
+
+
+def docstring(value: Text | str, width: int = 76) -> Code:
+    """The inside of a docstring in triple double quotes, wrapped at `width` columns."""
+    return _in_docstring(_wrapped(_raw(value), width))
+
+
+def docstring_entry(value: Text | str, name: Code) -> Code:
+    """`name: text` as a line of a docstring's `Args:` or `Raises:`, continued with an indent."""
+    lead = " " * (len(name) + 2)
+    text = _fill(_one_line(value), 72, lead)
+    return Code(f"{name}: {_in_docstring(text.lstrip())}".replace("\n", "\n    "))
+
+
+def _fill(text: str, width: int, lead: str = "") -> str:
+    return textwrap.fill(
+        text, width, initial_indent=lead, break_long_words=False, break_on_hyphens=False
+    )
+
+
+def _wrapped(text: str, width: int) -> str:
+    paragraphs = re.split(r"\n\s*\n", text.replace("\r\n", "\n").strip())
+    return "\n\n".join(_fill(p, width) for p in paragraphs)
+
+
+def _in_docstring(text: str) -> Code:
+    """Text that stays text between triple double quotes, whatever it holds."""
+    safe = "\n".join(_escaped(line.replace("\\", "\\\\")) for line in text.split("\n"))
+    # After doubling, no backslash can pair with a quote: escape each quote that could close.
+    return Code(re.sub(r'^"|"(?=")|(?<=")"|"$', r'\\"', safe))
+
+
+def comment(value: Text | str) -> Code:
+    """The rest of a `#` comment: one line, whatever the text holds."""
+    return Code(_escaped(_one_line(value)))
+
+
+def url_path(value: Text | str) -> Code:
+    """A fixed part of a URL path; slashes stay, all else outside the unreserved set is quoted."""
+    return Code(quote(_raw(value), safe="/:@!$&'()*+,;=~-._"))
+
+
+def markdown(value: Text | str) -> Code:
+    """Prose on one line of Markdown, in which nothing is markup; safe in a table cell."""
+    text = re.sub(r"([\\`*\[\]#|!~$])", r"\\\1", _escaped(_one_line(value)))
+    text = re.sub(r"(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])", r"\\_", text)
+    text = re.sub(r"^([-+]|\d+[.)])", r"\\\1", text)
+    return Code(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
+def markdown_code(value: Text | str) -> Code:
+    """A word or name as a Markdown code span, whatever backticks it holds."""
+    text = _escaped(_one_line(value)).replace("|", r"\|") or " "
+    fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return Code(f"{fence}{pad}{text}{pad}{fence}")
+
+
+def csv_table(rows: Iterable[Sequence[Text | str | bool | None]]) -> str:
+    """Rows as RFC 4180 text with `\\n` line ends.
+
+    Booleans are `true` and `false`, None is an empty cell. A cell that a spreadsheet would take
+    for a formula is preceded by an apostrophe.
+    """
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows([_cell(c) for c in row] for row in rows)
+    return out.getvalue()
+
+
+def _cell(value: Text | str | bool | None) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = "" if value is None else _one_line(value)
+    number = re.fullmatch(r"[+-]?\d+(\.\d+)?", text)
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@"} and not number else text
+
+
+def json_text(value: object) -> str:
+    """Indented JSON with a line end; `Text` becomes a JSON string."""
+    return json.dumps(value, default=_raw_default, ensure_ascii=False, indent=2) + "\n"
+
+
+def _raw_default(value: object) -> str:
+    if isinstance(value, Text):
+        return value.raw
+    raise TypeError(f"{value!r} is not JSON")
+
+
+ENCODERS: dict[str, Callable[..., Code]] = {
+    "literal": literal,
+    "docstring": docstring,
+    "docstring_entry": docstring_entry,
+    "comment": comment,
+    "url_path": url_path,
+    "markdown": markdown,
+    "markdown_code": markdown_code,
+}
+"""The encoders that templates name, e.g. `{{ operation.summary | docstring }}`."""

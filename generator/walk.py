@@ -1,0 +1,83 @@
+"""Where things stand in an OpenAPI document: its operations, schemas and places for our keys.
+
+Rules and `lower` share these walks. They yield only what has the expected shape, because rules
+also run over documents that are not (yet) valid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.load import Document, Path_, iterate, mapping, sequence
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_ONE = (
+    *("items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "not"),
+    *("if", "then", "else", "contains", "propertyNames", "contentSchema"),
+)
+_LIST = ("allOf", "anyOf", "oneOf", "prefixItems")
+_NAMED = ("properties", "patternProperties", "$defs", "dependentSchemas")
+_DATA = {"example", "examples", "default", "const", "enum"}
+_HOLDERS = {
+    "parameters": "parameter",
+    "headers": "header",
+    "responses": "response",
+    "examples": "example",
+    "securitySchemes": "security scheme",
+}
+
+
+def operations(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
+    """Every operation under `paths`, with its path in the document."""
+    for url, item in mapping(document.root.get("paths")).items():
+        item = mapping(document.resolve(item))
+        for method in METHODS:
+            if isinstance(item.get(method), dict):
+                yield ("paths", url, method), item[method]
+
+
+def schemas(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
+    """Every schema object of the document, parts of schemas included, in the order of the file."""
+    for path, node in iterate(document.root):
+        named = len(path) == 3 and path[:2] == ("components", "schemas")
+        inline = path[-1:] == ("schema",) and path[-2:-1] != ("properties",)
+        if (named or inline) and not in_data(path) and isinstance(node, dict):
+            yield from subschemas(path, node)
+
+
+def subschemas(path: Path_, schema: dict[str, Any]) -> Iterator[tuple[Path_, dict[str, Any]]]:
+    """`schema` itself and every schema written inside it; references are not followed."""
+    yield path, schema
+    for key in schema:
+        inside: list[tuple[Path_, Any]] = []
+        if key in _ONE:
+            inside = [((key,), schema[key])]
+        elif key in _LIST:
+            inside = [((key, i), part) for i, part in enumerate(sequence(schema[key]))]
+        elif key in _NAMED:
+            inside = [((key, name), part) for name, part in mapping(schema[key]).items()]
+        for step, part in inside:
+            if isinstance(part, dict):
+                yield from subschemas((*path, *step), part)
+
+
+def in_data(path: Path_) -> bool:
+    """Whether the place is inside an example, a default or one of our own keys."""
+    return any(
+        step in _DATA or str(step).startswith("x-")
+        for index, step in enumerate(path)
+        if index == 0 or path[index - 1] not in {*_NAMED, "schemas", "responses", "headers"}
+    )
+
+
+def places(document: Document) -> Iterator[tuple[str, Path_, dict[str, Any]]]:
+    """Every mapping of the document with the kind of place it is; kind "" may carry no `x-` key."""
+    kinds: dict[Path_, str] = {(): "root", ("info",): "info"}
+    kinds |= {path: "operation" for path, _ in operations(document)}
+    kinds |= {path: "schema" for path, _ in schemas(document)}
+    for path, node in iterate(document.root):
+        holder = str(path[-2]) if len(path) > 1 else ""
+        example = holder == "examples" and not in_data(path[:-2])
+        if isinstance(node, dict) and (example or not in_data(path)):
+            yield kinds.get(path) or _HOLDERS.get(holder, ""), path, node
