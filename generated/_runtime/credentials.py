@@ -1,0 +1,128 @@
+# Generated from generator/runtime/credentials.py. Do not edit.
+"""Credentials: from arguments or the environment, into the request, and nowhere else."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Never
+
+from .errors import CredentialsMissing
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """One security scheme of a provider.
+
+    `kind` is header, query, cookie, bearer or basic; `wire` the name of the header, query
+    parameter or cookie. `arguments` are the client's, and `variables` what they fall back to.
+    """
+
+    kind: str
+    arguments: tuple[str, ...]
+    variables: tuple[str, ...] = ()
+    wire: str = ""
+
+
+class Credentials:
+    """The secrets of one client; they show in no repr and cannot be pickled."""
+
+    __slots__ = ("_chosen", "_schemes", "_values")
+
+    def __init__(
+        self,
+        schemes: tuple[Scheme, ...],
+        alternatives: tuple[tuple[str, ...], ...],
+        given: Mapping[str, str | None],
+    ) -> None:
+        """Take what was given, else what the environment has.
+
+        Args:
+            schemes: All of the provider.
+            alternatives: Sets of schemes, named by their first argument; one whole set is needed.
+            given: The client's arguments; None means not given.
+
+        Raises:
+            CredentialsMissing: no set is complete.
+            ValueError: a value cannot stand in a header.
+        """
+        self._schemes = {scheme.arguments[0]: scheme for scheme in schemes}
+        self._values: dict[str, str] = {}
+        for scheme in schemes:
+            variables = scheme.variables or ("",) * len(scheme.arguments)
+            for argument, variable in zip(scheme.arguments, variables, strict=True):
+                value = given.get(argument) or os.environ.get(variable)
+                if value:
+                    self._values[argument] = _checked(argument, value)
+        whole = [names for names in alternatives if self._complete(names)]
+        # What was said in the call counts more than what the environment happens to hold.
+        whole.sort(key=lambda names: -sum(given.get(name) is not None for name in names))
+        if alternatives and not whole:
+            raise CredentialsMissing(_wanted(self._schemes, alternatives))
+        self._chosen = whole[0] if whole else ()
+
+    def _complete(self, names: tuple[str, ...]) -> bool:
+        return all(a in self._values for name in names for a in self._schemes[name].arguments)
+
+    def apply(
+        self, alternatives: tuple[tuple[str, ...], ...] | None
+    ) -> tuple[dict[str, str], list[tuple[str, str]]]:
+        """Headers and query parameters that authenticate one call.
+
+        `alternatives` are those of an operation with its own; None takes the client's.
+        """
+        names = self._chosen
+        if alternatives is not None:
+            names = next((n for n in alternatives if self._complete(n)), ())
+        headers: dict[str, str] = {}
+        query: list[tuple[str, str]] = []
+        for scheme in (self._schemes[name] for name in names):
+            value = ":".join(self._values[argument] for argument in scheme.arguments)
+            if scheme.kind == "basic":
+                headers["Authorization"] = "Basic " + b64encode(value.encode()).decode("ascii")
+            elif scheme.kind == "bearer":
+                headers["Authorization"] = f"Bearer {value}"
+            elif scheme.kind == "query":
+                query.append((scheme.wire, value))
+            elif scheme.kind == "cookie":
+                cookie = f"{scheme.wire}={value}"
+                headers["Cookie"] = "; ".join(filter(None, [headers.get("Cookie"), cookie]))
+            else:
+                headers[scheme.wire] = value
+        return headers, query
+
+    def redact(self, text: str) -> str:
+        """`text` without any of the secrets, should a provider have echoed one."""
+        for value in sorted(self._values.values(), key=len, reverse=True):
+            text = text.replace(value, "***") if len(value) > 3 else text
+        return text
+
+    def __repr__(self) -> str:
+        return f"<Credentials {', '.join(sorted(self._values))}>"
+
+    def __reduce__(self) -> Never:
+        raise TypeError("credentials are not pickled or copied")
+
+
+def _checked(argument: str, value: str) -> str:
+    if not value.isascii() or not value.isprintable() or value != value.strip():
+        raise ValueError(
+            f"{argument} has a character that cannot stand in a header, e.g. a line break at its end"
+        )
+    return value
+
+
+def _wanted(schemes: Mapping[str, Scheme], alternatives: tuple[tuple[str, ...], ...]) -> str:
+    sets: list[str] = []
+    for names in alternatives:
+        parts = [
+            f"{argument} ({variable})" if variable else argument
+            for scheme in (schemes[name] for name in names)
+            for argument, variable in zip(
+                scheme.arguments, scheme.variables or ("",) * len(scheme.arguments), strict=True
+            )
+        ]
+        sets.append(", ".join(parts))
+    return f"credentials are missing: give {'; or '.join(sets)}; in brackets what is read from the environment"

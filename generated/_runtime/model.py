@@ -1,0 +1,187 @@
+# Generated from generator/runtime/model.py. Do not edit.
+"""What every generated model is made of: it keeps what came, to the character.
+
+Unknown words and unknown fields stay, null and absent stay apart, a timestamp remembers its text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated, Any, ClassVar, Self, TypeVar, cast
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    Strict,
+    TypeAdapter,
+    ValidationError,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+from .errors import DecodeError
+
+T = TypeVar("T")
+
+Open = Annotated[Annotated[T, Strict(False)] | str, Field(union_mode="left_to_right")]
+"""`Open[Status]`: a member of the enum if the word is known, else the word as it came.
+
+Compare with `==`; members are strings too.
+"""
+
+
+class Model(BaseModel):
+    """One JSON object of a provider; fields the spec does not know are in `model_extra`.
+
+    `model_fields_set` tells null from absent: both read as None.
+    """
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        extra="allow",
+        strict=True,
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        protected_namespaces=(),
+        allow_inf_nan=False,
+        defer_build=True,
+    )
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Read one JSON object.
+
+        Raises:
+            DecodeError: it is not JSON, or a field is missing or of another type than the spec
+                says; the message names each field with what was expected.
+        """
+        try:
+            return cls.model_validate_json(text, by_alias=True, by_name=False)
+        except ValidationError as error:
+            problem = _decode_error(error, text)
+        raise problem
+
+    def to_json(self) -> str:
+        """The JSON object: what `from_json` got, or what was set; same keys, strings, numbers."""
+        return self.model_dump_json(by_alias=True, exclude_unset=True)
+
+
+class Sent(Model):
+    """A JSON object that is only ever sent: an unknown keyword is a mistake and refused."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
+
+
+class Timestamp(datetime):
+    """A moment that remembers how the provider wrote it.
+
+    Without a zone in the text it is naive: what is not told is not invented. Arithmetic gives
+    timestamps too, whose text is their ISO form.
+    """
+
+    __slots__ = ("_wire",)
+    _wire: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ISO 8601 in any of its usual spellings.
+
+        Raises:
+            ValueError: it is no date and time; digits beyond microseconds only stay in the text.
+        """
+        moment = cls.fromisoformat(text)
+        moment._wire = text
+        return moment
+
+    @property
+    def wire(self) -> str:
+        """The text as it came; the ISO form if it was made here."""
+        return getattr(self, "_wire", None) or self.isoformat()
+
+    def __reduce_ex__(self, protocol: object, /) -> tuple[Any, ...]:
+        return type(self).parse, (self.wire,)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: object, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        wire = core_schema.plain_serializer_function_ser_schema(
+            lambda moment: cast(Timestamp, moment).wire, when_used="json"
+        )
+        return core_schema.no_info_plain_validator_function(cls._read, serialization=wire)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> JsonSchemaValue:
+        return {"type": "string", "format": "date-time"}
+
+    @classmethod
+    def _read(cls, value: object) -> Self:
+        if isinstance(value, cls):
+            return value
+        text = value.isoformat() if isinstance(value, datetime) else value
+        try:
+            return cls.parse(cast(str, text))
+        except (TypeError, ValueError):
+            raise ValueError("Input should be a date and time in ISO 8601") from None
+
+
+def reads(annotation: Any) -> Callable[[bytes], Any]:
+    """A reader of JSON text for a type that is no single model, e.g. `list[Message]`.
+
+    It raises `DecodeError` as `Model.from_json` does, and is built when first used.
+    """
+    adapter: TypeAdapter[Any] = TypeAdapter(annotation, config=None if _own(annotation) else _LAX)
+
+    def read(text: bytes) -> Any:
+        try:
+            return adapter.validate_json(text, by_alias=True, by_name=False)
+        except ValidationError as error:
+            problem = _decode_error(error, text)
+        raise problem
+
+    return read
+
+
+def or_nothing(read: Callable[[bytes], Any]) -> Callable[[bytes], Any]:
+    """`read`, but None for an empty body."""
+    return lambda text: read(text) if text.strip() else None
+
+
+def nothing(text: bytes) -> None:
+    """The reader of answers that carry nothing; a body is not looked at."""
+
+
+_LAX = ConfigDict(defer_build=True, strict=True, allow_inf_nan=False)
+
+
+def _own(annotation: Any) -> bool:
+    """Whether a type brings its own configuration, which pydantic then lets nobody override."""
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
+
+def to_body(value: object) -> bytes:
+    """A request body as JSON: models as what was set in them, inside lists and mappings too."""
+    return TypeAdapter(Any).dump_json(value, by_alias=True, exclude_unset=True)
+
+
+def _decode_error(error: ValidationError, text: str | bytes) -> DecodeError:
+    """All that did not fit, at most five; what was found is cut, what was expected is told."""
+    lines: list[str] = []
+    details = error.errors(include_url=False, include_context=False)
+    for detail in details[:5]:
+        place = ".".join(str(step) for step in detail["loc"]) or "the text"
+        line = f"{place}: {detail['msg'].removeprefix('Value error, ')}"
+        if detail["type"] != "missing":
+            found = repr(detail["input"])
+            line += f", found {found[:60]}{'...' * (len(found) > 60)}"
+        lines.append(line)
+    if len(details) > 5:
+        lines.append(f"and {len(details) - 5} more")
+    start = text[:2000] if isinstance(text, str) else text[:2000].decode("utf-8", "replace")
+    return DecodeError("; ".join(lines), text=start)

@@ -1,0 +1,198 @@
+# Generated from generator/runtime/transport.py. Do not edit.
+"""The one place where the runtime meets HTTP: a small protocol, and httpx2 behind it.
+
+Another library is put in its place by an object with `send` and `close`; clients take it as
+`http_client`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+import httpx2
+
+MAX_BODY = 10 * 1024 * 1024
+"""Bytes of an answer that are read, after decompression."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeout:
+    """Seconds for the phases of a call; None waits for ever.
+
+    `connect` also bounds the wait for a free connection, `read` each wait for data and each write.
+    """
+
+    connect: float | None = 5.0
+    read: float | None = 30.0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Request:
+    """One HTTP request, ready to go; its headers and URL may hold credentials."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | None
+    timeout: Timeout
+    max_body: int = MAX_BODY
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One whole answer; header names are lower-case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class TransportFailure(Exception):
+    """No whole answer came; `sent` says whether any of the request may have left this machine."""
+
+    def __init__(self, message: str, *, sent: bool) -> None:
+        super().__init__(message)
+        self.sent = sent
+
+
+class BodyTooLarge(Exception):
+    """The answer is larger than the limit; `status` came, the body was dropped."""
+
+    def __init__(self, status: int, limit: int) -> None:
+        super().__init__(f"the answer is larger than {limit} bytes")
+        self.status = status
+
+
+class Transport(Protocol):
+    """Sends a request and reads its answer; does not follow redirects; safe in threads."""
+
+    def send(self, request: Request, /) -> Response:
+        """The answer.
+
+        Raises:
+            TransportFailure: there is none.
+            BodyTooLarge: it is larger than `request.max_body`.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give connections back; the transport is not used any more."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """As `Transport`, for one event loop."""
+
+    async def send(self, request: Request, /) -> Response: ...
+
+    async def aclose(self) -> None: ...
+
+
+class HttpxTransport:
+    """`Transport` on an httpx2 client; one that was handed in is left open by `close`."""
+
+    def __init__(self, client: httpx2.Client | None = None) -> None:
+        self._client = client or httpx2.Client()
+        self._owned = client is None
+
+    def send(self, request: Request, /) -> Response:
+        try:
+            with self._client.stream(
+                request.method,
+                request.url,
+                headers=request.headers,
+                content=request.body,
+                timeout=_timeout(request.timeout),
+                follow_redirects=False,
+            ) as answer:
+                body = _limited(answer.iter_bytes(), answer.status_code, request.max_body)
+                return Response(answer.status_code, _headers(answer), body)
+        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+            failure = _failure(error)
+        raise failure
+
+    def close(self) -> None:
+        if self._owned:
+            self._client.close()
+
+
+class AsyncHttpxTransport:
+    """`AsyncTransport` on an httpx2 client; one that was handed in is left open by `aclose`."""
+
+    def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
+        self._client = client or httpx2.AsyncClient()
+        self._owned = client is None
+
+    async def send(self, request: Request, /) -> Response:
+        try:
+            async with self._client.stream(
+                request.method,
+                request.url,
+                headers=request.headers,
+                content=request.body,
+                timeout=_timeout(request.timeout),
+                follow_redirects=False,
+            ) as answer:
+                status = answer.status_code
+                body = await _alimited(answer.aiter_bytes(), status, request.max_body)
+                return Response(status, _headers(answer), body)
+        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+            failure = _failure(error)
+        raise failure
+
+    async def aclose(self) -> None:
+        if self._owned:
+            await self._client.aclose()
+
+
+def _timeout(timeout: Timeout) -> httpx2.Timeout:
+    return httpx2.Timeout(
+        connect=timeout.connect, pool=timeout.connect, read=timeout.read, write=timeout.read
+    )
+
+
+def _headers(answer: httpx2.Response) -> dict[str, str]:
+    return {name.lower(): value for name, value in answer.headers.items()}
+
+
+def _limited(chunks: Iterable[bytes], status: int, limit: int) -> bytes:
+    body = bytearray()
+    for chunk in chunks:
+        body += chunk
+        if len(body) > limit:
+            raise BodyTooLarge(status, limit)
+    return bytes(body)
+
+
+async def _alimited(chunks: AsyncIterable[bytes], status: int, limit: int) -> bytes:
+    body = bytearray()
+    async for chunk in chunks:
+        body += chunk
+        if len(body) > limit:
+            raise BodyTooLarge(status, limit)
+    return bytes(body)
+
+
+_BEFORE_SENDING = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.InvalidURL,
+    httpx2.LocalProtocolError,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+    httpx2.UnsupportedProtocol,
+)
+
+
+def _failure(error: Exception) -> TransportFailure:
+    """What failed, in words; the library's own error holds the request and so is not chained."""
+    sent = not isinstance(error, _BEFORE_SENDING)
+    kind = type(error).__name__
+    # A local protocol error quotes the header it dislikes, which may be a credential.
+    detail = "" if isinstance(error, httpx2.LocalProtocolError) else str(error)
+    return TransportFailure(f"{kind}: {detail}" if detail else kind, sent=sent)

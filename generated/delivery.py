@@ -1,0 +1,228 @@
+# Generated from generator/runtime/delivery.py. Do not edit.
+"""One vocabulary of delivery statuses for every provider; standard library only.
+
+A status word of a provider has a `Reading`: what became of the message, whether that is final,
+who vouches for it and why it failed. The raw word is never replaced by it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+TYPE_CHECKING = False  # as typing has it, without the cost of importing typing
+if TYPE_CHECKING:
+    from typing import Never
+
+
+class State(StrEnum):
+    """What became of a message, in one word."""
+
+    SCHEDULED = "scheduled"
+    """Waits for its time at the provider."""
+    ACCEPTED = "accepted"
+    """In the provider's hands."""
+    SENT = "sent"
+    """Left the provider; nobody has confirmed an arrival."""
+    DELIVERED = "delivered"
+    """Arrived, as far as `Reading.evidence` can tell."""
+    READ = "read"
+    """Opened by the recipient; implies delivered."""
+    FAILED = "failed"
+    """Did not arrive; see `Reading.reason`."""
+    CANCELLED = "cancelled"
+    """Taken back before it was sent."""
+    UNKNOWN = "unknown"
+    """No news, or a word that is not in the table."""
+
+
+class Evidence(StrEnum):
+    """Who vouches for a state; later members know more."""
+
+    NONE = "none"
+    PROVIDER = "provider"
+    NETWORK = "network"
+    HANDSET = "handset"
+    RECIPIENT = "recipient"
+
+
+class Reason(StrEnum):
+    """Why a message did not arrive; only with failed, cancelled and unknown."""
+
+    EXPIRED = "expired"
+    UNREACHABLE = "unreachable"
+    INVALID_RECIPIENT = "invalid_recipient"
+    BLOCKED_RECIPIENT = "blocked_recipient"
+    BLOCKED_CONTENT = "blocked_content"
+    BLOCKED_SENDER = "blocked_sender"
+    REJECTED = "rejected"
+    NO_ROUTE = "no_route"
+    INSUFFICIENT_CREDIT = "insufficient_credit"
+    RATE_LIMITED = "rate_limited"
+    INVALID_REQUEST = "invalid_request"
+    PROVIDER_ERROR = "provider_error"
+    NOT_SENT = "not_sent"
+    CANCELLED = "cancelled"
+    REPLACED = "replaced"
+    NO_REPORT = "no_report"
+    UNSPECIFIED = "unspecified"
+
+
+class Retry(StrEnum):
+    """Whether sending the same message again makes sense; derived from the reason."""
+
+    LATER = "later"
+    AFTER_FIX = "after_fix"
+    NEVER = "never"
+    UNCLEAR = "unclear"
+
+
+class Billable(StrEnum):
+    """Whether the provider charges for the message; a reported cost always wins."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Certainty(StrEnum):
+    """How sure we are of a reading: told by the provider, seen in answers, or concluded."""
+
+    DOCUMENTED = "documented"
+    OBSERVED = "observed"
+    INFERRED = "inferred"
+
+
+class Flag(StrEnum):
+    """What a caller should look at twice."""
+
+    INCONSISTENT = "inconsistent"
+    """The provider's own words contradict each other."""
+    PARTIAL = "partial"
+    """True of some parts of the message only."""
+    UNMAPPED = "unmapped"
+    """The word is not in the table: the provider has a new one."""
+
+
+_RANKS = {
+    State.UNKNOWN: 0,
+    State.SCHEDULED: 10,
+    State.ACCEPTED: 20,
+    State.SENT: 30,
+    State.CANCELLED: 50,
+    State.FAILED: 60,
+    State.DELIVERED: 70,
+    State.READ: 80,
+}
+_NO_REPORT_RANK = 40
+_VOUCHES = {evidence: number for number, evidence in enumerate(Evidence)}
+_RETRIES = {
+    Reason.EXPIRED: Retry.LATER,
+    Reason.UNREACHABLE: Retry.LATER,
+    Reason.RATE_LIMITED: Retry.LATER,
+    Reason.PROVIDER_ERROR: Retry.LATER,
+    Reason.INSUFFICIENT_CREDIT: Retry.AFTER_FIX,
+    Reason.BLOCKED_SENDER: Retry.AFTER_FIX,
+    Reason.INVALID_REQUEST: Retry.AFTER_FIX,
+    Reason.NO_ROUTE: Retry.AFTER_FIX,
+    Reason.INVALID_RECIPIENT: Retry.NEVER,
+    Reason.BLOCKED_RECIPIENT: Retry.NEVER,
+    Reason.CANCELLED: Retry.NEVER,
+    Reason.REPLACED: Retry.NEVER,
+}
+
+
+class Reading:
+    """What one status word, or combination of words, of a provider means; immutable.
+
+    `words` are the provider's own; a None among them stands for a field that was null or absent.
+    """
+
+    __slots__ = (
+        "provider",
+        "words",
+        "state",
+        "terminal",
+        "evidence",
+        "reason",
+        "billable",
+        "certainty",
+        "flag",
+        "applies",
+        "note",
+    )
+
+    provider: str
+    words: tuple[str | None, ...]
+    state: State
+    terminal: bool
+    """The outcome will not change; only delivered to read may still follow."""
+    evidence: Evidence
+    reason: Reason | None
+    billable: Billable
+    certainty: Certainty
+    flag: Flag | None
+    applies: bool
+    """False for words that are not about the fate of an outbound message."""
+    note: str | None
+
+    def __init__(
+        self,
+        provider: str,
+        words: tuple[str | None, ...],
+        state: State = State.UNKNOWN,
+        terminal: bool = False,
+        evidence: Evidence = Evidence.NONE,
+        reason: Reason | None = None,
+        billable: Billable = Billable.UNKNOWN,
+        certainty: Certainty = Certainty.DOCUMENTED,
+        flag: Flag | None = None,
+        applies: bool = True,
+        note: str | None = None,
+    ) -> None:
+        put = object.__setattr__
+        put(self, "provider", provider)
+        put(self, "words", words)
+        put(self, "state", state)
+        put(self, "terminal", terminal)
+        put(self, "evidence", evidence)
+        put(self, "reason", reason)
+        put(self, "billable", billable)
+        put(self, "certainty", certainty)
+        put(self, "flag", flag)
+        put(self, "applies", applies)
+        put(self, "note", note)
+
+    @property
+    def rank(self) -> int:
+        """Place in the total order of readings, 0 to 84; of two observations the higher counts."""
+        if self.state is State.UNKNOWN and self.terminal:
+            return _NO_REPORT_RANK + _VOUCHES[self.evidence]
+        return _RANKS[self.state] + _VOUCHES[self.evidence]
+
+    @property
+    def retry(self) -> Retry | None:
+        """Whether sending again makes sense; None unless the message failed or was cancelled."""
+        if self.reason is None:
+            return None
+        return _RETRIES.get(self.reason, Retry.UNCLEAR)
+
+    def _key(self) -> tuple[object, ...]:
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+    def __eq__(self, other: object) -> bool:
+        return self._key() == other._key() if isinstance(other, Reading) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def __repr__(self) -> str:
+        return f"Reading({self.provider!r}, {self.words!r}, {self.state.value!r}, {self.terminal})"
+
+    def __setattr__(self, name: str, value: object) -> Never:
+        raise AttributeError(f"a Reading does not change: {name}")
+
+    def __delattr__(self, name: str) -> Never:
+        raise AttributeError(f"a Reading does not change: {name}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Reading, self._key()
