@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator import load as loading
-from generator.load import Document
+from generator.load import load, spec_files
 from generator.problems import Problem, SpecError
 
 if TYPE_CHECKING:
@@ -21,59 +20,51 @@ Files = dict[str, str]
 Progress = Callable[[str], None]
 
 
+_SHAPELESS = {"openapi", "ref"}
+"""Rules after whose problems a document cannot be lowered, so that its names go unjudged."""
+
+
 def _silent(what: str) -> None:
     """Nobody watches."""
-
-
-def documents(folder: Path) -> list[Document]:
-    """All specs of a folder, read.
-
-    Raises:
-        SpecError: some cannot be; the problems of all of them.
-    """
-    found: list[Document] = []
-    problems: list[Problem] = []
-    for path in loading.spec_files(folder):
-        try:
-            found.append(loading.load(path))
-        except SpecError as error:
-            problems += error.problems
-    if problems:
-        _check_rest(found, problems)
-    return found
-
-
-def _check_rest(found: Iterable[Document], problems: list[Problem]) -> None:
-    """All problems in one run: the specs that could be read are judged too, then all is raised."""
-    from generator.check import check
-
-    raise SpecError([*problems, *(p for document in found for p in check(document))])
 
 
 def providers(
     folder: Path, kept: Iterable[str] = (), progress: Progress = _silent
 ) -> list[Provider]:
-    """The model of every spec of a folder, checked but for those named in `kept`.
+    """The model of every spec of a folder; those named in `kept` are taken as checked.
 
     Raises:
         SpecError: everything that is wrong with any of them.
     """
+    found: list[Provider] = []
+    problems: list[Problem] = []
+    for path in spec_files(folder):
+        progress(f"reading {path}")
+        try:
+            found.append(_provider(path, checked=path.stem in kept))
+        except SpecError as error:
+            problems += error.problems
+    if problems:
+        raise SpecError(problems)
+    return found
+
+
+def _provider(path: Path, checked: bool) -> Provider:
     from generator.check import check
     from generator.lower import lower
 
-    lowered, problems = [], []
-    for document in documents(folder):
-        progress(f"checking {document.path}")
-        found = [] if document.name in kept else check(document)
-        try:
-            if not any(problem.rule in {"openapi", "ref"} for problem in found):
-                lowered.append(lower(document))
-        except SpecError as error:
-            found = [*found, *error.problems]
-        problems += found
+    document = load(path)
+    problems = [] if checked else check(document)
+    if any(problem.rule in _SHAPELESS for problem in problems):
+        raise SpecError(problems)
+    try:
+        provider = lower(document)
+    except SpecError as error:
+        problems += error.problems
+        raise SpecError(problems) from None
     if problems:
         raise SpecError(problems)
-    return lowered
+    return provider
 
 
 def build(

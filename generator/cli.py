@@ -106,7 +106,7 @@ def _generate(options: argparse.Namespace) -> int:
     lock = fingerprint.read_lock(options.out)
     digests = fingerprint.spec_digests(options.specs, names)
     made_by = fingerprint.generator_digest()
-    intact = fingerprint.intact(options.out, lock["files"]) if lock else set()
+    intact: set[str] = fingerprint.intact(options.out, lock["files"]) if lock else set()
     if (
         lock
         and lock["generator"] == made_by
@@ -158,7 +158,7 @@ def _kept(
     out: Path, lock: fingerprint.Lock, digests: dict[str, str], intact: set[str]
 ) -> dict[str, dict[str, str]]:
     """The packages that an earlier run made from the same specs, if all their files are intact."""
-    kept = {}
+    kept: dict[str, dict[str, str]] = {}
     for name, digest in digests.items():
         package = Path(name).stem
         paths = [path for path in lock["files"] if path.startswith(f"{package}/")]

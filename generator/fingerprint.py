@@ -73,12 +73,14 @@ def read_lock(out: Path) -> Lock | None:
     """The lock of an output folder; None if it has none that can be read."""
     try:
         found = json.loads((out / LOCK).read_text("utf-8"))
-        parts = [found["specs"], found["files"]]
+        lock = Lock(
+            generator=str(found["generator"]),
+            specs=dict(found["specs"]),
+            files=dict(found["files"]),
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    whole = isinstance(found["generator"], str) and all(isinstance(p, dict) for p in parts)
-    safe = all(_inside(path) for path in found["files"]) if whole else False
-    return Lock(generator=found["generator"], specs=parts[0], files=parts[1]) if safe else None
+    return lock if all(_inside(path) for path in lock["files"]) else None
 
 
 def _inside(path: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeGuard, cast
 from urllib.parse import unquote
 
 import yaml
@@ -117,12 +117,22 @@ class Document:
 
 def mapping(node: Any) -> dict[str, Any]:
     """`node` if it is a mapping, else an empty one: rules walk documents that may be malformed."""
-    return node if isinstance(node, dict) else {}
+    return node if is_mapping(node) else {}
 
 
 def sequence(node: Any) -> list[Any]:
     """`node` if it is a sequence, else an empty one."""
-    return node if isinstance(node, list) else []
+    return node if is_sequence(node) else []
+
+
+def is_mapping(node: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether `node` is a mapping; the keys of all that `parse` returns are strings."""
+    return isinstance(node, dict)
+
+
+def is_sequence(node: Any) -> TypeGuard[list[Any]]:
+    """Whether `node` is a sequence."""
+    return isinstance(node, list)
 
 
 def pointer(text: str) -> Path_:
@@ -204,8 +214,13 @@ def parse(data: bytes, file: str) -> Any:
         SpecError: a syntax error; all duplicate keys, merge keys, tags; a bomb.
     """
     builder = _Builder(file)
+    # typeshed gives `yaml.parse` no types
+    events = cast(
+        Iterator[Any],
+        yaml.parse(data, Loader=_LOADER),  # pyright: ignore[reportUnknownMemberType]
+    )
     try:
-        for event in yaml.parse(data, Loader=_LOADER):
+        for event in events:
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -473,9 +488,9 @@ def _empty(at: Location) -> Map:
 def iterate(node: Any, path: Path_ = ()) -> Iterator[tuple[Path_, Any]]:
     """Every node below and including `node`, with its path, in the order of the file."""
     yield path, node
-    if isinstance(node, dict):
+    if is_mapping(node):
         for key, value in node.items():
             yield from iterate(value, (*path, key))
-    elif isinstance(node, list):
+    elif is_sequence(node):
         for index, value in enumerate(node):
             yield from iterate(value, (*path, index))

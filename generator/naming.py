@@ -29,7 +29,7 @@ RESERVED_ARGUMENTS = (
 RESERVED_METHODS = _KEYWORDS | {"close", "aclose", "with_raw", "with_options", "wait_until_final"}
 RESERVED_CLASSES = frozenset(
     "Annotated Any Batch Field IntEnum Iterable Iterator AsyncIterator Literal Model Number Open "
-    "Operation StrEnum Timestamp Transport AsyncTransport Unpack CallOptions Timeout None True "
+    "Credentials Operation Scheme Sent StrEnum Walk Timestamp Transport AsyncTransport Unpack CallOptions Timeout None True "
     "False Client AsyncClient Pages".split()
 )
 RESERVED_MEMBERS = frozenset({"NAME", "VALUE", "MRO"})

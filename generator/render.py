@@ -7,6 +7,7 @@ template can forget to encode. The environment also has no way to compile a spec
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -36,7 +37,8 @@ def environment(folder: Path = TEMPLATES) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    env.filters = {**ENCODERS, "join": _join, "indent": _indent}
+    filters: dict[str, Any] = {**ENCODERS, "join": _join, "indent": _indent}
+    env.filters = filters
     return env
 
 
@@ -53,15 +55,18 @@ def render(template: str, **values: Any) -> str:
 
 
 def python(source: str) -> str:
-    """Python source as black writes it, after a check that it compiles.
+    """Python source as black writes it; it compiles, and without a warning.
 
     Raises:
-        SyntaxError: what was rendered is not Python: a mistake in an emitter.
+        SyntaxError, SyntaxWarning: what was rendered is not Python: a mistake in an emitter.
     """
     import black
 
-    mode = black.Mode(magic_trailing_comma=False)
-    return black.format_str(source, mode=mode)
+    text = black.format_str(source, mode=black.Mode(magic_trailing_comma=False))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        compile(text, "<rendered>", "exec", dont_inherit=True)
+    return text
 
 
 def _finished(value: Any) -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, iterate, mapping, sequence
+from generator.load import Document, Path_, is_mapping, iterate, mapping, sequence
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _ONE = (
@@ -33,7 +33,7 @@ def operations(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
     for url, item in mapping(document.root.get("paths")).items():
         item = mapping(document.resolve(item))
         for method in METHODS:
-            if isinstance(item.get(method), dict):
+            if is_mapping(item.get(method)):
                 yield ("paths", url, method), item[method]
 
 
@@ -42,7 +42,7 @@ def schemas(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
     for path, node in iterate(document.root):
         named = len(path) == 3 and path[:2] == ("components", "schemas")
         inline = path[-1:] == ("schema",) and path[-2:-1] != ("properties",)
-        if (named or inline) and not in_data(path) and isinstance(node, dict):
+        if (named or inline) and not in_data(path) and is_mapping(node):
             yield from subschemas(path, node)
 
 
@@ -58,7 +58,7 @@ def subschemas(path: Path_, schema: dict[str, Any]) -> Iterator[tuple[Path_, dic
         elif key in _NAMED:
             inside = [((key, name), part) for name, part in mapping(schema[key]).items()]
         for step, part in inside:
-            if isinstance(part, dict):
+            if is_mapping(part):
                 yield from subschemas((*path, *step), part)
 
 
@@ -79,5 +79,5 @@ def places(document: Document) -> Iterator[tuple[str, Path_, dict[str, Any]]]:
     for path, node in iterate(document.root):
         holder = str(path[-2]) if len(path) > 1 else ""
         example = holder == "examples" and not in_data(path[:-2])
-        if isinstance(node, dict) and (example or not in_data(path)):
+        if is_mapping(node) and (example or not in_data(path)):
             yield kinds.get(path) or _HOLDERS.get(holder, ""), path, node

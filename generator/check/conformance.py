@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, mapping
+from generator.load import Document, Path_, is_mapping, is_sequence
 from generator.problems import Problem, printable
 from generator.walk import schemas
 
@@ -51,14 +51,14 @@ def _validate(document: Document, version: str) -> Iterator[Problem]:
 def _message(error: Any) -> str:
     text = str(getattr(error, "message", error))
     instance = getattr(error, "instance", None)
-    if isinstance(instance, dict | list) and instance:
+    if instance and (is_mapping(instance) or is_sequence(instance)):
         text = text.replace(repr(instance), "this")
     return printable(text if len(text) <= 160 else f"{text[:157]}...")
 
 
 def _place(document: Document, error: Any, taken: set[Path_]) -> Path_:
     """The path of an error; those inside schemas are relative to a schema that is not named."""
-    path = tuple(getattr(error, "absolute_path", None) or ())
+    path: Path_ = tuple(getattr(error, "absolute_path", None) or ())
     if path and document.get(*path) == error.instance:
         return path
     tails = [path] if path else [("default",), ()]
@@ -68,4 +68,4 @@ def _place(document: Document, error: Any, taken: set[Path_]) -> Path_:
             here = document.get(*full)
             if full not in taken and here == error.instance and type(here) is type(error.instance):
                 return full
-    return path if isinstance(mapping(document.root), dict) else ()
+    return path

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, iterate, mapping, sequence
+from generator.check.keys import best_errors
+from generator.load import Document, Path_, is_mapping, iterate, mapping, sequence
 from generator.problems import Problem, printable
 from generator.walk import in_data, schemas
 
@@ -24,7 +25,7 @@ def examples(document: Document) -> Iterator[Problem]:
 
 def _pairs(document: Document) -> Iterator[tuple[Path_, Any, Any]]:
     for path, node in iterate(document.root):
-        if not isinstance(node, dict) or in_data(path) or "schema" not in node:
+        if not is_mapping(node) or in_data(path) or "schema" not in node:
             continue
         if "example" in node:
             yield (*path, "example"), node["example"], node["schema"]
@@ -40,15 +41,13 @@ def _pairs(document: Document) -> Iterator[tuple[Path_, Any, Any]]:
 
 
 def _misfits(document: Document, value: Any, schema: Any) -> Iterator[tuple[Path_, str]]:
-    from jsonschema.exceptions import best_match
     from openapi_schema_validator import OAS30Validator, OAS31Validator
 
     old = str(document.root.get("openapi")).startswith("3.0")
     whole = {"components": mapping(document.root.get("components")), "allOf": [schema]}
     try:
-        for error in (OAS30Validator if old else OAS31Validator)(whole).iter_errors(value):
-            best = best_match([error])
-            yield tuple(best.absolute_path), printable(best.message[:160])
+        for error in best_errors((OAS30Validator if old else OAS31Validator)(whole), value):
+            yield tuple(error.absolute_path), printable(error.message[:160])
     except Exception as error:
         # A schema so malformed that the validator trips: `conformance` has reported it.
         yield (), f"its schema cannot be used: {type(error).__name__}"

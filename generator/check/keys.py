@@ -6,11 +6,15 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from generator.load import Document
+from generator.load import Document, mapping
 from generator.problems import Problem, printable
 from generator.walk import places
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
+    from jsonschema.protocols import Validator
 
 SCHEMA = Path(__file__).parents[2] / "specs" / "schema" / "dlrgen.schema.json"
 _ELSEWHERE = {"x-status-map"}
@@ -52,12 +56,20 @@ def _unknown(document: Document, path: Any, key: str, allowed: Any, lists: Any) 
 
 def _shape(document: Document, path: Any, value: Any, schema: Any) -> Iterator[Problem]:
     from jsonschema import Draft202012Validator
-    from jsonschema.exceptions import best_match
 
     whole = {"$defs": vocabulary()["$defs"], **schema}
-    for error in Draft202012Validator(whole).iter_errors(value):
-        best = best_match([error])
-        at = document.at(*path, *best.absolute_path)
-        text = printable(f"`{path[-1]}`: {best.message}"[:160])
-        hint = str(best.schema.get("description", schema.get("description", "see specs/README.md")))
+    for error in best_errors(Draft202012Validator(whole), value):
+        at = document.at(*path, *error.absolute_path)
+        text = printable(f"`{path[-1]}`: {error.message}"[:160])
+        fallback = schema.get("description", "see specs/README.md")
+        hint = str(mapping(error.schema).get("description", fallback))
         yield Problem(at, "x-value", text, hint)
+
+
+def best_errors(validator: Validator, value: Any) -> Iterator[ValidationError]:
+    """Where a value does not fit its schema; of the causes of an error, the one that tells most."""
+    # typeshed gives `best_match` no result type
+    from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
+
+    for error in validator.iter_errors(value):
+        yield best_match([error])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, iterate, mapping, sequence
+from generator.load import Document, Path_, is_sequence, iterate, mapping
 from generator.problems import Problem, quoted
 from generator.walk import in_data, operations
 
@@ -36,11 +36,11 @@ def _codes(document: Document) -> Iterator[Problem]:
     for path, node in iterate(document.root):
         if path[-1:] != ("x-source",) or _is_example(path):
             continue
-        codes = sequence(node) if isinstance(node, list) else [node]
+        codes = node if is_sequence(node) else [node]
         for index, code in enumerate(codes):
             used.add(code)
             if code not in declared:
-                at = document.at(*path, index) if isinstance(node, list) else document.at(*path)
+                at = document.at(*path, index) if is_sequence(node) else document.at(*path)
                 hint = f"declare it under `x-sources`, or use one of: {', '.join(declared)}"
                 yield Problem(at, "source", f"source {quoted(code)} is not declared", hint)
     for code in declared:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from generator.load import Document, Path_, mapping, sequence
+from generator.load import Document, Path_, is_mapping, is_sequence, mapping, sequence
 from generator.problems import Problem, quoted
 from generator.runtime.delivery import Billable, Certainty, Evidence, Flag, Reason, State
 from generator.walk import schemas
@@ -29,7 +29,7 @@ def statuses(document: Document) -> Iterator[Problem]:
     for path, schema in schemas(document):
         if "x-status-map" in schema and document.house:
             at = (*path, "x-status-map")
-            if not isinstance(schema["x-status-map"], dict):
+            if not is_mapping(schema["x-status-map"]):
                 text = "`x-status-map` must be a mapping"
                 yield Problem(document.at(*at), "status-map", text, f"write `word: {_ROW}`")
                 continue
@@ -88,7 +88,8 @@ def _by(
     document: Document, path: Path_, schema: dict[str, Any]
 ) -> tuple[list[list[Any]], list[Problem]]:
     """The words of each property that a combination is made of."""
-    lists, problems = [], []
+    lists: list[list[Any]] = []
+    problems: list[Problem] = []
     for index, name in enumerate(sequence(schema["x-status-map"]["by"])):
         words = _property_words(document, schema, name)
         lists.append(words)
@@ -175,7 +176,7 @@ def _unmapped(document: Document) -> Iterator[Problem]:
         report = mapping(schema.get("x-delivery-report"))
         properties = mapping(schema.get("properties"))
         for key, value in report.items():
-            named = value if isinstance(value, list) else [value]
+            named = value if is_sequence(value) else [value]
             for name in named if key not in {"unit", "source"} else []:
                 if name not in properties:
                     text = f"{key} {quoted(name)} is not a property of this object"
@@ -183,7 +184,7 @@ def _unmapped(document: Document) -> Iterator[Problem]:
                     at = document.at(*path, "x-delivery-report", key)
                     yield Problem(at, "delivery-report", text, hint)
         names = report.get("status")
-        for name in names if isinstance(names, list) else [names]:
+        for name in names if is_sequence(names) else [names]:
             if (
                 name in properties
                 and not is_combined(schema)

@@ -36,6 +36,9 @@ from generator.model import (
 from generator.render import render
 from generator.text import Code, Text, docstring, literal
 
+_PLACEHOLDER = re.compile(
+    r'''^(?P<lead> *)"""\n *DLRGEN(?P<doc>\d+)x\n *"""|'DLRGEN(?P<word>\d+)x\'''', re.MULTILINE
+)
 _SCALARS: dict[Scalar, dict[str, Any]] = {
     STRING: {"type": "string"},
     BYTES: {"type": "string"},
@@ -83,15 +86,15 @@ class _Printer:
         return f"DLRGEN{len(self.texts) - 1}x"
 
     def _filled(self, body: str) -> str:
-        def text(match: re.Match[str]) -> Text:
-            return self.texts[int(match[2])]
+        """`body` with its texts: in one pass, so that a text that reads like a placeholder stays."""
 
-        def doc(match: re.Match[str]) -> str:
-            inside = docstring(text(match)).replace("\n", f"\n{match[1]}")
-            return f'{match[1]}"""{inside}"""'
+        def fill(match: re.Match[str]) -> str:
+            if match["word"]:
+                return literal(self.texts[int(match["word"])])
+            inside = docstring(self.texts[int(match["doc"])]).replace("\n", f"\n{match['lead']}")
+            return f'{match["lead"]}"""{inside}"""'
 
-        body = re.sub(r'^( *)"""\n *DLRGEN(\d+)x\n *"""', doc, body, flags=re.MULTILINE)
-        return re.sub(r"(')DLRGEN(\d+)x'", lambda match: literal(text(match)), body)
+        return _PLACEHOLDER.sub(fill, body)
 
     # -- model -> JSON Schema
 
@@ -106,7 +109,7 @@ class _Printer:
             }
             return self._described(words, model.doc)
         properties: dict[str, Any] = {}
-        required = []
+        required: list[str] = []
         for field in model.fields:
             key = str(field.name)
             if field.wire.raw != field.name:

@@ -20,7 +20,7 @@ def emit(providers: Sequence[Provider]) -> dict[str, str]:
 
 def runtime() -> dict[str, str]:
     """The hand-written modules that are vendored: their text and a header, nothing else."""
-    files = {}
+    files: dict[str, str] = {}
     for path in sorted(RUNTIME.glob("*.py")):
         folder = "" if path.name in _TOP else "_runtime/"
         header = f"# Generated from generator/runtime/{path.name}. Do not edit.\n"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator import naming
-from generator.load import Path_, mapping, sequence
+from generator.load import Path_, is_sequence, mapping, sequence
 from generator.lower.context import Context
 from generator.lower.schemas import Schemas
 from generator.lower.security import alternatives
@@ -91,7 +91,7 @@ def _error(
     named = next((name for _, name, _ in uses if name), "")
     base = Name(ERROR_NAMES.get(status, _family(status)))
     name = base if status in ERROR_NAMES else naming.pascal_case(named) or Name(f"Status{status}")
-    bodies = []
+    bodies: list[Type] = []
     for path, _, response in uses:
         schema, media, where = _json(response, path)
         if media:
@@ -119,7 +119,8 @@ def _json(response: Any, path: Path_) -> tuple[Any, str, Path_]:
 
 def lower_operations(context: Context, schemas: Schemas, errors: Errors) -> tuple[Operation, ...]:
     """Every call of the document, in its order."""
-    found, named = [], []
+    found: list[Operation] = []
+    named: list[tuple[str, Name, Path_]] = []
     for path, node in operations(context.document):
         lowered = _Call(context, schemas, path, node).lower(errors)
         found.append(lowered)
@@ -245,7 +246,7 @@ class _Call:
         codes = [code for code in answers if re.fullmatch(r"2(\d\d|XX)", code)] or (
             ["default"] if "default" in answers else []
         )
-        types = []
+        types: list[Type] = []
         for code in codes:
             response = self.context.document.resolve(answers[code])
             where = (*self.path, "responses", code)
@@ -287,7 +288,8 @@ class _Call:
             text = "the operation has no such query parameter, or does not answer an object"
             self.context.report(at, "pagination", text, "name a query parameter of this operation")
             return None
-        following, holder = [], answer.name
+        following: list[Name] = []
+        holder = answer.name
         for word in str(written.get("next")).split("."):
             following.append(self._attribute(holder, word, (*at, "next")))
             holder = self._holder(holder, word)
@@ -317,7 +319,7 @@ class _Call:
 
 
 def _codes(written: Any) -> list[Any]:
-    return written if isinstance(written, list) else [written] * bool(written)
+    return written if is_sequence(written) else [written] * bool(written)
 
 
 def _from_path(verb: str, url: str) -> str:

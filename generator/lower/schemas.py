@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator import naming
-from generator.load import MAX_DEPTH, Path_, mapping, pointer, sequence
+from generator.load import MAX_DEPTH, Path_, is_mapping, is_sequence, mapping, pointer, sequence
 from generator.lower.context import Context
 from generator.model import (
     ANY,
@@ -42,6 +42,7 @@ from generator.naming import Name
 from generator.text import Text
 
 _SCALARS = {"integer": INTEGER, "number": NUMBER, "boolean": BOOLEAN, "null": NULL}
+_CONSTANTS: dict[type[object], Scalar] = {bool: BOOLEAN, int: INTEGER, float: NUMBER}
 _OBJECT_KEYS = {"properties", "additionalProperties", "patternProperties", "allOf"}
 _SHAPE = {*_OBJECT_KEYS, "type", "enum", "const", "items", "prefixItems", "anyOf", "oneOf"}
 _LIMITS = {
@@ -119,7 +120,7 @@ class Schemas:
 
     def type_of(self, schema: Any, path: Path_, hint: str) -> Type:
         """The type of a schema; `hint` names a class if it takes one."""
-        if not isinstance(schema, dict) or not schema:
+        if not is_mapping(schema) or not schema:
             return ANY
         if "$ref" in schema:
             return self._reference(schema, path, hint)
@@ -197,7 +198,7 @@ class Schemas:
         if not shaped and shapes and all("const" in mapping(part) for part in shapes):
             words = {k: v for k, v in base.items() if k != "type"}
             return self.type_of(words | {"enum": [p["const"] for p in shapes]}, path, hint)
-        types = []
+        types: list[Type] = []
         for index, part in enumerate(sequence(schema[key])):
             name = _option_name(hint, part, index)
             whole = {"allOf": [base, part]} if shaped else part
@@ -250,8 +251,8 @@ class Schemas:
             return Ref(self._class(schema, path, hint))
         values = [*mapping(schema.get("patternProperties")).values()]
         rest = schema.get("additionalProperties")
-        if isinstance(rest, dict) or not values:
-            values.append(rest if isinstance(rest, dict) else {})
+        if is_mapping(rest) or not values:
+            values.append(mapping(rest))
         types = [self.type_of(v, (*path, "additionalProperties"), f"{hint}_value") for v in values]
         return MapOf(union(*types))
 
@@ -259,7 +260,7 @@ class Schemas:
         name = self._class_name(path, schema, hint)
         self.models[path] = None
         required = sequence(schema.get("required"))
-        fields = []
+        fields: list[Field] = []
         for word, part in mapping(schema["properties"]).items():
             at = (*path, "properties", word)
             attribute = self.context.name(word, at, naming.snake_case, naming.RESERVED_FIELDS, part)
@@ -281,7 +282,7 @@ class Schemas:
             return union(self._values(values, path), *null)
         name = self._class_name(path, schema, hint)
         rows = mapping(schema.get("x-status-map"))
-        members = []
+        members: list[Member] = []
         for word in dict.fromkeys(values):
             at = (*path, "enum", sequence(schema["enum"]).index(word))
             member = self.context.name(word, at, naming.upper_case, naming.RESERVED_MEMBERS)
@@ -292,7 +293,7 @@ class Schemas:
         self.models[path] = Enum(name, self.doc(schema), tuple(members))
         return union(Words(name), *null)
 
-    def _values(self, values: list[Any], path: Path_) -> Type:
+    def _values(self, values: list[object], path: Path_) -> Type:
         """The type of given values, each of which also admits others of its kind."""
         found: dict[Scalar, list[Any]] = {}
         for value in values:
@@ -302,8 +303,8 @@ class Schemas:
             if value is None:
                 found.setdefault(NULL, [])
             else:
-                kind = {bool: BOOLEAN, int: INTEGER, float: NUMBER}.get(type(value), STRING)
-                found.setdefault(kind, []).append(Text(value) if kind is STRING else value)
+                kind = _CONSTANTS.get(type(value), STRING)
+                found.setdefault(kind, []).append(Text(str(value)) if kind is STRING else value)
         types: list[Type] = [
             NULL if kind is NULL else kind if kind is NUMBER else Literals(tuple(items), kind)
             for kind, items in found.items()
@@ -331,9 +332,7 @@ class Schemas:
 def _kinds(schema: dict[str, Any]) -> list[str]:
     written = schema.get("type")
     return (
-        [str(kind) for kind in written]
-        if isinstance(written, list)
-        else [str(written)] * bool(written)
+        [str(kind) for kind in written] if is_sequence(written) else [str(written)] * bool(written)
     )
 
 

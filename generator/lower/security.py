@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from generator import naming
-from generator.load import mapping, sequence
+from generator.load import is_sequence, mapping, sequence
 from generator.lower.context import Context
 from generator.model import Credential, Server
 from generator.naming import Name
@@ -17,7 +17,7 @@ Alternatives = tuple[tuple[Name, ...], ...]
 
 def lower_servers(root: dict[str, Any]) -> tuple[Server, ...]:
     """The servers, with the defaults of their variables put in."""
-    servers = []
+    servers: list[Server] = []
     for server in sequence(root.get("servers")):
         variables = mapping(mapping(server).get("variables"))
         url = str(mapping(server).get("url", ""))
@@ -32,7 +32,7 @@ def lower_servers(root: dict[str, Any]) -> tuple[Server, ...]:
 def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alternatives]:
     """Every security scheme as arguments of the client, and the alternatives of the document."""
     schemes = mapping(context.document.get("components", "securitySchemes"))
-    found = []
+    found: list[Credential] = []
     for name, written in schemes.items():
         path = ("components", "securitySchemes", name)
         scheme = mapping(context.document.resolve(written))
@@ -47,7 +47,7 @@ def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alterna
             context.unsupported(path, text, "apiKey, http basic, http bearer and oauth2 are")
         if kind not in {"", "mutual"}:
             env = scheme.get("x-credentials-env")
-            variables = sequence(env) if isinstance(env, list) else [env] * bool(env)
+            variables = env if is_sequence(env) else [env] * bool(env)
             found.append(
                 Credential(
                     name=given[0],
@@ -69,9 +69,9 @@ def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alterna
 def alternatives(context: Context, security: Any) -> Alternatives:
     """Sets of credentials, any of which will do; the empty set means that none are needed."""
     schemes = mapping(context.document.get("components", "securitySchemes"))
-    found = []
+    found: list[tuple[Name, ...]] = []
     for requirement in sequence(security):
-        names = []
+        names: list[Name] = []
         for name in mapping(requirement):
             scheme = mapping(context.document.resolve(schemes.get(name)))
             if _kind(scheme) == "basic":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.check.statuses import is_combined, rows
-from generator.load import Document, Path_, mapping, sequence
+from generator.load import Document, Path_, is_mapping, is_sequence, mapping, sequence
 from generator.model import StatusRow
 from generator.naming import pascal_case
 from generator.naming import Name
@@ -18,7 +18,7 @@ def lower_statuses(document: Document) -> tuple[StatusRow, ...]:
     """Every reading of a house spec, in its order; a word in two enums counts once."""
     found: dict[tuple[Any, ...], StatusRow] = {}
     for path, schema in schemas(document) if document.house else ():
-        if not isinstance(schema.get("x-status-map"), dict):
+        if not is_mapping(schema.get("x-status-map")):
             continue
         by = sequence(schema["x-status-map"]["by"]) if is_combined(schema) else []
         for words, place, row in rows(document, path, schema):
@@ -38,7 +38,7 @@ def _row(
     return StatusRow(
         words=tuple(None if w is None else Text(str(w)) for w in words),
         fields=tuple(Text(str(name)) for name in by),
-        schema=pascal_case(str(path[2] if len(path) > 2 else path[-1])) or Name("Status"),
+        schema=pascal_case(str(path[:3][-1])) or Name("Status"),
         state=Code(row["state"]),
         terminal=row.get("terminal") is True,
         evidence=word("evidence", Evidence, "none") or Code("none"),
@@ -57,5 +57,5 @@ def _sources(document: Document, place: Path_) -> tuple[Text, ...]:
     for length in range(len(place), -1, -1):
         codes = mapping(document.get(*place[:length])).get("x-source")
         if codes is not None:
-            return tuple(Text(str(c)) for c in (codes if isinstance(codes, list) else [codes]))
+            return tuple(Text(str(c)) for c in (codes if is_sequence(codes) else [codes]))
     return ()
