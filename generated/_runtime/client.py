@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Generic, Never, Self, TypedDict, TypeVar
+from typing import Any, Generic, Never, Self, TypeVar, TypedDict
 from urllib.parse import quote, urlsplit
 
 import httpx2

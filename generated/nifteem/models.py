@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -69,7 +69,7 @@ class DispatchApiMessage(Model):
     """Current status of the message."""
     status_date: Annotated[Timestamp | None, Field(alias="statusDate")] = None
     """Time of the status; optional."""
-    metadata: dict[str, str] | None = None
+    metadata: dict[str, Any] | None = None
     """Not described; by its name and place the metadata of the recipient. The
     older reference does not have it."""
 
@@ -83,7 +83,7 @@ class DispatchApi(Model):
     schedule_date: Annotated[Timestamp | None, Field(alias="scheduleDate")] = None
     """Planned time of sending. Marked as always present, yet optional at creation;
     what a dispatch sent at once shows here is not documented."""
-    metadata: dict[str, str] | None = None
+    metadata: dict[str, Any] | None = None
     """Metadata given when the dispatch was created. Marked as always present, yet
     optional at creation."""
     messages: list[DispatchApiMessage]
