@@ -1,0 +1,34 @@
+"""Shared by all tests: `--update` rewrites expected files instead of comparing with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SPECS = ROOT / "specs"
+GENERATED = ROOT / "generated"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite expected files")
+
+
+@pytest.fixture
+def update(request: pytest.FixtureRequest) -> bool:
+    """Whether expected files are to be rewritten."""
+    return bool(request.config.getoption("update"))
+
+
+@pytest.fixture
+def expect(update: bool) -> Callable[[str, Path], None]:
+    """Compare text with an expected file, or rewrite the file."""
+
+    def compare(text: str, path: Path) -> None:
+        if update:
+            path.write_text(text, "utf-8")
+        assert text == path.read_text("utf-8")
+
+    return compare

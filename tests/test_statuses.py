@@ -1,0 +1,179 @@
+"""The table says what STATUSES.md reads, in all its forms."""
+
+from __future__ import annotations
+
+import copy
+import csv
+import json
+import pickle
+from itertools import product
+
+import pytest
+
+from generated.delivery import Certainty, Evidence, Flag, Reading, Reason, Retry, State
+from generated.status_map import READINGS, read
+from generator.load import load
+from tests.conftest import GENERATED, SPECS
+
+# provider | word | state | terminal | evidence | reason | billable, as the vocabulary's document
+# reads them; written down by hand from there, not from our output.
+READ_SO = """
+nifteem | DISPATCHED | accepted | no | provider | - | unknown
+nifteem | SENT | sent | no | provider | - | unknown
+nifteem | DELIVERED | delivered | yes | provider | - | yes
+nifteem | READ | read | yes | recipient | - | yes
+nifteem | FAILED | failed | yes | network | unspecified | unknown
+nifteem | NOSENT | failed | yes | provider | not_sent | no
+nifteem | DELETED | cancelled | yes | provider | cancelled | no
+placewise | scheduled+pending | scheduled | no | provider | - | no
+placewise | scheduled+null | scheduled | no | provider | - | no
+placewise | transmitted+pending | sent | no | provider | - | unknown
+placewise | transmitted+null | sent | no | provider | - | unknown
+placewise | transmitted+delivered | delivered | yes | network | - | yes
+placewise | transmitted+failed | failed | yes | network | unspecified | unknown
+placewise | failed+pending | failed | yes | provider | not_sent | no
+placewise | failed+null | failed | yes | provider | not_sent | no
+placewise | failed+failed | failed | yes | provider | not_sent | no
+placewise | scheduled+delivered | delivered | yes | network | - | unknown
+placewise | scheduled+failed | failed | yes | network | unspecified | unknown
+placewise | failed+delivered | delivered | yes | network | - | unknown
+agile | SENT | sent | no | provider | - | unknown
+agile | RECEIVED | sent | no | network | - | unknown
+agile | DELIVERED | delivered | yes | network | - | yes
+agile | READ | read | yes | recipient | - | yes
+agile | ERROR | failed | yes | network | unspecified | unknown
+agile | EXPIRED | failed | yes | network | expired | unknown
+agile | UNKNOWN | unknown | no | none | - | unknown
+d7 | scheduled | scheduled | no | provider | - | no
+d7 | sent | sent | no | provider | - | unknown
+d7 | delivered | delivered | yes | handset | - | yes
+d7 | un_delivered | failed | yes | network | unspecified | unknown
+d7 | undelivered | failed | yes | network | unspecified | unknown
+d7 | not_reachable | failed | yes | network | unreachable | unknown
+d7 | spam_content | failed | yes | provider | blocked_content | no
+d7 | insufficient_credit | failed | yes | provider | insufficient_credit | no
+d7 | processed | accepted | no | provider | - | unknown
+"""
+ROWS = [[cell.strip() for cell in line.split("|")] for line in READ_SO.strip().splitlines()]
+
+
+def words_of(cell: str) -> tuple[str | None, ...]:
+    return tuple(None if word == "null" else word for word in cell.split("+"))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]}-{row[1]}")
+def test_every_word_reads_as_the_vocabulary_says(row: list[str]) -> None:
+    provider, cell, state, terminal, evidence, reason, billable = row
+    found = read(provider, *words_of(cell))
+    assert (found.state, found.terminal, found.evidence) == (state, terminal == "yes", evidence)
+    assert (found.reason or "-", found.billable) == (reason, billable)
+    assert found.provider == provider and found.words == words_of(cell)
+
+
+def test_the_table_holds_these_words_and_no_others() -> None:
+    assert {(row[0], *words_of(row[1])) for row in ROWS} == READINGS.keys()
+
+
+def test_every_word_of_every_status_enum_has_a_reading() -> None:
+    """Read from the specs as they stand, pairs as the product of their two enums."""
+    for path in SPECS.glob("*.yaml"):
+        schemas = load(path).root["components"]["schemas"]
+        for schema in schemas.values():
+            if "x-status-map" in schema and "enum" in schema:
+                for word in schema["enum"]:
+                    assert read(path.stem, word).flag is not Flag.UNMAPPED
+            elif "x-status-map" in schema:
+                transmission = schemas["TransmissionStatus"]["enum"]
+                delivery = [*schemas["DeliveryStatus"]["enum"], None]
+                for pair in product(transmission, delivery):
+                    assert read(path.stem, *pair).flag is not Flag.UNMAPPED
+
+
+def test_contradictory_pairs_are_flagged() -> None:
+    flagged = {
+        words
+        for (_, *words), r in ((tuple(k), r) for k, r in READINGS.items())
+        if r.flag
+        for words in [tuple(words)]
+    }
+    assert flagged == {("scheduled", "delivered"), ("scheduled", "failed"), ("failed", "delivered")}
+
+
+@pytest.mark.parametrize("key", [("d7", "teleported"), ("nobody", "sent"), ("d7",), ("d7", None)])
+def test_an_unknown_word_is_unknown_and_never_raises(key: tuple[str, ...]) -> None:
+    found = read(*key)
+    assert (found.state, found.terminal, found.evidence) == (State.UNKNOWN, False, Evidence.NONE)
+    assert found.flag is Flag.UNMAPPED and found.words == key[1:] and found.rank == 0
+
+
+def test_inferred_readings_have_a_note_and_failures_a_reason() -> None:
+    for reading in READINGS.values():
+        assert reading.note or reading.certainty is not Certainty.INFERRED
+        assert (reading.reason is not None) == (reading.state in {State.FAILED, State.CANCELLED})
+
+
+def test_rank_is_the_documented_order() -> None:
+    """The worked example of the vocabulary: Agile SENT 31, RECEIVED 32, DELIVERED 72."""
+    assert [read("agile", w).rank for w in ("UNKNOWN", "SENT", "RECEIVED", "DELIVERED")] == [
+        0,
+        31,
+        32,
+        72,
+    ]
+    closed = Reading("x", ("y",), State.UNKNOWN, True, Evidence.NETWORK, Reason.NO_REPORT)
+    assert closed.rank == 42
+
+
+@pytest.mark.parametrize(
+    ("word", "retry"),
+    [
+        ("not_reachable", Retry.LATER),
+        ("insufficient_credit", Retry.AFTER_FIX),
+        ("spam_content", Retry.UNCLEAR),
+        ("sent", None),
+    ],
+)
+def test_retry_follows_from_the_reason(word: str, retry: Retry | None) -> None:
+    assert read("d7", word).retry is retry
+    assert read("nifteem", "DELETED").retry is Retry.NEVER
+
+
+def test_a_reading_does_not_change_and_can_be_copied() -> None:
+    reading = read("agile", "EXPIRED")
+    with pytest.raises(AttributeError, match="does not change"):
+        reading.terminal = False
+    for again in (copy.deepcopy(reading), pickle.loads(pickle.dumps(reading))):
+        assert again == reading and hash(again) == hash(reading)
+
+
+def test_csv_and_json_hold_the_same_rows_as_python() -> None:
+    with (GENERATED / "status-map.csv").open(encoding="utf-8", newline="") as file:
+        lines = list(csv.DictReader(file))
+    objects = json.loads((GENERATED / "status-map.json").read_text("utf-8"))
+    assert len(lines) == len(objects) == len(READINGS)
+    for line, row, reading in zip(lines, objects, READINGS.values(), strict=True):
+        assert row["provider"] == line["provider"] == reading.provider
+        assert tuple(row["words"]) == reading.words
+        second = [line["second_word"]] if line["second_word"] else []
+        assert [line["word"], *second] == ["null" if w is None else w for w in reading.words]
+        assert (
+            row["terminal"] is reading.terminal and (line["terminal"] == "true") is reading.terminal
+        )
+        for key in ("state", "evidence", "billable", "certainty"):
+            assert row[key] == line[key] == str(getattr(reading, key))
+        for key in ("reason", "flag"):
+            assert row[key] == (line[key] or None) == getattr(reading, key)
+        assert " ".join(str(row["note"]).split()) == line["note"] and row["note"] == reading.note
+
+
+def test_the_page_for_people_has_a_line_for_every_row() -> None:
+    page = (GENERATED / "STATUSES.md").read_text("utf-8")
+    table = [
+        line
+        for line in page.splitlines()
+        if line.startswith("| ") and not line.startswith("| provider")
+    ]
+    assert len(table) == len(READINGS)
+    columns = "| provider | word | state | terminal | evidence | reason | certainty | note |"
+    assert page.count(columns) == 4
+    assert all(line.count(" | ") == 7 for line in table)
