@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import black
 import pytest
@@ -50,13 +51,17 @@ def test_two_builds_are_equal() -> None:
     assert build(SPECS) == build(SPECS)
 
 
-def _interpreters() -> Iterator[str]:
-    """Every Python of 3.11 or newer on this machine but the one that runs the tests."""
-    places = [*Path.home().glob(".pyenv/versions/3.1[1-9]*/bin/python"), Path("/usr/bin/python3")]
-    for place in places:
-        version = re.search(r"3\.1[1-9]", str(place)) if "pyenv" in str(place) else None
-        if version and version[0] != f"3.{sys.version_info.minor}":
-            yield str(place)
+def _interpreters() -> Iterator[Any]:
+    """One Python for each version from 3.11 that this machine has beside our own."""
+    for minor in range(11, 20):
+        pyenv = sorted(Path.home().glob(f".pyenv/versions/3.{minor}.*/bin/python"))
+        named = shutil.which(f"python3.{minor}")
+        for candidate in [*map(str, pyenv), *([named] if named else [])]:
+            probe = f"import ensurepip, sys; assert sys.version_info[:2] == (3, {minor})"
+            works = subprocess.run([candidate, "-c", probe], capture_output=True).returncode == 0
+            if works and minor != sys.version_info.minor:
+                yield pytest.param(candidate, id=f"3.{minor}")
+                break
 
 
 @pytest.mark.parametrize(
@@ -88,9 +93,7 @@ def _texts(folder: Path) -> dict[str, str]:
     return {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in paths}
 
 
-@pytest.mark.parametrize(
-    "interpreter", [pytest.param(i, id=i.split("/")[-3]) for i in _interpreters()]
-)
+@pytest.mark.parametrize("interpreter", list(_interpreters()))
 def test_every_python_makes_the_same_bytes(tmp_path: Path, interpreter: str) -> None:
     """The other Pythons use an environment of their own with the same pins, as `make` builds it."""
     environment = tmp_path / "venv"

@@ -1,0 +1,1 @@
+"""Figures as ratios; run with `make bench`."""

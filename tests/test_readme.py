@@ -1,0 +1,72 @@
+"""What the pages promise works as printed."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator import cli
+from tests.conftest import ROOT
+from tests.test_structure import ORDER
+
+
+def block(page: Path, language: str) -> str:
+    """The first code block of a language."""
+    found = re.search(rf"```{language}\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+    assert found
+    return found[1]
+
+
+def test_the_example_runs_as_printed_against_a_mock() -> None:
+    page = ROOT / "README.md"
+    code = block(page, "python")
+    assert len([line for line in code.splitlines() if line and "import" not in line]) <= 10
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        exec(compile(code, "README.md", "exec"), {})
+    assert f"It prints `{out.getvalue().strip()}`" in page.read_text("utf-8")
+
+
+def test_the_two_commands_exist() -> None:
+    commands = re.findall(r"^make (\w+)", block(ROOT / "README.md", "sh"), re.MULTILINE)
+    assert commands == ["generate", "test"]
+    listed = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    targets = re.findall(r"^make (\w+)", listed, re.MULTILINE)
+    assert set(targets) >= set("generate check diff test types update bench format".split())
+
+
+def test_the_spec_of_the_guide_passes_and_generates(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A newcomer copies it; it must be right."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs/acme.yaml").write_text(block(ROOT / "specs/README.md", "yaml"), "utf-8")
+    assert cli.main(["generate"]) == 0
+    assert "class AcmeClient" in (tmp_path / "generated/acme/client.py").read_text("utf-8")
+
+
+def test_the_guide_lists_every_key() -> None:
+    schema = yaml.safe_load((ROOT / "specs/schema/dlrgen.schema.json").read_text("utf-8"))
+    page = (ROOT / "specs/README.md").read_text("utf-8")
+    for place in schema["$defs"]["places"].values():
+        for key in place["properties"]:
+            assert f"| `{key}` |" in page
+
+
+def test_the_page_of_the_generator_lists_every_step_in_order() -> None:
+    page = (ROOT / "generator/README.md").read_text("utf-8")
+    listed = re.findall(r"^\| `(\w+)/?` \|", page.split("## Text")[0], re.MULTILINE)
+    assert [step for step in listed if step != "runtime"] == [s for s in ORDER if s != "runtime"]
+
+
+def test_every_link_between_pages_leads_somewhere() -> None:
+    for page in (ROOT / "README.md", ROOT / "specs/README.md", ROOT / "generator/README.md"):
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
