@@ -6,7 +6,7 @@ handed in as `kept`; then only what changed is checked, printed and formatted ag
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,9 +29,14 @@ def _silent(what: str) -> None:
 
 
 def providers(
-    folder: Path, kept: Iterable[str] = (), progress: Progress = _silent
+    folder: Path, progress: Progress = _silent, *, checked: bool = False
 ) -> list[Provider]:
-    """The model of every spec of a folder; those named in `kept` are taken as checked.
+    """The model of every spec of a folder.
+
+    Args:
+        folder: Holds the specs.
+        progress: Told what is being done.
+        checked: Somebody else runs the rules; only what cannot be lowered is a problem here.
 
     Raises:
         SpecError: everything that is wrong with any of them.
@@ -41,7 +46,7 @@ def providers(
     for path in spec_files(folder):
         progress(f"reading {path}")
         try:
-            found.append(_provider(path, checked=path.stem in kept))
+            found.append(_provider(path, checked))
         except SpecError as error:
             problems += error.problems
     if problems:
@@ -68,13 +73,19 @@ def _provider(path: Path, checked: bool) -> Provider:
 
 
 def build(
-    folder: Path, kept: Mapping[str, Files] | None = None, progress: Progress = _silent
+    folder: Path,
+    kept: Mapping[str, Files] | None = None,
+    progress: Progress = _silent,
+    *,
+    checked: bool = False,
 ) -> Files:
     """Every output file of a specs folder.
 
     Args:
         folder: Holds the specs.
         kept: Package name -> its files, for specs that an earlier run turned into exactly these.
+        progress: Told what is being done.
+        checked: As in `providers`.
 
     Raises:
         SpecError: the specs have problems; there is no output then.
@@ -83,7 +94,7 @@ def build(
     from generator.emit.root import runtime
 
     kept = kept or {}
-    found = providers(folder, kept, progress)
+    found = providers(folder, progress, checked=checked)
     files: Files = {}
     for provider in found:
         progress(f"printing {provider.package}")

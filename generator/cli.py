@@ -127,16 +127,22 @@ def _regenerate(
 ) -> int:
     from generator import write
     from generator.build import build
-    from generator.problems import SpecError
+    from generator.judge import Judge
 
     started = time.monotonic()
+    judge = Judge(options.specs)
     kept = {}
     if lock and lock["generator"] == made_by:
         kept = _kept(options.out, lock, digests, intact)
     try:
-        files = build(options.specs, kept, _progress(started))
-    except SpecError as error:
-        return _problems(options, error.problems, "nothing was written")
+        files = build(options.specs, kept, _progress(started), checked=True)
+    except Exception:
+        # A spec with problems may lead anywhere; what counts is what is wrong with the spec.
+        if problems := judge.problems():
+            return _problems(options, problems, "nothing was written")
+        raise
+    if problems := judge.problems():
+        return _problems(options, problems, "nothing was written")
     hashes = {path: fingerprint.digest(text.encode()) for path, text in files.items()}
     new = fingerprint.Lock(generator=made_by, specs=digests, files=hashes)
     files[fingerprint.LOCK] = fingerprint.lock_text(new)
@@ -193,7 +199,7 @@ def _check(options: argparse.Namespace) -> int:
 
     names = _spec_names(options.specs)
     try:
-        providers(options.specs, (), _progress(time.monotonic()))
+        providers(options.specs, _progress(time.monotonic()))
     except SpecError as error:
         return _problems(options, error.problems, "")
     _say(options, f"{len(names)} specs, no problems", problems=[])

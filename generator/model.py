@@ -108,7 +108,21 @@ class OneOf:
         return Code(" | ".join(option.annotation for option in self.options))
 
 
-Type = Scalar | Ref | Words | Literals | ListOf | MapOf | TupleOf | OneOf
+@dataclass(frozen=True)
+class Tagged:
+    """One of several classes, told apart by the word that the property `key` holds."""
+
+    options: tuple[Ref, ...]
+    key: Text
+    words: tuple[tuple[Text, Name], ...]
+    """Word -> class; with another word, the class that fits best."""
+
+    @property
+    def annotation(self) -> Code:
+        return Code(" | ".join(option.annotation for option in self.options))
+
+
+Type = Scalar | Ref | Words | Literals | ListOf | MapOf | TupleOf | OneOf | Tagged
 
 
 def union(*options: Type) -> Type:
@@ -119,6 +133,8 @@ def union(*options: Type) -> Type:
     kept = list(dict.fromkeys(flat))
     if ANY in kept:
         return ANY
+    if any(isinstance(option, Words) for option in kept):
+        kept = [option for option in kept if option != STRING]  # `Words` admit every string
     if NULL in kept:
         kept.remove(NULL)
         kept.append(NULL)
@@ -135,7 +151,7 @@ def parts(type_: Type) -> Iterator[Type]:
         inside = (type_.value,)
     elif isinstance(type_, TupleOf):
         inside = type_.items
-    elif isinstance(type_, OneOf):
+    elif isinstance(type_, OneOf | Tagged):
         inside = type_.options
     for part in inside:
         yield from parts(part)
@@ -146,6 +162,31 @@ def class_names(type_: Type) -> list[Name]:
     return list(dict.fromkeys(p.name for p in parts(type_) if isinstance(p, Ref | Words)))
 
 
+def spelled(type_: Type) -> Code:
+    """The annotation by which pydantic reads the type; `annotation` is what people read."""
+    match type_:
+        case Scalar():
+            return Code("int | float") if type_ == NUMBER else type_.annotation
+        case Ref(name):
+            return name
+        case Words(name):
+            return Code(f"Open[{name}]")
+        case Literals(values, other):
+            known = ", ".join(literal(value) for value in values)
+            return Code(f"Literal[{known}] | {other.annotation}")
+        case ListOf(item):
+            return Code(f"list[{spelled(item)}]")
+        case MapOf(value):
+            return Code(f"dict[str, {spelled(value)}]")
+        case TupleOf(items):
+            return Code(f"tuple[{', '.join(spelled(item) for item in items)}]")
+        case OneOf(options):
+            return Code(" | ".join(spelled(option) for option in options))
+        case Tagged(_, key, words):
+            classes = ", ".join(f"{literal(word)}: {name}" for word, name in words)
+            return Code(f"Annotated[{type_.annotation}, Tagged({literal(key)}, {{{classes}}})]")
+
+
 def reader(type_: Type) -> Code:
     """The expression of the runtime that reads a body of this type."""
     if type_ == NULL:
@@ -154,7 +195,7 @@ def reader(type_: Type) -> Code:
         return Code("bytes")
     if isinstance(type_, Ref):
         return Code(f"{type_.name}.from_json")
-    read = Code(f"reads({type_.annotation})")
+    read = Code(f"reads({spelled(type_)})")
     optional = isinstance(type_, OneOf) and NULL in type_.options
     return Code(f"or_nothing({read})") if optional else read
 
@@ -259,6 +300,11 @@ class ErrorClass:
     status: int
     doc: Text
     body: Type | None
+
+    @property
+    def told(self) -> Text:
+        """Status and meaning, as docstrings have it."""
+        return Text(f"{self.status}: {self.doc.raw}" if self.doc else f"{self.status}.")
 
     @property
     def reader(self) -> Code:
@@ -378,7 +424,7 @@ class StatusRow:
     @property
     def key(self) -> Code:
         """The words as a tuple."""
-        return Code(repr(tuple(word.raw if word else None for word in self.words)))
+        return Code(repr(tuple(word if word is None else word.raw for word in self.words)))
 
 
 @dataclass(frozen=True)
