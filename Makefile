@@ -28,7 +28,7 @@ types: $(READY)  ## mypy --strict and basedpyright strict over generated/ and ge
 	@$(BIN)/basedpyright
 
 update: $(READY)  ## rewrite the expected files of the tests; read the diff before you commit
-	@$(BIN)/python -m pytest --update
+	@$(BIN)/python -m pytest --update tests/test_cases.py tests/test_errors.py
 
 bench: $(READY)  ## print the figures, as ratios taken in one run
 	@$(BIN)/python -m benchmarks

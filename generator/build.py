@@ -1,16 +1,18 @@
 """The straight line: specs folder -> `{path: text}`. `generate`, `check` and `diff` all call it.
 
-Nothing here touches the output folder. What an earlier run already made from the same spec can be
-handed in as `kept`; then only what changed is checked, printed and formatted again.
+Nothing here touches the output folder. What an earlier run made can be handed in as `kept`; then
+only files that would show something else are printed and formatted again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from generator.load import load, spec_files
+from generator.fingerprint import digest
+from generator.load import load, same_names, spec_files
 from generator.problems import Problem, SpecError
 
 if TYPE_CHECKING:
@@ -18,6 +20,13 @@ if TYPE_CHECKING:
 
 Files = dict[str, str]
 Progress = Callable[[str], None]
+
+
+class Kept(NamedTuple):
+    """A file of an earlier run: the hash of what it shows of the model, and its text."""
+
+    shows: str
+    text: str
 
 
 _SHAPELESS = {"openapi", "ref"}
@@ -41,9 +50,12 @@ def providers(
     Raises:
         SpecError: everything that is wrong with any of them.
     """
+    # Schemas may lead to one another in long rows; every step of a row is a few calls deep.
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), 10_000))
     found: list[Provider] = []
-    problems: list[Problem] = []
-    for path in spec_files(folder):
+    files = spec_files(folder)
+    problems = same_names(files)
+    for path in files:
         progress(f"reading {path}")
         try:
             found.append(_provider(path, checked))
@@ -67,40 +79,52 @@ def _provider(path: Path, checked: bool) -> Provider:
     except SpecError as error:
         problems += error.problems
         raise SpecError(problems) from None
+    except RecursionError:
+        text = "the schemas lead to one another in a row of more than about a thousand"
+        hint = "this is past what any provider needs: split the spec"
+        raise SpecError([*problems, Problem(document.at(), "unsupported", text, hint)]) from None
     if problems:
         raise SpecError(problems)
     return provider
 
 
-def build(
-    folder: Path,
-    kept: Mapping[str, Files] | None = None,
-    progress: Progress = _silent,
-    *,
-    checked: bool = False,
-) -> Files:
+def build(folder: Path) -> Files:
     """Every output file of a specs folder.
-
-    Args:
-        folder: Holds the specs.
-        kept: Package name -> its files, for specs that an earlier run turned into exactly these.
-        progress: Told what is being done.
-        checked: As in `providers`.
 
     Raises:
         SpecError: the specs have problems; there is no output then.
     """
-    from generator.emit import emit_package, emit_shared
+    return remake(providers(folder), {})[0]
+
+
+def remake(
+    found: Sequence[Provider], kept: Mapping[str, Kept], progress: Progress = _silent
+) -> tuple[Files, dict[str, str]]:
+    """Every output file, and for each of a package the hash of what it shows of the model.
+
+    Args:
+        found: The providers, in the order of their specs.
+        kept: Files that an earlier run of the same generator made. One that would show the same
+            is taken as it is, and neither printed nor formatted again.
+        progress: Told what is being done.
+    """
+    from generator.emit import PACKAGE, emit_shared
     from generator.emit.root import runtime
 
-    kept = kept or {}
-    found = providers(folder, progress, checked=checked)
     files: Files = {}
+    shown: dict[str, str] = {}
     for provider in found:
         progress(f"printing {provider.package}")
-        done = kept.get(str(provider.package))
-        files |= done if done is not None else _formatted(emit_package(provider))
-    return files | _formatted(emit_shared(found)) | runtime()
+        for emitter in PACKAGE:
+            path = f"{provider.package}/{emitter.file}"
+            key = digest(emitter.shown(provider).encode())
+            if path in kept and kept[path].shows == key:
+                files[path] = kept[path].text
+            else:
+                files |= _formatted(emitter.emit(provider))
+            if path in files:
+                shown[path] = key
+    return files | _formatted(emit_shared(found)) | runtime(), shown
 
 
 def _formatted(files: Files) -> Files:

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator import fingerprint
+from generator import fingerprint, generate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output has gone, e.g. `| head`: stop without a word.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except ModuleNotFoundError as error:
+        hint = "`make generate` sets up an environment that has it"
+        print(f"dlrgen: package {error.name} is not installed; {hint}", file=sys.stderr)
+        return 2
     except Exception as error:
         print(f"dlrgen: {_bug(error)}", file=sys.stderr)
         return 2
@@ -63,22 +67,22 @@ def _parser() -> argparse.ArgumentParser:
         "dlrgen", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=shape
     )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    generate = commands.add_parser(
+    writer = commands.add_parser(
         "generate",
         help="write the output of a specs folder",
         description="Write models, clients and the status table of every spec in a folder. "
         "With nothing changed it does nothing and says so. With problems it writes nothing.",
     )
-    _specs(generate)
-    generate.add_argument(
+    _specs(writer)
+    writer.add_argument(
         "--out", type=Path, default=Path("generated"), metavar="DIR", help="default: generated"
     )
-    generate.add_argument(
+    writer.add_argument(
         "--check",
         action="store_true",
         help="write nothing; print a diff and exit 1 if the output is not current",
     )
-    generate.set_defaults(run=_generate)
+    writer.set_defaults(run=_generate)
     check = commands.add_parser(
         "check",
         help="judge the specs of a folder",
@@ -102,50 +106,21 @@ def _specs(parser: argparse.ArgumentParser) -> None:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    names = _spec_names(options.specs)
-    lock = fingerprint.read_lock(options.out)
-    digests = fingerprint.spec_digests(options.specs, names)
-    made_by = fingerprint.generator_digest()
-    intact: set[str] = fingerprint.intact(options.out, lock["files"]) if lock else set()
-    if (
-        lock
-        and lock["generator"] == made_by
-        and lock["specs"] == digests
-        and intact == lock["files"].keys()
-    ):
+    started = time.monotonic()
+    found = generate.look(options.specs, _spec_names(options.specs), options.out)
+    if found.current:
         _say(options, f"{options.out} is current, nothing to do", written=[], removed=[])
         return 0
-    return _regenerate(options, lock, digests, made_by, intact)
 
-
-def _regenerate(
-    options: argparse.Namespace,
-    lock: fingerprint.Lock | None,
-    digests: dict[str, str],
-    made_by: str,
-    intact: set[str],
-) -> int:
     from generator import write
-    from generator.build import build
-    from generator.judge import Judge
+    from generator.problems import SpecError
 
-    started = time.monotonic()
-    judge = Judge(options.specs)
-    kept = {}
-    if lock and lock["generator"] == made_by:
-        kept = _kept(options.out, lock, digests, intact)
     try:
-        files = build(options.specs, kept, _progress(started), checked=True)
-    except Exception:
-        # A spec with problems may lead anywhere; what counts is what is wrong with the spec.
-        if problems := judge.problems():
-            return _problems(options, problems, "nothing was written")
-        raise
-    if problems := judge.problems():
-        return _problems(options, problems, "nothing was written")
-    hashes = {path: fingerprint.digest(text.encode()) for path, text in files.items()}
-    new = fingerprint.Lock(generator=made_by, specs=digests, files=hashes)
-    files[fingerprint.LOCK] = fingerprint.lock_text(new)
+        files = generate.make(found, _progress(started))
+    except SpecError as error:
+        return _problems(options, error.problems, "nothing was written")
+    except RuntimeError as error:
+        raise UsageError(str(error)) from None
     if options.check:
         return _compare(options, files)
     written, removed = write.changes(files, options.out)
@@ -153,24 +128,12 @@ def _regenerate(
         write.write(files, options.out)
     except write.OutputError as error:
         raise UsageError(f"{error}; nothing was written") from None
-    seconds = time.monotonic() - started
-    told = f"{len(digests)} specs -> {options.out}: {len(files)} files, {len(written)} written"
-    told += f", {len(removed)} removed, {seconds:.1f} s"
+    told = (
+        f"{len(found.digests)} specs -> {options.out}: {len(files)} files, {len(written)} written"
+    )
+    told += f", {len(removed)} removed, {time.monotonic() - started:.1f} s"
     _say(options, told, written=written, removed=removed)
     return 0
-
-
-def _kept(
-    out: Path, lock: fingerprint.Lock, digests: dict[str, str], intact: set[str]
-) -> dict[str, dict[str, str]]:
-    """The packages that an earlier run made from the same specs, if all their files are intact."""
-    kept: dict[str, dict[str, str]] = {}
-    for name, digest in digests.items():
-        package = Path(name).stem
-        paths = [path for path in lock["files"] if path.startswith(f"{package}/")]
-        if lock["specs"].get(name) == digest and paths and intact.issuperset(paths):
-            kept[package] = {path: (out / path).read_text("utf-8") for path in paths}
-    return kept
 
 
 def _compare(options: argparse.Namespace, files: dict[str, str]) -> int:

@@ -25,6 +25,8 @@ class Lock(TypedDict):
     generator: str
     specs: dict[str, str]
     files: dict[str, str]
+    shown: dict[str, str]
+    """Of what a package's file shows of the model: while that stays, so does the file."""
 
 
 def digest(data: bytes) -> str:
@@ -48,7 +50,7 @@ def spec_names(folder: Path) -> list[str]:
     return sorted(
         p.name
         for p in folder.iterdir()
-        if p.suffix in SUFFIXES and p.name[0] not in "._" and p.is_file()
+        if p.suffix in SUFFIXES and p.name[0] not in "._" and (p.is_file() or not p.exists())
     )
 
 
@@ -57,16 +59,24 @@ def spec_digests(folder: Path, names: list[str]) -> dict[str, str]:
 
     A spec that refers to other files counts every file of the folder as its own.
     """
-    texts = {name: (folder / name).read_bytes() for name in names}
+    texts = {name: _bytes(folder / name) for name in names}
     whole = ""
     if any(_ELSEWHERE.search(text) for text in texts.values()):
         files = sorted(p for p in folder.rglob("*") if p.is_file())
-        whole = digest(b"".join(digest(p.read_bytes()).encode() for p in files))
+        whole = digest(b"".join(digest(_bytes(p)).encode() for p in files))
     place = f"{folder.resolve().name}\0".encode()
     return {
         name: digest(place + text + (whole.encode() if _ELSEWHERE.search(text) else b""))
         for name, text in texts.items()
     }
+
+
+def _bytes(path: Path) -> bytes:
+    """What a file holds; nothing if it cannot be read, which `load` reports in its place."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def read_lock(out: Path) -> Lock | None:
@@ -77,15 +87,16 @@ def read_lock(out: Path) -> Lock | None:
             generator=str(found["generator"]),
             specs=dict(found["specs"]),
             files=dict(found["files"]),
+            shown=dict(found["shown"]),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return lock if all(_inside(path) for path in lock["files"]) else None
+    return lock if all(_inside(str(path)) for path in lock["files"]) else None
 
 
 def _inside(path: str) -> bool:
     """Whether a path of a lock stays in the output folder, whoever wrote the lock."""
-    return bool(path) and not path.startswith("/") and ".." not in path.split("/")
+    return bool(path) and not re.search(r"^/|(^|/)\.\.?(/|$)|[\\:\0]", path)
 
 
 def lock_text(lock: Lock) -> str:

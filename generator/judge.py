@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Self
 
 from generator.fingerprint import ROOT
 from generator.problems import Location, Problem
@@ -34,12 +35,20 @@ class Judge:
         """What it found; waits for it.
 
         Raises:
-            RuntimeError: it came to no judgement.
+            RuntimeError: it came to no judgement; the message is its own complaint.
         """
         out, error = self._process.communicate()
-        if self._process.returncode not in {0, 1, 2} or not out:
-            raise RuntimeError(f"check came to no judgement: {error.decode(errors='replace')}")
+        if not out:
+            raise RuntimeError(error.decode(errors="replace").strip().removeprefix("dlrgen: "))
         return [
             Problem(Location(p["file"], p["line"], p["column"]), p["rule"], p["message"], p["hint"])
             for p in json.loads(out)["problems"]
         ]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        """Whatever happened meanwhile, no process is left behind."""
+        self._process.kill()
+        self._process.communicate()

@@ -110,8 +110,10 @@ class OneOf:
 
 @dataclass(frozen=True)
 class Tagged:
-    """One of several classes, told apart by the word that the property `key` holds."""
+    """One of several classes, told apart by the word that the property `key` holds; an alias."""
 
+    name: Name
+    doc: Text
     options: tuple[Ref, ...]
     key: Text
     words: tuple[tuple[Text, Name], ...]
@@ -119,7 +121,7 @@ class Tagged:
 
     @property
     def annotation(self) -> Code:
-        return Code(" | ".join(option.annotation for option in self.options))
+        return self.name
 
 
 Type = Scalar | Ref | Words | Literals | ListOf | MapOf | TupleOf | OneOf | Tagged
@@ -159,7 +161,8 @@ def parts(type_: Type) -> Iterator[Type]:
 
 def class_names(type_: Type) -> list[Name]:
     """The classes and enums that an annotation of this type names, in order, each once."""
-    return list(dict.fromkeys(p.name for p in parts(type_) if isinstance(p, Ref | Words)))
+    named = (part for part in parts(type_) if isinstance(part, Ref | Words | Tagged))
+    return list(dict.fromkeys(part.name for part in named))
 
 
 def spelled(type_: Type) -> Code:
@@ -167,8 +170,8 @@ def spelled(type_: Type) -> Code:
     match type_:
         case Scalar():
             return Code("int | float") if type_ == NUMBER else type_.annotation
-        case Ref(name):
-            return name
+        case Ref() | Tagged():
+            return type_.annotation
         case Words(name):
             return Code(f"Open[{name}]")
         case Literals(values, other):
@@ -182,9 +185,6 @@ def spelled(type_: Type) -> Code:
             return Code(f"tuple[{', '.join(spelled(item) for item in items)}]")
         case OneOf(options):
             return Code(" | ".join(spelled(option) for option in options))
-        case Tagged(_, key, words):
-            classes = ", ".join(f"{literal(word)}: {name}" for word, name in words)
-            return Code(f"Annotated[{type_.annotation}, Tagged({literal(key)}, {{{classes}}})]")
 
 
 def reader(type_: Type) -> Code:
@@ -212,6 +212,8 @@ class Field:
     type: Type
     required: bool
     doc: Text
+    only: str = ""
+    """answers or requests, if the property is left out in the other direction."""
 
     @property
     def printed(self) -> Type:
@@ -246,6 +248,9 @@ class Enum:
     members: tuple[Member, ...]
 
 
+Model = Class | Enum | Tagged
+
+
 # --- calls
 
 
@@ -266,7 +271,19 @@ class Argument:
     @property
     def annotation(self) -> Code:
         """As a signature writes it; an argument that may be left out defaults to None."""
-        return (self.type if self.required else union(self.type, NULL)).annotation
+        type_ = self.type if self.required else union(self.type, NULL)
+        return type_.annotation if self.place == "body" else _asked(type_)
+
+
+def _asked(type_: Type) -> Code:
+    """The annotation of what goes into a URL or a header: as much as can be sent."""
+    match type_:
+        case OneOf(options):
+            return Code(" | ".join(_asked(option) for option in options))
+        case ListOf(item):
+            return Code(f"Sequence[{_asked(item)}]")
+        case _:
+            return Code("datetime") if type_ == TIMESTAMP else type_.annotation
 
 
 @dataclass(frozen=True)
@@ -307,6 +324,11 @@ class ErrorClass:
         return Text(f"{self.status}: {self.doc.raw}" if self.doc else f"{self.status}.")
 
     @property
+    def shown(self) -> Code:
+        """The annotation of `body`, which is None if something else came."""
+        return union(self.body or NULL, NULL).annotation
+
+    @property
     def reader(self) -> Code:
         return reader(self.body) if self.body else literal(None)
 
@@ -324,14 +346,21 @@ class Operation:
     arguments: tuple[Argument, ...]
     """Spec order; required ones first."""
     answer: Type
-    """`NULL` if there is no body, `BYTES` if it is not JSON."""
+    """`NULL` if there is no body, `BYTES` if it is not JSON; a union if statuses differ."""
     ok: tuple[int, ...]
     """Statuses that carry `answer`; empty if the spec only says 2XX."""
+    usual: Type
+    """What all statuses carry but those of `unusual`."""
+    unusual: tuple[tuple[int, Type], ...]
     errors: tuple[ErrorClass, ...]
+    other_errors: Type | None
+    """Body of the error statuses that have no class; None if the spec describes none."""
     safe: bool
     """Whether doing it twice does no more than doing it once."""
     media_type: Text | None
-    """Of the request body; None if there is none."""
+    """Of the request body; None if there is none, or it is plain JSON."""
+    accept: Text | None
+    """Media types of the answer; None if there is none, or it is plain JSON."""
     security: tuple[tuple[Name, ...], ...] | None
     """Alternatives of credentials; None if the provider's own apply."""
     batch: Batch | None = None
@@ -352,13 +381,38 @@ class Operation:
         return tuple(a for a in self.arguments if not a.required)
 
     @property
+    def needs_own(self) -> bool:
+        """Whether it takes credentials of its own, and does not work without."""
+        return bool(self.security) and all(self.security or ())
+
+    @property
+    def documented(self) -> tuple[Argument, ...]:
+        """The arguments that the spec says anything about."""
+        return tuple(a for a in self.arguments if a.doc)
+
+    @property
+    def headline(self) -> Text:
+        """What the call does, as one sentence."""
+        told = self.summary.raw or f"Call {self.verb} `{self.template}`"
+        return Text(told if told.endswith((".", "!", "?")) else f"{told}.")
+
+    @property
     def body(self) -> Argument | None:
         """The argument sent as the request body, if any."""
         return next(iter(self.placed("body")), None)
 
     @property
     def reader(self) -> Code:
-        return reader(self.answer)
+        return reader(self.usual)
+
+    @property
+    def readers(self) -> tuple[tuple[int, Code], ...]:
+        """Status -> reader, where it is another than `reader`."""
+        return tuple((status, reader(type_)) for status, type_ in self.unusual)
+
+    @property
+    def errors_reader(self) -> Code:
+        return reader(self.other_errors) if self.other_errors else literal(None)
 
     @property
     def template(self) -> str:
@@ -386,6 +440,13 @@ class Credential:
     variables: tuple[Text, ...]
     """Environment variables to fall back to, as many as arguments, or none."""
     doc: Text
+
+    @property
+    def entries(self) -> tuple[tuple[Name, Text], ...]:
+        """Each argument with what a docstring tells of it."""
+        places = [f" Default: ${v.raw}." for v in self.variables] or [""] * len(self.arguments)
+        told = (Text(self.doc.raw + place) for place in places)
+        return tuple(zip(self.arguments, told, strict=True))
 
 
 @dataclass(frozen=True)
@@ -457,7 +518,7 @@ class Provider:
     credentials: tuple[Credential, ...]
     security: tuple[tuple[Name, ...], ...]
     """Alternatives, the first preferred; each a set of credentials that belong together."""
-    models: tuple[Class | Enum, ...]
+    models: tuple[Model, ...]
     operations: tuple[Operation, ...]
     errors: tuple[ErrorClass, ...]
     statuses: tuple[StatusRow, ...]
@@ -465,10 +526,28 @@ class Provider:
     not_documented: tuple[Text, ...]
 
     @property
+    def needs_credentials(self) -> bool:
+        return bool(self.security) and all(self.security)
+
+    @property
     def base_url(self) -> Text | None:
         """The server that calls go to unless the user names another; None if none is absolute."""
-        first = self.servers[0].url if self.servers else Text("")
-        return first if first.raw.startswith(("https://", "http://")) else None
+        urls = (server.url for server in self.servers)
+        return next((url for url in urls if url.raw.startswith(("https://", "http://"))), None)
+
+    @property
+    def opening(self) -> Code:
+        """The arguments with which a client is made where the environment has all it can have."""
+        wanted = self.security[0] if self.security else ()
+        given = [c for c in self.credentials if c.name in wanted and not c.variables]
+        names = [f"{argument}=..." for c in given for argument in c.arguments]
+        return Code(", ".join([*names, *['base_url="https://..."'] * (self.base_url is None)]))
+
+    @property
+    def reads_environment(self) -> bool:
+        """Whether the preferred credentials can come from the environment, or some of them."""
+        wanted = self.security[0] if self.security else ()
+        return any(c.variables for c in self.credentials if c.name in wanted)
 
     @property
     def user_agent(self) -> Text:

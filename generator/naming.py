@@ -9,6 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
+from collections.abc import Callable
 
 from generator.text import Code
 
@@ -24,16 +25,22 @@ _KEYWORDS = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) - {"type"}
 
 RESERVED_FIELDS = _KEYWORDS | _PYDANTIC | _IN_ANNOTATIONS
 RESERVED_ARGUMENTS = (
-    _KEYWORDS | _IN_ANNOTATIONS | {"self", "options", "timeout", "deadline", "retries", "headers"}
+    _KEYWORDS
+    | _IN_ANNOTATIONS
+    | {"self", "options", "timeout", "deadline", "retries", "headers"}
+    | {"comma_separated", "distinct", "chunks", "left_out"}  # what the methods call
 )
-RESERVED_METHODS = _KEYWORDS | {"close", "aclose", "with_raw", "with_options", "wait_until_final"}
+RESERVED_METHODS = _KEYWORDS | frozenset(
+    "close aclose with_raw with_options wait_until_final "
+    "base_url default_timeout schemes security user_agent".split()
+)
+"""What clients have besides their calls; and, in upper case, the constants of their module."""
 RESERVED_CLASSES = frozenset(
     "Annotated Any Batch Field IntEnum Iterable Iterator AsyncIterator Literal Model Number Open "
-    "Credentials Operation Scheme Sent StrEnum Walk Timestamp Transport AsyncTransport Unpack CallOptions Timeout None True "
-    "False Client AsyncClient Pages".split()
+    "Credentials Operation Scheme Sent Sequence StrEnum Tagged Walk Timestamp Transport "
+    "AsyncTransport Unpack CallOptions Timeout None True False Client AsyncClient Pages".split()
 )
-RESERVED_MEMBERS = frozenset({"NAME", "VALUE", "MRO"})
-"""Members that `enum` refuses or that its own attributes would hide, in upper case."""
+Derive = Callable[[str], "Name | None"]
 
 _SIGNS = {"+": "plus", "-": "minus"}
 
@@ -63,11 +70,13 @@ def upper_case(word: str) -> Name | None:
     return _name("_".join([sign] * bool(sign) + _words(word)).upper(), "VALUE_")
 
 
-def explicit(word: str) -> Name | None:
-    """A name given with `x-python-name`: as it is, or None if it is not an identifier."""
-    if not word.isidentifier() or word.startswith("_") or keyword.iskeyword(word):
-        return None
-    return Name(_normal(word))
+def explicit(word: str, derive: Derive) -> Name | None:
+    """A name given with `x-python-name`, or None if it is not written as derived names are.
+
+    It may end in `_`, which sets a reserved word apart.
+    """
+    given = _normal(word)
+    return Name(given) if derive(given) == given.rstrip("_") else None
 
 
 def _normal(word: str) -> str:
@@ -75,7 +84,10 @@ def _normal(word: str) -> str:
 
 
 def _words(word: str) -> list[str]:
-    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", _normal(word))
+    # `messageIDs` ends in one word, the plural of an abbreviation.
+    spaced = re.sub(
+        r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))", "_", _normal(word)
+    )
     return [part for part in re.split(r"[^\w]+|_+", spaced) if part]
 
 

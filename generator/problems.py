@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,6 +19,10 @@ class Location:
     def __str__(self) -> str:
         return f"{printable(self.file)}:{self.line}:{self.column}"
 
+    def seen_from(self, place: Location) -> str:
+        """The place as a message about another one names it: `line 7`, or `on.yaml:7`."""
+        return f"line {self.line}" if self.file == place.file else f"{self.file}:{self.line}"
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Problem:
@@ -28,8 +34,8 @@ class Problem:
     hint: str
 
     def __str__(self) -> str:
-        text = f"{self.location}: {printable(self.message)} [{self.rule}]"
-        return f"{text}\n    hint: {printable(self.hint)}"
+        text = f"{self.location}: {_cut(printable(self.message), 240)} [{self.rule}]"
+        return f"{text}\n    hint: {_cut(printable(self.hint), 400)}"
 
 
 class SpecError(Exception):
@@ -47,5 +53,25 @@ def printable(text: str) -> str:
 
 def quoted(value: object) -> str:
     """A value out of a spec for use in a message: quoted, and cut to a readable length."""
-    text = repr(value) if isinstance(value, str) else str(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."
+    if not isinstance(value, str):
+        return _cut(json.dumps(value, ensure_ascii=False, default=str), 60)
+    shown = value[:58]
+    while len(repr(shown)) > 60:
+        shown = shown[:-1]
+    return f"{shown!r}..." if shown != value else repr(value)
+
+
+def as_yaml(value: object) -> str:
+    """A value as one writes it in YAML, for a hint to paste; quoted where in doubt."""
+    plain = isinstance(value, str) and re.fullmatch(r"[A-Za-z]([\w -]*\w)?", value, re.ASCII)
+    if plain and str(value).lower() not in _READ_OTHERWISE:
+        return str(value)
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+_READ_OTHERWISE = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
+"""Words that some reader of YAML takes for something else."""
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 3]}..."

@@ -16,7 +16,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from generator.text import ENCODERS, Code
+from generator.text import ENCODERS, Code, Text
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
@@ -25,10 +25,26 @@ class UnencodedError(TypeError):
     """A template prints a value that went through no encoder: a mistake in the template."""
 
 
+class _Environment(jinja2.Environment):
+    """An environment in which templates cannot look inside a `Text`, e.g. at its `raw`."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        return super().getattr(_closed(obj), attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        return super().getitem(_closed(obj), argument)
+
+
+def _closed(value: Any) -> Any:
+    if isinstance(value, Text):
+        raise UnencodedError(f"{value!r} is taken apart: hand the whole of it to an encoder")
+    return value
+
+
 @cache
 def environment(folder: Path = TEMPLATES) -> jinja2.Environment:
     """The one environment; `autoescape` is what carries `Code` through macros."""
-    env = jinja2.Environment(
+    env = _Environment(
         loader=jinja2.FileSystemLoader(folder),
         autoescape=True,
         finalize=_finished,
@@ -76,7 +92,7 @@ def _finished(value: Any) -> Any:
 
 
 def _join(values: Iterable[Any], separator: str = "") -> Code:
-    return Code(separator.join(str(_finished(value)) for value in values))
+    return Code(_closed(separator).join(str(_finished(value)) for value in values))
 
 
 def _indent(value: Any, width: int = 4) -> Code:

@@ -12,6 +12,7 @@ import io
 import json
 import re
 import textwrap
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Never
@@ -95,8 +96,8 @@ def _in_docstring(text: str) -> Code:
 
 
 def comment(value: Text | str) -> Code:
-    """The rest of a `#` comment: one line, whatever the text holds."""
-    return Code(_escaped(_one_line(value)))
+    """The rest of a `#` comment: one line, and no encoding (PEP 263), whatever the text holds."""
+    return Code(re.sub(r"coding(?=[:=])", "coding ", _escaped(_one_line(value))))
 
 
 def url_path(value: Text | str) -> Code:
@@ -105,11 +106,19 @@ def url_path(value: Text | str) -> Code:
 
 
 def markdown(value: Text | str) -> Code:
-    """Prose on one line of Markdown, in which nothing is markup; safe in a table cell."""
-    text = re.sub(r"([\\`*\[\]#|!~$])", r"\\\1", _escaped(_one_line(value)))
+    """Prose on one line of Markdown, safe in a table cell; nothing in it is markup.
+
+    But for `words in backticks`, which OpenAPI's descriptions use too: they stay code.
+    """
+    pieces = re.split(r"`([^`]+)`", _one_line(value))
+    return Code("".join(markdown_code(p) if i % 2 else _prose(p) for i, p in enumerate(pieces)))
+
+
+def _prose(text: str) -> str:
+    text = re.sub(r"([\\`*\[\]#|!~$])", r"\\\1", _escaped(text))
     text = re.sub(r"(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])", r"\\_", text)
-    text = re.sub(r"^([-+]|\d+[.)])", r"\\\1", text)
-    return Code(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+    text = re.sub(r"^(?:([0-9]+)(?=[.)])|(?=[-+]))", r"\1\\", text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def markdown_code(value: Text | str) -> Code:
@@ -135,8 +144,9 @@ def _cell(value: Text | str | bool | None) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     text = "" if value is None else _one_line(value)
-    number = re.fullmatch(r"[+-]?\d+(\.\d+)?", text)
-    return f"'{text}" if text[:1] in {"=", "+", "-", "@"} and not number else text
+    number = re.fullmatch(r"[+-]?[0-9]+(\.[0-9]+)?", text)
+    first = unicodedata.normalize("NFKC", text[:1])  # full-width signs start formulas too
+    return f"'{text}" if first in {"=", "+", "-", "@"} and not number else text
 
 
 def json_text(value: object) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, is_mapping, iterate, mapping, sequence
+from generator.load import Document, Path_, in_data, is_mapping, iterate, mapping, sequence
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _ONE = (
@@ -18,7 +18,6 @@ _ONE = (
 )
 _LIST = ("allOf", "anyOf", "oneOf", "prefixItems")
 _NAMED = ("properties", "patternProperties", "$defs", "dependentSchemas")
-_DATA = {"example", "examples", "default", "const", "enum"}
 _HOLDERS = {
     "parameters": "parameter",
     "headers": "header",
@@ -29,12 +28,12 @@ _HOLDERS = {
 
 
 def operations(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
-    """Every operation under `paths`, with its path in the document."""
+    """Every operation under `paths`, with its path in the document, in the order of the file."""
     for url, item in mapping(document.root.get("paths")).items():
         item = mapping(document.resolve(item))
-        for method in METHODS:
-            if is_mapping(item.get(method)):
-                yield ("paths", url, method), item[method]
+        for method, operation in item.items():
+            if method in METHODS and is_mapping(operation):
+                yield ("paths", url, method), operation
 
 
 def schemas(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
@@ -62,15 +61,6 @@ def subschemas(path: Path_, schema: dict[str, Any]) -> Iterator[tuple[Path_, dic
                 yield from subschemas((*path, *step), part)
 
 
-def in_data(path: Path_) -> bool:
-    """Whether the place is inside an example, a default or one of our own keys."""
-    return any(
-        step in _DATA or str(step).startswith("x-")
-        for index, step in enumerate(path)
-        if index == 0 or path[index - 1] not in {*_NAMED, "schemas", "responses", "headers"}
-    )
-
-
 def places(document: Document) -> Iterator[tuple[str, Path_, dict[str, Any]]]:
     """Every mapping of the document with the kind of place it is; kind "" may carry no `x-` key."""
     kinds: dict[Path_, str] = {(): "root", ("info",): "info"}
@@ -78,6 +68,5 @@ def places(document: Document) -> Iterator[tuple[str, Path_, dict[str, Any]]]:
     kinds |= {path: "schema" for path, _ in schemas(document)}
     for path, node in iterate(document.root):
         holder = str(path[-2]) if len(path) > 1 else ""
-        example = holder == "examples" and not in_data(path[:-2])
-        if is_mapping(node) and (example or not in_data(path)):
+        if is_mapping(node) and not in_data(path):
             yield kinds.get(path) or _HOLDERS.get(holder, ""), path, node

@@ -1,71 +1,157 @@
-"""Is it OpenAPI? openapi-spec-validator judges; we find the place in the file."""
+"""Is it OpenAPI? openapi-spec-validator judges; we find the place in the file and the words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, cast
 
-from generator.load import Document, Path_, is_mapping, is_sequence
-from generator.problems import Problem, printable
-from generator.walk import schemas
+from generator.check.operations import is_url_path
+from generator.check.wording import Misfit, misfits, other_kind, told
+from generator.load import Document, Path_, mapping, sequence
+from generator.problems import Location, Problem, quoted
+from generator.walk import schemas, subschemas
+
+if TYPE_CHECKING:
+    from openapi_spec_validator.validation.validators import SpecValidator
 
 _HINT = "see the OpenAPI specification for what may stand here"
-_OURS = {"UnresolvableParameterError", "DuplicateOperationIDError"}
-"""What our own rules say better and with a place."""
+_OURS = {"UnresolvableParameterError", "DuplicateOperationIDError", "ExtraParametersError"}
+"""What our own rules say better and with a place; and a `required` that OpenAPI allows."""
 
 
 def conformance(document: Document) -> Iterator[Problem]:
     """The document is valid OpenAPI 3.0 or 3.1."""
     version = document.root.get("openapi")
     if not isinstance(version, str) or not re.fullmatch(r"3\.[01]\.\d+", version):
-        what = "`swagger`" if "swagger" in document.root else "`openapi`"
-        shown = document.root.get("openapi", document.root.get("swagger"))
-        text = f"{what} is {shown!r}; 3.0.x and 3.1.x are read"
-        at = document.at("swagger" if "swagger" in document.root else "openapi")
-        yield Problem(at, "openapi", text, "start the document with `openapi: 3.1.0`")
+        yield _other_version(document)
     elif not document.problems:
-        yield from _validate(document, version)
+        for found in _validate(document, version):
+            at = _where(document, found)
+            yield Problem(at, "openapi", found.message, found.hint or _HINT)
 
 
-def _validate(document: Document, version: str) -> Iterator[Problem]:
+def _where(document: Document, found: Misfit) -> Location:
+    return (document.key if found.key else document.at)(*found.path)
+
+
+def _other_version(document: Document) -> Problem:
+    key = "openapi" if "openapi" in document.root else "swagger"
+    shown = f"is {quoted(document.root[key])}" if key in document.root else "is missing"
+    text = f"`{key if key in document.root else 'openapi'}` {shown}; 3.0.x and 3.1.x are read"
+    return Problem(document.at(key), "openapi", text, "start the document with `openapi: 3.1.0`")
+
+
+class _Offline(dict[str, Any]):
+    """Answers for every scheme of a URL, and fetches none: a spec must not make us call anybody."""
+
+    def __contains__(self, scheme: object) -> bool:
+        return True
+
+    def __missing__(self, scheme: str) -> Any:
+        raise LookupError(f"{scheme or 'another file'}: nothing is fetched")
+
+
+def _validate(document: Document, version: str) -> Iterator[Misfit]:
+    from jsonschema_path import SchemaPath
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-    validator = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
-    taken: set[Path_] = set()
-    found = False
+    kind = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
+    taken: set[Location] = set()
+    for found in misfits(kind.schema_validator, document.root, ()):
+        taken.add(_where(document, found))
+        yield found
+    root = SchemaPath.from_dict(document.root, handlers=_Offline())
+    for found in _walked(document, _placing(kind)(root).root_validator(root), version):
+        at = _where(document, found)
+        if at not in taken and not (found.doubtful and taken):
+            taken.add(at)
+            yield found
+
+
+def _walked(document: Document, errors: Iterator[Any], version: str) -> Iterator[Misfit]:
+    """What the validator finds on its walk through the document; it may find a thing twice."""
     try:
-        for error in validator(document.root).iter_errors():
+        for error in errors:
             if type(error).__name__ not in _OURS:
-                found = True
-                path = _place(document, error, taken)
-                taken.add(path)
-                yield Problem(document.at(*path), "openapi", _message(error), _HINT)
+                yield from _inside(document, error, version)
     except Exception as error:
-        # The validator stumbles over what it has just reported; only a silent stumble is news.
-        if not found:
+        # It stumbles over what it has just reported, or is about to: it follows references into
+        # schemas that it has not judged yet. Only a stumble over nothing we know of is news.
+        yield from _malformed(schemas(document), version)
+        if all(is_url_path(url) for url in mapping(document.root.get("paths"))):
             text = f"the validator gave up: {type(error).__name__}: {error}"
-            yield Problem(document.at(), "openapi", text[:200], _HINT)
+            yield Misfit(getattr(error, "place", ()), text, "", {}, doubtful=True)
 
 
-def _message(error: Any) -> str:
-    text = str(getattr(error, "message", error))
-    instance = getattr(error, "instance", None)
-    if instance and (is_mapping(instance) or is_sequence(instance)):
-        text = text.replace(repr(instance), "this")
-    return printable(text if len(text) <= 160 else f"{text[:157]}...")
+def _placing(kind: type[SpecValidator]) -> type[SpecValidator]:
+    """The validator, made to note on each error in which piece of the document it was found."""
+
+    def noting(judge: type[Any]) -> type[Any]:
+        def judged(self: Any, *arguments: Any, **options: Any) -> Iterator[Any]:
+            place = next((tuple(a.parts) for a in arguments if hasattr(a, "parts")), ())
+            try:
+                for error in judge.__call__(self, *arguments, **options):
+                    error.place = getattr(error, "place", place)
+                    yield error
+            except Exception as error:
+                setattr(error, "place", getattr(error, "place", place))
+                raise
+
+        return type(judge.__name__, (judge,), {"__call__": judged})
+
+    judges = {name: noting(judge) for name, judge in kind.keyword_validators.items()}
+    return type(kind.__name__, (kind,), {"keyword_validators": judges})
 
 
-def _place(document: Document, error: Any, taken: set[Path_]) -> Path_:
-    """The path of an error; those inside schemas are relative to a schema that is not named."""
-    path: Path_ = tuple(getattr(error, "absolute_path", None) or ())
-    if path and document.get(*path) == error.instance:
-        return path
-    tails = [path] if path else [("default",), ()]
-    for start, _ in schemas(document):
-        for tail in tails:
-            full = (*start, *tail)
-            here = document.get(*full)
-            if full not in taken and here == error.instance and type(here) is type(error.instance):
-                return full
-    return path
+def _inside(document: Document, error: Any, version: str) -> Iterator[Misfit]:
+    """What is wrong in the piece of the document in which the validator found an error."""
+    name, place = type(error).__name__, error.place
+    if name == "ParameterDuplicateError":
+        yield from _twice(document, place)
+    elif name != "OpenAPIValidationError":
+        yield from told(error, (*place, "default"))
+    elif not isinstance(error.validator, str):
+        schema = _reach(document, place)
+        no_schema = not isinstance(schema, dict | bool)
+        yield other_kind(place, schema) if no_schema else Misfit(place, error.message, "", {})
+    else:
+        # The validator reports the first error of a schema only.
+        schema = mapping(document.resolve(document.get(*place)))
+        yield from told(error, place)
+        yield from _malformed(subschemas(place, schema), version)
+
+
+def _reach(document: Document, path: Path_) -> Any:
+    """The value at a path that leads through references."""
+    node: Any = document.root
+    for step in path:
+        node = document.resolve(node)
+        node = node[step] if step in mapping(node) or isinstance(step, int) else None
+    return document.resolve(node)
+
+
+def _malformed(placed: Iterable[tuple[Path_, Any]], version: str) -> Iterator[Misfit]:
+    """What is wrong with each keyword of some schemas."""
+    from jsonschema.exceptions import SchemaError, ValidationError
+    from openapi_schema_validator import OAS30Validator, OAS31Validator
+
+    validator = OAS30Validator if version.startswith("3.0") else OAS31Validator
+    for path, schema in placed:
+        for key, value in schema.items():
+            try:
+                validator.check_schema({key: value})
+            except SchemaError as error:
+                if error.path:  # else a keyword that needs another, which stands beside it
+                    yield from told(cast(ValidationError, error), path)
+
+
+def _twice(document: Document, place: Path_) -> Iterator[Misfit]:
+    seen: list[Any] = []
+    for index, written in enumerate(sequence(document.get(*place))):
+        parameter = mapping(document.resolve(written))
+        key = [parameter.get("name"), parameter.get("in")]
+        if key in seen:
+            text = f"{key[1]} parameter {quoted(key[0])} is already in this list"
+            yield Misfit((*place, index), text, "keep one of them", {})
+        seen.append(key)

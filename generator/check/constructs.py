@@ -19,7 +19,7 @@ _NEVER = {
     "$dynamicRef": "use `$ref`",
     "$recursiveRef": "use `$ref`",
 }
-_STYLES = {"query": {"form"}, "path": {"simple"}, "header": {"simple"}, "cookie": {"form"}}
+_STYLES = {"query": {"form"}, "path": {"simple"}, "header": {"simple"}}
 
 
 def constructs(document: Document) -> Iterator[Problem]:
@@ -34,6 +34,18 @@ def constructs(document: Document) -> Iterator[Problem]:
             hint = "use `additionalProperties`; the models keep unknown fields anyway"
             yield Problem(document.key(*path, "patternProperties"), "unsupported", text, hint)
     yield from _parameters(document)
+    yield from _servers(document)
+
+
+def _servers(document: Document) -> Iterator[Problem]:
+    """Calls go to the servers of the whole document."""
+    for path, operation in operations(document):
+        for where, node in ((path[:2], document.get(*path[:2])), (path, operation)):
+            own = mapping(node).get("servers")
+            if own and own != document.root.get("servers"):
+                text = "the generator cannot express servers of a single operation"
+                hint = "put what has servers of its own into a spec of its own"
+                yield Problem(document.key(*where, "servers"), "unsupported", text, hint)
 
 
 def _parameters(document: Document) -> Iterator[Problem]:
@@ -45,10 +57,16 @@ def _parameters(document: Document) -> Iterator[Problem]:
                 parameter = mapping(document.resolve(written))
                 place = str(parameter.get("in"))
                 style = parameter.get("style")
-                at = document.at(*where, index)
                 if place in _STYLES and style is not None and style not in _STYLES[place]:
                     text = f"the generator cannot send a {place} parameter in style {quoted(style)}"
-                    yield Problem(at, "unsupported", text, f"styles: {', '.join(_STYLES[place])}")
+                    at = document.at(*where, index, "style")
+                    hint = f"styles: {', '.join(_STYLES[place])}"
+                    yield Problem(at, "unsupported", text, hint)
+                if place == "cookie":
+                    text = f"the generator cannot send {quoted(parameter.get('name'))} as a cookie"
+                    hint = "describe it as a security scheme of `type: apiKey`, `in: cookie`"
+                    yield Problem(document.at(*where, index), "unsupported", text, hint)
                 if "content" in parameter:
                     text = "the generator cannot send a parameter with `content`"
+                    at = document.at(*where, index, "content")
                     yield Problem(at, "unsupported", text, "describe it with `schema`")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.check.keys import best_errors
-from generator.load import Document, Path_, is_mapping, iterate, mapping, sequence
-from generator.problems import Problem, printable
-from generator.walk import in_data, schemas
+from generator.check.conformance import conformance
+from generator.check.wording import Misfit, misfits
+from generator.load import Document, Path_, in_data, is_mapping, iterate, mapping, sequence
+from generator.problems import Problem
+from generator.walk import schemas
 
 _HINT = "examples are copied exactly from the provider's document: correct the schema, or the copy"
 
@@ -18,9 +19,10 @@ def examples(document: Document) -> Iterator[Problem]:
     if not document.house or document.problems:
         return
     for place, value, schema in _pairs(document):
-        for path, message in _misfits(document, value, schema):
-            at = document.at(*place, *path)
-            yield Problem(at, "example", f"the example does not fit its schema: {message}", _HINT)
+        for found in _misfits(document, value, schema, place):
+            at = document.key(*found.path) if found.key else document.at(*found.path)
+            text = f"the example does not fit its schema: {found.message}"
+            yield Problem(at, "example", text, _HINT)
 
 
 def _pairs(document: Document) -> Iterator[tuple[Path_, Any, Any]]:
@@ -40,14 +42,17 @@ def _pairs(document: Document) -> Iterator[tuple[Path_, Any, Any]]:
             yield (*path, "examples", index), value, schema
 
 
-def _misfits(document: Document, value: Any, schema: Any) -> Iterator[tuple[Path_, str]]:
+def _misfits(document: Document, value: Any, schema: Any, place: Path_) -> Iterator[Misfit]:
     from openapi_schema_validator import OAS30Validator, OAS31Validator
+    from referencing import Registry
 
     old = str(document.root.get("openapi")).startswith("3.0")
     whole = {"components": mapping(document.root.get("components")), "allOf": [schema]}
+    nowhere: Registry[Any] = Registry()  # without one, jsonschema fetches what a schema names
+    validator = (OAS30Validator if old else OAS31Validator)(whole, registry=nowhere)
     try:
-        for error in best_errors((OAS30Validator if old else OAS31Validator)(whole), value):
-            yield tuple(error.absolute_path), printable(error.message[:160])
+        yield from misfits(validator, value, place)
     except Exception as error:
-        # A schema so malformed that the validator trips: `conformance` has reported it.
-        yield (), f"its schema cannot be used: {type(error).__name__}"
+        # Most likely a schema so malformed that the validator trips; then that is the problem.
+        if not any(conformance(document)):
+            yield Misfit(place, f"the schema cannot be used: {error}", "", {})

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from generator.check.wording import misfits
 from generator.load import Document, mapping
-from generator.problems import Problem, printable
+from generator.problems import Problem
 from generator.walk import places
-
-if TYPE_CHECKING:
-    from jsonschema.exceptions import ValidationError
-    from jsonschema.protocols import Validator
 
 SCHEMA = Path(__file__).parents[2] / "specs" / "schema" / "dlrgen.schema.json"
 _ELSEWHERE = {"x-status-map"}
@@ -44,32 +42,36 @@ def keys(document: Document) -> Iterator[Problem]:
                 yield from _shape(document, (*path, key), node[key], allowed[key])
 
 
-def _unknown(document: Document, path: Any, key: str, allowed: Any, lists: Any) -> Problem:
+def _unknown(
+    document: Document, path: Any, key: str, allowed: dict[str, Any], lists: Any
+) -> Problem:
+    close = get_close_matches(key, list(allowed), 1, 0.8)
     if any(key in place["properties"] for place in lists.values()):
         kinds = [kind for kind, place in lists.items() if key in place["properties"]]
         text, hint = f"`{key}` cannot stand here", f"it stands on: {', '.join(kinds)}"
+        if close:
+            hint = f"did you mean `{close[0]}`? {hint}"
     else:
         text = f"`{key}` is not a key of ours"
         hint = f"here may stand: {', '.join(allowed)}" if allowed else "no `x-` key may stand here"
+        if close:
+            hint = f"did you mean `{close[0]}`? {hint}"
     return Problem(document.key(*path, key), "x-key", text, hint)
+
+
+def _shared(schema: dict[str, Any]) -> dict[str, Any]:
+    """The part of the vocabulary that a schema refers to."""
+    name = str(schema.get("$ref", "")).removeprefix("#/$defs/")
+    return mapping(vocabulary()["$defs"].get(name))
 
 
 def _shape(document: Document, path: Any, value: Any, schema: Any) -> Iterator[Problem]:
     from jsonschema import Draft202012Validator
 
     whole = {"$defs": vocabulary()["$defs"], **schema}
-    for error in best_errors(Draft202012Validator(whole), value):
-        at = document.at(*path, *error.absolute_path)
-        text = printable(f"`{path[-1]}`: {error.message}"[:160])
-        fallback = schema.get("description", "see specs/README.md")
-        hint = str(mapping(error.schema).get("description", fallback))
-        yield Problem(at, "x-value", text, hint)
-
-
-def best_errors(validator: Validator, value: Any) -> Iterator[ValidationError]:
-    """Where a value does not fit its schema; of the causes of an error, the one that tells most."""
-    # typeshed gives `best_match` no result type
-    from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
-
-    for error in validator.iter_errors(value):
-        yield best_match([error])
+    for found in misfits(Draft202012Validator(whole), value, path):
+        place = document.key if found.key else document.at
+        about = [mapping(found.schema), schema, _shared(schema)]
+        told = (part["description"] for part in about if "description" in part)
+        hint = found.hint or str(next(told, "see specs/README.md"))
+        yield Problem(place(*found.path), "x-value", found.message, hint)

@@ -19,8 +19,9 @@ def operations(document: Document) -> Iterator[Problem]:
         yield from _path_arguments(document, path, operation)
         name = operation.get("operationId")
         if isinstance(name, str) and name in seen:
-            text = f"operationId {quoted(name)} is already on line {document.at(*seen[name]).line}"
             at = document.at(*path, "operationId")
+            first = document.at(*seen[name]).seen_from(at)
+            text = f"operationId {quoted(name)} is already on {first}"
             yield Problem(at, "operation-id", text, "operations need names of their own")
         elif isinstance(name, str):
             seen[name] = (*path, "operationId")
@@ -37,12 +38,15 @@ def _house(document: Document, path: Path_, operation: dict[str, Any]) -> Iterat
         yield Problem(at, "operation-id", f"{title} has no operationId", hint)
     elif naming.snake_case(name) != name or name in naming.RESERVED_METHODS:
         better = naming.snake_case(name) or "get_status"
-        hint = f"write it in snake_case, e.g. `{better if better != name else better + '_status'}`"
+        hint = f"write it in snake_case, e.g. `{better}`"
+        if better == name:
+            hint = f"Python or the clients have the name already; e.g. `{better}_status`"
         text = f"operationId {quoted(name)} cannot be a method name"
         yield Problem(document.at(*path, "operationId"), "operation-id", text, hint)
     if not operation.get("summary"):
         hint = "add `summary:`, one line, imperative; it becomes the method's docstring"
-        yield Problem(at, "summary", f"{title} has no summary", hint)
+        place = document.at(*path, "summary")
+        yield Problem(place, "summary", f"{title} has no summary", hint)
     yield from _success(document, path, operation, title)
 
 
@@ -58,7 +62,7 @@ def _success(document: Document, path: Path_, operation: Any, title: str) -> Ite
         ).items():
             if "json" not in media:
                 continue
-            at = document.at(*path, "responses", code)
+            at = document.at(*path, "responses", code, "content", media)
             if "schema" not in mapping(content):
                 hint = "add `schema:`; it becomes the return type"
                 yield Problem(at, "success", f"{title} {code} has no schema", hint)
@@ -67,25 +71,34 @@ def _success(document: Document, path: Path_, operation: Any, title: str) -> Ite
                 yield Problem(at, "example", f"{title} {code} has no example", hint)
 
 
+def is_url_path(url: str) -> bool:
+    """Whether a key of `paths` can be called, its arguments in braces."""
+    rest = re.sub(r"\{[^{}]*\}", "", url)
+    return url.startswith("/") and not re.search(r"[{}?#\\\s]|(^|/)\.\.?(/|$)", rest)
+
+
 def _path_arguments(document: Document, path: Path_, operation: Any) -> Iterator[Problem]:
     url = str(path[1])
     named = re.findall(r"\{([^{}]*)\}", url)
     shared = mapping(document.resolve(document.get(*path[:2]))).get("parameters")
     declared = {
-        parameter.get("name")
-        for written in [*sequence(operation.get("parameters")), *sequence(shared)]
+        str(parameter.get("name")): (*base, "parameters", index)
+        for base, listed in ((path[:2], shared), (path, operation.get("parameters")))
+        for index, written in enumerate(sequence(listed))
         if (parameter := mapping(document.resolve(written))).get("in") == "path"
     }
+    written = [*sequence(operation.get("parameters")), *sequence(shared)]
+    broken = any("$ref" in mapping(document.resolve(parameter)) for parameter in written)
     for name in named:
-        if name not in declared:
+        if name not in declared and not broken:
             hint = f"add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}`"
-            text = f"the path names {quoted(name)}, but no path parameter has that name"
+            text = f"the path {quoted(url)} names {quoted(name)}, but no parameter has that name"
             yield Problem(document.at(*path), "path-parameter", text, hint)
-    for extra in sorted(str(name) for name in declared if name not in named):
+    for extra in sorted(declared.keys() - set(named)):
         text = f"path parameter {quoted(extra)} is not in the path {quoted(url)}"
-        yield Problem(document.at(*path), "path-parameter", text, "put it in braces into the path")
-    rest = re.sub(r"\{[^{}]*\}", "", url)
-    if not url.startswith("/") or re.search(r"[{}?#\\\s]|(^|/)\.\.?(/|$)", rest):
+        hint = f"write `{{{extra}}}` where it belongs in the path, or remove it"
+        yield Problem(document.at(*declared[extra]), "path-parameter", text, hint)
+    if not is_url_path(url):
         text = f"{quoted(url)} cannot be a URL path"
         hint = "start with `/`; no `?`, `#`, spaces, `..` or single braces"
-        yield Problem(document.at("paths", url), "path", text, hint)
+        yield Problem(document.key("paths", url), "path", text, hint)

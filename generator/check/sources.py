@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, is_sequence, iterate, mapping
+from generator.load import Document, Path_, in_data, is_mapping, is_sequence, iterate, mapping
 from generator.problems import Problem, quoted
-from generator.walk import in_data, operations
+from generator.walk import operations
 
 
 def sources(document: Document) -> Iterator[Problem]:
@@ -19,7 +19,7 @@ def sources(document: Document) -> Iterator[Problem]:
             title = f"{str(path[2]).upper()} {path[1]}"
             yield _missing(document, path, f"operation {title}")
     for name, schema in mapping(document.get("components", "schemas")).items():
-        if "x-source" not in mapping(schema):
+        if is_mapping(schema) and "x-source" not in schema:
             yield _missing(document, ("components", "schemas", name), f"schema {quoted(name)}")
     yield from _codes(document)
 
@@ -32,16 +32,17 @@ def _missing(document: Document, path: Path_, what: str) -> Problem:
 
 def _codes(document: Document) -> Iterator[Problem]:
     declared = mapping(document.root.get("x-sources"))
-    used: set[Any] = set()
+    used: list[Any] = []
     for path, node in iterate(document.root):
         if path[-1:] != ("x-source",) or _is_example(path):
             continue
         codes = node if is_sequence(node) else [node]
         for index, code in enumerate(codes):
-            used.add(code)
-            if code not in declared:
+            used.append(code)
+            if isinstance(code, str) and code not in declared:
                 at = document.at(*path, index) if is_sequence(node) else document.at(*path)
-                hint = f"declare it under `x-sources`, or use one of: {', '.join(declared)}"
+                others = f", or use one of: {', '.join(declared)}" if declared else ""
+                hint = f"declare it under `x-sources`{others}"
                 yield Problem(at, "source", f"source {quoted(code)} is not declared", hint)
     for code in declared:
         if code not in used:

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Any
 
 from generator.load import Document, Path_, is_mapping, is_sequence, mapping, sequence
-from generator.problems import Problem, quoted
+from generator.problems import Problem, as_yaml, quoted
 from generator.runtime.delivery import Billable, Certainty, Evidence, Flag, Reason, State
 from generator.walk import schemas
 
-_WORDS = {
+_WORDS: dict[str, Iterable[str]] = {
     "state": State,
     "evidence": Evidence,
     "reason": Reason,
     "billable": Billable,
     "certainty": Certainty,
-    "flag": Flag,
+    "flag": [flag for flag in Flag if flag != Flag.UNMAPPED],
 }
 _KEYS = {*_WORDS, "terminal", "note", "applies", "x-source", "when"}
 _ROW = "{state: ..., terminal: ...}"
+_PROPERTIES = set("id status recipient channel occurred_at part parts description cost".split())
+"""What `x-delivery-report` tells by naming a property."""
+_WITHOUT_REASON = [s for s in State if s not in (State.FAILED, State.CANCELLED, State.UNKNOWN)]
 
 
 def statuses(document: Document) -> Iterator[Problem]:
@@ -36,8 +39,9 @@ def statuses(document: Document) -> Iterator[Problem]:
             found = list(rows(document, path, schema))
             yield from _totality(document, path, schema, [words for words, _, _ in found])
             for words, place, row in found:
-                yield from _row(document, place, row)
-                yield from _same(document, words, place, row, seen)
+                yield from _row(document, words, place, row)
+                if all(isinstance(word, str | None) for word in words):
+                    yield from _same(document, words, place, row, seen)
     yield from _unmapped(document)
 
 
@@ -57,7 +61,8 @@ def rows(
 
 def is_combined(schema: dict[str, Any]) -> bool:
     """Whether the map of a schema reads several properties together."""
-    return {"by", "rows"} <= mapping(schema.get("x-status-map")).keys()
+    written = mapping(schema.get("x-status-map"))
+    return any(is_sequence(written.get(key)) for key in ("by", "rows"))
 
 
 def _totality(
@@ -66,22 +71,34 @@ def _totality(
     at = (*path, "x-status-map")
     combined = is_combined(schema)
     wanted: list[tuple[Any, ...]] = [(word,) for word in sequence(schema.get("enum"))]
+    others = [index for index, (word,) in enumerate(wanted) if not isinstance(word, str | None)]
     if combined:
         lists, problems = _by(document, path, schema)
         yield from problems
-        wanted = list(product(*lists)) if all(lists) else []
+        wanted = list(product(*lists)) if not problems else []
+    elif others:
+        text = f"status {_shown(wanted[others[0]])} is no string, and a status map explains words"
+        hint = "put the words in quotes, with `type: string`"
+        yield Problem(document.at(*path, "enum", others[0]), "status-map", text, hint)
+        return
+    elif not wanted:
+        text = "`x-status-map` has no `enum` beside it whose words it could explain"
+        hint = "add `enum:` with the documented words; for a combination write `by:` and `rows:`"
+        yield Problem(document.key(*at), "status-map", text, hint)
     for words in wanted:
-        if words not in rows:
+        if words not in rows and words != (None,):
             yield _without_row(document, path, schema, words, combined)
     for index, words in enumerate(rows):
-        row: Path_ = (*at, "rows", index) if combined else (*at, str(words[0]))
+        row: Path_ = (*at, "rows", index, "when") if combined else (*at, str(words[0]))
+        place = document.at(*row) if combined else document.key(*row)
         if wanted and words not in wanted:
-            hint = "remove the row, or add the word to its enum"
-            text = f"x-status-map has a row for {_shown(words)}, which is no word of the enum"
-            yield Problem(document.key(*row), "status-map", text, hint)
+            named = " and ".join(str(name) for name in sequence(schema["x-status-map"].get("by")))
+            what = f"combination of words of {named}" if combined else "word of the enum"
+            text = f"x-status-map has a row for {_shown(words)}, which is no {what}"
+            yield Problem(place, "status-map", text, "remove the row, or add the word to its enum")
         elif words in rows[:index]:
             text = f"{_shown(words)} has two rows"
-            yield Problem(document.at(*row), "status-map", text, "keep one of them")
+            yield Problem(place, "status-map", text, "keep one of them")
 
 
 def _by(
@@ -90,13 +107,19 @@ def _by(
     """The words of each property that a combination is made of."""
     lists: list[list[Any]] = []
     problems: list[Problem] = []
-    for index, name in enumerate(sequence(schema["x-status-map"]["by"])):
+    written = schema["x-status-map"]
+    for key in ("by", "rows"):
+        if not is_sequence(written.get(key)):
+            text = f"the x-status-map of an object has no list `{key}`"
+            hint = "write `{by: [<property>, <property>], rows: [{when: [<word>, <word>], ...}]}`"
+            problems.append(Problem(document.at(*path, "x-status-map"), "status-map", text, hint))
+    for index, name in enumerate(sequence(written.get("by"))):
         words = _property_words(document, schema, name)
         lists.append(words)
         if not words:
             text = f"{quoted(name)} is not a property with an enum of words"
             place = document.at(*path, "x-status-map", "by", index)
-            hint = "`by` names properties of this object"
+            hint = f"properties of this object: {', '.join(mapping(schema.get('properties')))}"
             problems.append(Problem(place, "status-map", text, hint))
     return lists, problems
 
@@ -106,17 +129,18 @@ def _without_row(
 ) -> Problem:
     text = f"status {_shown(words)} has no entry in x-status-map"
     if pair:
-        listed = ", ".join("null" if w is None else str(w) for w in words)
-        hint = f"add `- {{when: [{listed}], state: ..., terminal: ...}}`"
-        return Problem(document.at(*path, "x-status-map"), "status-map", text, hint)
+        listed = ", ".join(as_yaml(word) for word in words)
+        hint = f"add `- {{when: [{listed}], state: ..., terminal: ...}}` to its rows"
+        return Problem(document.at(*path, "x-status-map", "rows"), "status-map", text, hint)
     place = (*path, "enum", schema["enum"].index(words[0]))
-    hint = f"add `{words[0]}: {{state: <one of {', '.join(State)}>, terminal: <true or false>}}`"
+    row = f"{{state: <one of {', '.join(State)}>, terminal: <true or false>}}"
+    hint = f"add `{as_yaml(words[0])}: {row}`"
     return Problem(document.at(*place), "status-map", text, hint)
 
 
 def _property_words(document: Document, schema: Any, name: Any) -> list[Any]:
     """The words a property can hold; None among them if it may be null or absent."""
-    written = mapping(mapping(schema.get("properties")).get(name))
+    written = mapping(mapping(schema.get("properties")).get(str(name)))
     parts = [written, *sequence(written.get("anyOf")), *sequence(written.get("oneOf"))]
     resolved = [mapping(document.resolve(part)) for part in parts]
     words = [w for part in resolved for w in sequence(part.get("enum")) if w is not None]
@@ -126,33 +150,45 @@ def _property_words(document: Document, schema: Any, name: Any) -> list[Any]:
     return [*words, None] if words and (missing or null) else words
 
 
-def _row(document: Document, path: Path_, row: dict[str, Any]) -> Iterator[Problem]:
+def _row(
+    document: Document, word: tuple[Any, ...], path: Path_, row: dict[str, Any]
+) -> Iterator[Problem]:
     at = document.at(*path)
     for key in row:
         if key not in _KEYS:
+            text = f"{quoted(key)} is no key of a status row"
             hint = f"a row has: {', '.join(sorted(_KEYS - {'when', 'x-source'}))}"
-            yield Problem(document.key(*path, key), "status-row", f"{quoted(key)} is unknown", hint)
+            yield Problem(document.key(*path, key), "status-row", text, hint)
     for key, words in _WORDS.items():
         if key in row and row[key] not in list(words):
             text = f"{key} {quoted(row[key])} is not in the vocabulary"
             yield Problem(
                 document.at(*path, key), f"status-{key}", text, f"one of {', '.join(words)}"
             )
-    for key in ("state", "terminal"):
-        if key not in row:
-            text = f"the row of {quoted(path[-1])} has no {key}"
-            yield Problem(at, "status-row", text, f"write `{_ROW}`")
+    missing = [key for key in ("state", "terminal") if key not in row]
+    if missing:
+        text = f"the row of {_shown(word)} has no {' and no '.join(missing)}"
+        yield Problem(at, "status-row", text, f"write `{_ROW}`")
     for key in ("terminal", "applies"):
         if not isinstance(row.get(key, True), bool):
             text = f"{key} is {quoted(row[key])}"
             yield Problem(document.at(*path, key), "status-row", text, "write true or false")
-    failed = row.get("state") in {State.FAILED, State.CANCELLED}
+    failed = row.get("state") in (State.FAILED, State.CANCELLED)
     if failed and row.get("reason") is None and row.get("applies") is not False:
         hint = f"add `reason:`, one of {', '.join(Reason)}"
-        yield Problem(at, "status-reason", f"{row['state']} without a reason", hint)
-    if row.get("certainty") == Certainty.INFERRED and not row.get("note"):
-        hint = "add `note:`, the sentence a reviewer needs"
-        yield Problem(at, "status-note", "an inferred reading without a note", hint)
+        text = f"{_shown(word)} is {row['state']} without a reason"
+        yield Problem(at, "status-reason", text, hint)
+    elif row.get("reason") in list(Reason) and row.get("state") in _WITHOUT_REASON:
+        text = f"{_shown(word)} is {row['state']} and has a reason"
+        hint = "only failed, cancelled and unknown have one: remove it, or correct the state"
+        yield Problem(document.at(*path, "reason"), "status-reason", text, hint)
+    hint = "add `note:`, the sentence a reviewer needs"
+    if "note" in row and not (row["note"] and isinstance(row["note"], str)):
+        text = f"the note of {_shown(word)} is {quoted(row['note'])}"
+        yield Problem(document.at(*path, "note"), "status-note", text, "write a sentence")
+    elif row.get("certainty") == Certainty.INFERRED and "note" not in row:
+        text = f"the reading of {_shown(word)} is inferred, but no note says from what"
+        yield Problem(at, "status-note", text, hint)
 
 
 def _same(
@@ -162,10 +198,11 @@ def _same(
     meaning = {key: row.get(key) for key in (*_WORDS, "terminal", "applies")}
     first_path, first = seen.setdefault(words, (path, meaning))
     if first != meaning:
-        line = document.at(*first_path).line
-        text = f"{_shown(words)} is read otherwise on line {line}"
+        at = document.at(*path)
+        first_place = document.at(*first_path).seen_from(at)
+        text = f"{_shown(words)} is read otherwise on {first_place}"
         hint = "one provider, one reading for a word: make the rows equal"
-        yield Problem(document.at(*path), "status-map", text, hint)
+        yield Problem(at, "status-map", text, hint)
 
 
 def _unmapped(document: Document) -> Iterator[Problem]:
@@ -177,21 +214,22 @@ def _unmapped(document: Document) -> Iterator[Problem]:
         properties = mapping(schema.get("properties"))
         for key, value in report.items():
             named = value if is_sequence(value) else [value]
-            for name in named if key not in {"unit", "source"} else []:
-                if name not in properties:
+            for index, name in enumerate(named if key in _PROPERTIES else []):
+                if isinstance(name, str) and name not in properties:
                     text = f"{key} {quoted(name)} is not a property of this object"
-                    hint = f"one of {', '.join(properties)}"
-                    at = document.at(*path, "x-delivery-report", key)
+                    hint = f"one of: {', '.join(properties)}"
+                    at = document.at(*path, "x-delivery-report", key, index)
                     yield Problem(at, "delivery-report", text, hint)
         names = report.get("status")
-        for name in names if is_sequence(names) else [names]:
+        for name in map(str, names if is_sequence(names) else [names]):
             if (
                 name in properties
                 and not is_combined(schema)
                 and not _mapped(document, properties[name])
             ):
                 text = f"the words of {quoted(name)} have no x-status-map"
-                yield Problem(document.at(*path, "properties", name), "status-map", text, "add one")
+                hint = "add `x-status-map:` beside their `enum:`"
+                yield Problem(document.at(*path, "properties", name), "status-map", text, hint)
 
 
 def _mapped(document: Document, schema: Any) -> bool:
@@ -204,4 +242,4 @@ def _mapped(document: Document, schema: Any) -> bool:
 
 
 def _shown(words: tuple[Any, ...]) -> str:
-    return " + ".join("null" if word is None else quoted(word) for word in words)
+    return " + ".join(quoted(word) for word in words)

@@ -7,16 +7,31 @@ Paths are relative to the output folder, with `/`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from generator.emit import client, errors, models, package, readme, root, status_map, statuses
 from generator.model import Provider
 
-PACKAGE: tuple[Callable[[Provider], dict[str, str]], ...] = (
-    models.emit,
-    errors.emit,
-    client.emit,
-    package.emit,
-    readme.emit,
+
+class Emitter(NamedTuple):
+    """What prints one file of a package."""
+
+    file: str
+    emit: Callable[[Provider], dict[str, str]]
+    shows: tuple[str, ...] = ()
+    """Parts of the model that the file shows: while they stay, so does it. Empty for all."""
+
+    def shown(self, provider: Provider) -> str:
+        """What the file shows of a provider, to be compared with what it showed before."""
+        return repr([getattr(provider, name) for name in self.shows] or provider)
+
+
+PACKAGE: tuple[Emitter, ...] = (
+    Emitter("models.py", models.emit, ("origin", "title", "package", "models")),
+    Emitter("errors.py", errors.emit, ("origin", "title", "package", "errors", "operations")),
+    Emitter("client.py", client.emit),
+    Emitter("__init__.py", package.emit),
+    Emitter("README.md", readme.emit),
 )
 SHARED: tuple[Callable[[Sequence[Provider]], dict[str, str]], ...] = (
     root.emit,
@@ -27,7 +42,7 @@ SHARED: tuple[Callable[[Sequence[Provider]], dict[str, str]], ...] = (
 
 def emit_package(provider: Provider) -> dict[str, str]:
     """All files of one provider's package."""
-    return _merged(emitter(provider) for emitter in PACKAGE)
+    return _merged(emitter.emit(provider) for emitter in PACKAGE)
 
 
 def emit_shared(providers: Sequence[Provider]) -> dict[str, str]:

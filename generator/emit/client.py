@@ -17,6 +17,7 @@ def emit(provider: Provider) -> dict[str, str]:
     for operation in provider.operations:
         types = [operation.answer, *(a.type for a in operation.arguments)]
         types += [error.body for error in operation.errors if error.body]
+        types += [operation.other_errors] if operation.other_errors else []
         local |= {name: ".models" for type_ in types for name in class_names(type_)}
         local |= {error.name: ".errors" for error in operation.errors}
     text = render(

@@ -9,8 +9,8 @@ from generator.text import Code
 
 
 def emit(provider: Provider) -> dict[str, str]:
-    """The error classes of one provider."""
-    if not provider.operations:
+    """The error classes of one provider; no module without any."""
+    if not provider.errors:
         return {}
     body = render("errors_body.py.jinja", provider=provider)
     local = {str(n): ".models" for e in provider.errors if e.body for n in class_names(e.body)}

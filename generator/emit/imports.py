@@ -10,7 +10,8 @@ from generator.text import Code
 
 _WHERE = {
     "typing": "Annotated Any Literal TYPE_CHECKING Unpack cast",
-    "collections.abc": "AsyncIterator Iterable Iterator",
+    "collections.abc": "AsyncIterator Iterable Iterator Sequence",
+    "datetime": "datetime",
     "enum": "IntEnum StrEnum",
     "pydantic": "Field",
     ".._runtime.bulk": "Batch Walk chunks distinct left_out",
@@ -19,7 +20,7 @@ _WHERE = {
     ),
     ".._runtime.credentials": "Credentials Scheme",
     ".._runtime.lazy": "lazy",
-    ".._runtime.model": "Model Open Sent Timestamp nothing or_nothing reads",
+    ".._runtime.model": "Model Open Sent Tagged Timestamp nothing or_nothing reads",
     ".._runtime.transport": "AsyncTransport Timeout Transport",
 }
 _KNOWN = {name: module for module, names in _WHERE.items() for name in names.split()}
@@ -33,7 +34,8 @@ def imports(body: str, local: Mapping[str, str]) -> Code:
         body: Its source without imports.
         local: Names of the package itself -> their module, e.g. `Message` -> `.models`.
     """
-    used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
+    names = (node for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name))
+    used = {node.id for node in names if isinstance(node.ctx, ast.Load)}
     where: dict[str, list[str]] = {}
     for name in used & (_KNOWN.keys() | local.keys()):
         where.setdefault(local.get(name) or _KNOWN[name], []).append(name)

@@ -20,15 +20,16 @@ from generator.model import (
     NUMBER,
     STRING,
     TIMESTAMP,
-    Class,
     Enum,
     ListOf,
     Literals,
     MapOf,
+    Model,
     OneOf,
     Provider,
     Ref,
     Scalar,
+    Tagged,
     TupleOf,
     Type,
     Words,
@@ -36,9 +37,10 @@ from generator.model import (
 from generator.render import render
 from generator.text import Code, Text, docstring, literal
 
-_PLACEHOLDER = re.compile(
-    r'''^(?P<lead> *)"""\n *DLRGEN(?P<doc>\d+)x\n *"""|'DLRGEN(?P<word>\d+)x\'''', re.MULTILINE
-)
+_DOC = r'^(?P<lead> *)"""\n *DLRGEN(?P<doc>\d+)x\n *"""'
+_WORD = r"'DLRGEN(?P<word>\d+)x'"
+_PLACEHOLDER = re.compile(f"{_DOC}|{_WORD}", re.MULTILINE)
+
 _SCALARS: dict[Scalar, dict[str, Any]] = {
     STRING: {"type": "string"},
     BYTES: {"type": "string"},
@@ -70,12 +72,15 @@ class _Printer:
         self.names: dict[str, str] = {}
         """Placeholder of a wire name -> name of its attribute."""
 
-    def classes(self, models: tuple[Class | Enum, ...]) -> str:
+    def classes(self, models: tuple[Model, ...]) -> str:
         """The source of all classes, complete but for its imports."""
         schemas = {str(model.name): self._schema(model) for model in models}
         body = _printed(schemas, self.names)
         for model in models:
-            if isinstance(model, Enum):
+            if isinstance(model, Tagged):
+                stand_in = rf"^class {model.name}\(Model\):\n(    .*\n?)+\n*"
+                body = re.sub(stand_in, "", body, flags=re.MULTILINE) + self._alias(model)
+            elif isinstance(model, Enum):
                 body = re.sub(rf"\b{model.name} \| str\b", f"Open[{model.name}]", body)
             elif model.sent_only:
                 body = body.replace(f"class {model.name}(Model):", f"class {model.name}(Sent):")
@@ -98,7 +103,21 @@ class _Printer:
 
     # -- model -> JSON Schema
 
-    def _schema(self, model: Class | Enum) -> dict[str, Any]:
+    def _alias(self, model: Tagged) -> str:
+        """The line that defines the alias, with placeholders for the words of the spec."""
+        options = " | ".join(option.name for option in model.options)
+        words = (f"'{self._placeholder(word)}': {name}" for word, name in model.words)
+        tagged = f"Tagged('{self._placeholder(model.key)}', {{{', '.join(words)}}})"
+        doc = f'"""\n{self._placeholder(model.doc)}\n"""\n'
+        return f"\n\n{model.name} = Annotated[{options}, {tagged}]\n{doc}"
+
+    def _schema(self, model: Model) -> dict[str, Any]:
+        if isinstance(model, Tagged):
+            # A class that refers to the same classes, so that it is printed after them.
+            return {
+                "type": "object",
+                "properties": {str(o.name): self._of(o) for o in model.options},
+            }
         if isinstance(model, Enum):
             members = model.members
             words = {
@@ -128,8 +147,8 @@ class _Printer:
         match type_:
             case Scalar():
                 return dict(_SCALARS[type_])
-            case Ref(name):
-                return {"$ref": f"#/components/schemas/{name}"}
+            case Ref() | Tagged():
+                return {"$ref": f"#/components/schemas/{type_.name}"}
             case Words(name):
                 return {"anyOf": [{"$ref": f"#/components/schemas/{name}"}, {"type": "string"}]}
             case Literals(values, other):
@@ -178,11 +197,16 @@ def _printed(schemas: dict[str, Any], names: dict[str, str]) -> str:
         use_field_description=True,
         use_inline_field_description=True,
         aliases=names,
+        custom_class_name_generator=str,
         allow_remote_refs=False,
     )
     source = str(text)
     body = source[source.index("\nclass ") + 1 :]
-    body = re.sub(r"^class Timestamp\(Model\):\n    pass\n+", "", body, flags=re.MULTILINE)
+    body = re.sub(r"^class Timestamp\(Model\):\n    pass\n*", "", body, flags=re.MULTILINE)
+    body = re.sub(r"Annotated\[None, Field\(None\)\]", "None", body)
+    body = body.replace("Field(None, alias", "Field(alias").replace("Any | None", "Any")
+    while (merged := re.sub(r"Literal\[([^][]*)\] \| Literal\[", r"Literal[\1, ", body)) != body:
+        body = merged
     body = re.sub(r"^\w+\.model_rebuild\(\)\n?", "", body, flags=re.MULTILINE)
     return re.sub(r"\n{2,}(?= )", "\n", body)
 
@@ -200,6 +224,8 @@ def _verify(body: str, provider: Provider) -> None:
         if isinstance(node, ast.ClassDef)
     }
     for model in provider.models:
+        if isinstance(model, Tagged):
+            continue
         parts = model.members if isinstance(model, Enum) else model.fields
         wanted = [str(part.name) for part in parts]
         if printed.get(str(model.name)) != wanted:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import keyword
+
+from generator import naming
 from generator.load import Document, mapping, sequence
 from generator.lower.context import Context
 from generator.lower.operations import lower_errors, lower_operations
@@ -12,6 +15,9 @@ from generator.model import Provider, Source
 from generator.naming import Name, pascal_case
 from generator.problems import SpecError, quoted
 from generator.text import Text
+
+_DEVICES = {"con", "prn", "aux", "nul"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
+"""Names that no file or folder can have on Windows."""
 
 
 def lower(document: Document) -> Provider:
@@ -24,14 +30,14 @@ def lower(document: Document) -> Provider:
     root = document.root
     info = mapping(root.get("info"))
     house = mapping(info.get("x-provider"))
-    prefix = house.get("class_prefix") or pascal_case(document.name) or "Provider"
+    prefix = pascal_case(str(house.get("class_prefix") or document.name)) or Name("Provider")
     credentials, security = lower_credentials(context)
     schemas = Schemas(context)
     errors = lower_errors(context, schemas)
     operations = lower_operations(context, schemas, errors)
     provider = Provider(
         package=_package(context),
-        prefix=Name(prefix),
+        prefix=prefix,
         origin=Text(f"{document.path.resolve().parent.name}/{document.path.name}"),
         title=Text(house.get("name") or info.get("title") or document.name),
         description=Text(info.get("description") or info.get("summary") or ""),
@@ -58,10 +64,13 @@ def lower(document: Document) -> Provider:
 
 def _package(context: Context) -> Name:
     name = context.document.name
-    taken = {"delivery", "status_map"}
+    taken = {"delivery", "status_map", *keyword.kwlist} | _DEVICES
     if not name.isascii() or not name.isidentifier() or name != name.lower() or name in taken:
         text = f"{quoted(name)} cannot be a package name"
         hint = "name the file in lower case letters, digits and `_`, e.g. `acme.yaml`"
+        if name in taken:
+            text = f"{text}: Python or the output has another use for it"
+            hint = f"choose another, e.g. `{name}_messages.yaml`"
         context.report((), "file-name", text, hint)
     return Name(name)
 
@@ -69,10 +78,17 @@ def _package(context: Context) -> Name:
 def _exports(context: Context, provider: Provider) -> None:
     """All that a package exports has names of its own."""
     taken = {f"{provider.prefix}Client", f"Async{provider.prefix}Client"}
+    if taken & naming.RESERVED_CLASSES:
+        text = f"the class prefix {quoted(str(provider.prefix))} gives names that are reserved"
+        context.report(("info", "x-provider", "class_prefix"), "name", text, "choose another")
+    taken.update(operation.constant for operation in provider.operations)
     for error in provider.errors:
+        if error.name in taken:
+            text = f"error {quoted(str(error.name))} is also a client or a call of this package"
+            context.report(("components", "responses"), "name", text, "rename the response")
         taken.add(error.name)
     for model in provider.models:
         if model.name in taken:
-            text = f"class {quoted(str(model.name))} is also a client or an error of this package"
+            text = f"class {quoted(str(model.name))} is also a client, an error or a call of this package"
             path = context.class_places.get(model.name, ())
-            context.report(path, "name", text, "give the schema another `x-python-name`")
+            context.report_name(path, "name", text, "give the schema another `x-python-name`")

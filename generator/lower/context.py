@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.load import Document, Path_, mapping
-from generator.naming import Name, explicit
-from generator.problems import Problem, quoted
+from generator.naming import Derive, Name, explicit
+from generator.problems import Location, Problem, quoted
 
 
 @dataclass
@@ -19,8 +18,24 @@ class Context:
     problems: list[Problem] = field(default_factory=list)
     class_places: dict[str, Path_] = field(default_factory=dict)
 
+    def place(self, path: Path_) -> Path_:
+        """Where a part of the document really stands: `path`, or what its `$ref` leads to."""
+        return self.document.end_of(self.document.get(*path)) or path
+
     def report(self, path: Path_, rule: str, message: str, hint: str) -> None:
         self.problems.append(Problem(self.document.at(*path), rule, message, hint))
+
+    def report_name(self, path: Path_, rule: str, message: str, hint: str) -> None:
+        self.problems.append(Problem(self._named_at(path), rule, message, hint))
+
+    def _named_at(self, path: Path_) -> Location:
+        """Where the name of the thing at `path` is written: inside it, or as its key."""
+        node = mapping(self.document.resolve(self.document.get(*path)))
+        parameter = path[-2:-1] == ("parameters",)
+        for key in ("x-python-name", "operationId", "name" if parameter else ""):
+            if isinstance(node.get(key), str):
+                return self.document.at(*path, key)
+        return self.document.key(*path)
 
     def unsupported(self, path: Path_, message: str, hint: str) -> None:
         self.report(path, "unsupported", f"the generator cannot express {message}", hint)
@@ -29,7 +44,7 @@ class Context:
         self,
         word: str,
         path: Path_,
-        derive: Callable[[str], Name | None],
+        derive: Derive,
         reserved: frozenset[str],
         node: Any = None,
     ) -> Name:
@@ -39,18 +54,19 @@ class Context:
         so there the name gets a trailing underscore.
         """
         given = mapping(node).get("x-python-name")
-        name = explicit(given) if isinstance(given, str) else derive(word)
+        name = explicit(given, derive) if isinstance(given, str) else derive(word)
         if name is None:
             text = f"{quoted(given or word)} cannot be a Python name"
-            self.report(path, "name", text, "add `x-python-name:` with an identifier")
+            self.report_name(path, "name", text, "add `x-python-name:` with an identifier")
             return Name("unnamed")
         if name not in reserved:
             return name
         if self.document.house:
-            text = f"{quoted(word)} would become `{name}`, which is reserved"
-            self.report(
-                path, "reserved-name", text, f"add `x-python-name: {name}_` or a better one"
+            text = (
+                f"{quoted(given or word)} becomes `{name}`, a name that is taken by Python or by us"
             )
+            hint = f"write `x-python-name: {name}_` or a better one"
+            self.report_name(path, "reserved-name", text, hint)
         return Name(f"{name}_")
 
     def distinct(self, names: list[tuple[str, Name, Path_]], what: str) -> None:
@@ -59,8 +75,8 @@ class Context:
         for word, name, path in names:
             first, first_path = seen.setdefault(name, (word, path))
             if first_path != path:
-                line = self.document.at(*first_path).line
-                text = (
-                    f"{what} {quoted(word)} and {quoted(first)} (line {line}) both become `{name}`"
-                )
-                self.report(path, "name", text, "add `x-python-name:` to one of them")
+                place = self._named_at(first_path).seen_from(self._named_at(path))
+                text = f"{what} {quoted(word)} and {quoted(first)} ({place}) both become `{name}`"
+                calls = what == "operations"
+                hint = "rename one of them" if calls else "add `x-python-name:` to one of them"
+                self.report_name(path, "name", text, hint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator import naming
@@ -21,11 +21,15 @@ from generator.model import (
     ErrorClass,
     Field,
     ListOf,
+    Literals,
+    MapOf,
     Operation,
     Pages,
     Ref,
+    TupleOf,
     Type,
     class_names,
+    parts,
     union,
 )
 from generator.naming import Name
@@ -33,6 +37,8 @@ from generator.problems import quoted
 from generator.text import Text
 from generator.walk import operations
 
+_IGNORED_HEADERS = {"accept", "content-type", "authorization"}
+"""OpenAPI says that these are no parameters, whatever a document says of them."""
 _SAFE = {"get", "head", "put", "delete", "options", "trace"}
 ERROR_NAMES = {
     400: "BadRequest",
@@ -80,41 +86,71 @@ def lower_errors(context: Context, schemas: Schemas) -> Errors:
             if re.fullmatch(r"[345]\d\d", code):
                 ref = str(mapping(written).get("$ref", ""))
                 name = ref.rpartition("/")[2] if ref.startswith("#/components/responses/") else ""
-                where = (*path, "responses", code)
+                where = context.place((*path, "responses", code))
                 found.setdefault(int(code), []).append((where, name, document.resolve(written)))
-    return Errors([_error(context, schemas, status, found[status]) for status in sorted(found)])
+    return Errors([_error(context, schemas, status, found) for status in sorted(found)])
 
 
 def _error(
-    context: Context, schemas: Schemas, status: int, uses: list[tuple[Path_, str, Any]]
+    context: Context, schemas: Schemas, status: int, found: dict[int, list[tuple[Path_, str, Any]]]
 ) -> ErrorClass:
-    named = next((name for _, name, _ in uses if name), "")
+    uses = found[status]
     base = Name(ERROR_NAMES.get(status, _family(status)))
-    name = base if status in ERROR_NAMES else naming.pascal_case(named) or Name(f"Status{status}")
+    name = base if status in ERROR_NAMES else _error_name(status, found)
+    if not context.document.house and name in {taken for _, taken, _ in schemas.named}:
+        name = Name(f"{name}Error")  # a foreign document cannot be told to rename its schema
     bodies: list[Type] = []
     for path, _, response in uses:
         schema, media, where = _json(response, path)
         if media:
-            bodies.append(schemas.type_of(schema, where, f"{_operation_hint(path)}_error{status}"))
+            bodies.append(
+                schemas.type_of(schema, where, _body_hint(context, path, f"error{status}"))
+            )
     docs = dict.fromkeys(str(mapping(r).get("description", "")).strip() for _, _, r in uses)
-    doc = Text(" ".join([f"{status}:", *(d for d in docs if d)]))
+    doc = Text(" ".join(d for d in docs if d))
     return ErrorClass(name, base, status, doc, union(*bodies) if bodies else None)
+
+
+def _error_name(status: int, found: dict[int, list[tuple[Path_, str, Any]]]) -> Name:
+    """That of the component response, if it is this status's alone; else `Status418`."""
+    names = {
+        code: {naming.pascal_case(name) for _, name, _ in uses if name}
+        for code, uses in found.items()
+    }
+    taken = {*naming.RESERVED_CLASSES, *ERROR_NAMES.values()}
+    taken.update(str(name) for code in names if code != status for name in names[code])
+    free = [name for name in names[status] if name and name not in taken]
+    return free[0] if len(free) == 1 else Name(f"Status{status}")
+
+
+def _body_hint(context: Context, path: Path_, what: str) -> str:
+    """A name for the class of a body: after its operation, or the component that it stands in."""
+    if path[0] == "components":
+        return f"{path[2]}_body"
+    node = mapping(context.document.get(*path[:3]))
+    return f"{node.get('operationId') or _from_path(str(path[2]), str(path[1]))}_{what}"
 
 
 def _family(status: int) -> str:
     return {3: "RedirectError", 4: "ClientError"}.get(status // 100, "ServerError")
 
 
-def _operation_hint(path: Path_) -> str:
-    return re.sub(r"[^\w]+", "_", f"{path[2]}_{path[1]}")
-
-
 def _json(response: Any, path: Path_) -> tuple[Any, str, Path_]:
     """Schema, media type and place of the JSON body of a response; media "" if it has none."""
-    for media, content in mapping(mapping(response).get("content")).items():
-        if re.search(r"[/+]json\b", media) and "schema" in mapping(content):
-            return content["schema"], media, (*path, "content", media, "schema")
+    contents = mapping(mapping(response).get("content"))
+    for media in sorted(contents, key=lambda media: "*" in media):
+        schema = mapping(contents[media]).get("schema")
+        if _is_json(media) or ("*" in media and mapping(schema).get("type") != "string"):
+            return schema, media, (*path, "content", media, "schema")
     return None, "", path
+
+
+def _is_json(media: str) -> bool:
+    return bool(re.search(r"[/+]json\s*(;|$)", media))
+
+
+def _is_multipart(media: str) -> bool:
+    return media.startswith("multipart/")
 
 
 def lower_operations(context: Context, schemas: Schemas, errors: Errors) -> tuple[Operation, ...]:
@@ -124,7 +160,12 @@ def lower_operations(context: Context, schemas: Schemas, errors: Errors) -> tupl
     for path, node in operations(context.document):
         lowered = _Call(context, schemas, path, node).lower(errors)
         found.append(lowered)
-        named.append((str(node.get("operationId") or path[1]), lowered.name, path))
+        word = str(node.get("operationId") or path[1])
+        if not any(word == other and "operationId" in node for other, _, _ in named):
+            # The same operationId twice is a problem of its own.
+            named.append((word, lowered.name, path))
+        if lowered.pages:
+            named.append((f"{word} (its pages)", Name(f"{lowered.name}_pages"), path))
     context.distinct(named, "operations")
     return tuple(found)
 
@@ -144,11 +185,14 @@ class _Call:
             self.node.get("operationId") or _from_path(verb, url),
             self.path,
             naming.snake_case,
-            naming.RESERVED_METHODS,
+            frozenset() if self.context.document.house else naming.RESERVED_METHODS,
         )
         arguments = self._arguments(name)
         ordered = sorted(arguments, key=lambda a: not a.required)
-        ok, answer = self._answer(name)
+        answers = self._answers()
+        answer = union(*(type_ for _, type_ in answers)) if answers else NULL
+        usual = next((t for status, t in answers if not status), answers[0][1] if answers else NULL)
+        ranged = not all(status for status, _ in answers)
         body = next((a for a in arguments if a.place == "body"), None)
         retry = self.node.get("x-retry")
         return Operation(
@@ -156,15 +200,19 @@ class _Call:
             verb=Name(verb.upper()),
             path=_template(url, arguments),
             summary=Text(str(self.node.get("summary") or "").strip()),
-            description=Text(str(self.node.get("description") or "").strip()),
+            description=Text(self._description()),
             arguments=tuple(ordered),
             answer=answer,
-            ok=ok,
-            errors=errors.of(list(mapping(self.node.get("responses")))),
-            safe=retry == "safe" if retry else verb in _SAFE,
-            media_type=Text(self._media()) if body else None,
+            ok=() if ranged else tuple(status for status, _ in answers),
+            usual=usual,
+            unusual=tuple((s, t) for s, t in answers if s and t != usual),
+            errors=self._errors(errors),
+            other_errors=self._other_errors(),
+            safe=retry == "safe" if retry in ("safe", "never") else verb in _SAFE,
+            media_type=_unless_json([self._media()] if body else []),
+            accept=_unless_json(self._accepted()),
             security=(
-                alternatives(self.context, self.node["security"])
+                alternatives(self.context, (*self.path, "security"))
                 if "security" in self.node
                 else None
             ),
@@ -172,6 +220,11 @@ class _Call:
             pages=self._pages(arguments, answer),
             sources=tuple(Text(str(c)) for c in _codes(self.node.get("x-source"))),
         )
+
+    def _description(self) -> str:
+        written = str(self.node.get("description") or "").strip()
+        late = "Deprecated." if self.node.get("deprecated") is True else ""
+        return "\n\n".join(part for part in (written, late) if part)
 
     # -- arguments
 
@@ -183,7 +236,8 @@ class _Call:
             for index, node in enumerate(sequence(listed)):
                 parameter = mapping(document.resolve(node))
                 key = (str(parameter.get("name")), str(parameter.get("in")))
-                written[key] = ((*base, "parameters", index), parameter)
+                if key[1] != "header" or key[0].lower() not in _IGNORED_HEADERS:
+                    written[key] = (self.context.place((*base, "parameters", index)), parameter)
         found = [self._argument(name, path, node) for path, node in written.values()]
         if "requestBody" in self.node:
             found.append(self._body(name))
@@ -198,13 +252,16 @@ class _Call:
         wire = str(node.get("name"))
         argument = self.context.name(wire, path, naming.snake_case, naming.RESERVED_ARGUMENTS, node)
         schema = node.get("schema")
-        type_ = self.schemas.type_of(schema, (*path, "schema"), f"{name}_{wire}")
+        hint = f"{path[2]}_parameter" if path[0] == "components" else f"{name}_{wire}"
+        type_ = self.schemas.type_of(schema, (*path, "schema"), hint)
         place = str(node.get("in"))
-        if any(isinstance(t, Ref) for t in [type_]) or "dict[" in type_.annotation:
-            self.context.unsupported(
-                path, f"an object as {place} parameter", "split it into several"
-            )
-        text = " ".join([str(node.get("description") or ""), self._limits(schema)]).strip()
+        inside = [*parts(type_)]
+        if any(isinstance(t, Ref | MapOf) for t in inside):
+            text = f"an object as {place} parameter"
+            self.context.unsupported(path, text, "split it into several")
+        elif sum(isinstance(t, ListOf | TupleOf) for t in inside) > 1:
+            text = f"a list of lists as {place} parameter"
+            self.context.unsupported(path, text, "split it into several")
         explode = node.get("explode", place in {"query", "cookie"})
         return Argument(
             name=argument,
@@ -212,97 +269,151 @@ class _Call:
             place=place,
             type=type_,
             required=node.get("required") is True,
-            doc=Text(text),
+            doc=self._told(node, schema, any(isinstance(t, Literals) for t in inside)),
             joined=isinstance(type_, ListOf) and (not explode or place in {"path", "header"}),
         )
 
-    def _limits(self, schema: Any) -> str:
-        limits = {k: v for k, v in mapping(schema).items() if k not in {"description", "title"}}
-        return self.schemas.doc(limits).raw
+    def _told(self, node: dict[str, Any], schema: Any, listed: bool) -> Text:
+        """What a parameter says of itself, else what its schema says, with the limits."""
+        resolved = mapping(self.context.document.resolve(schema))
+        description = node.get("description") or resolved.get("description")
+        said = mapping(schema) | ({"description": description} if description else {})
+        return self.schemas.doc(said | {k: node[k] for k in ("deprecated",) if k in node}, listed)
 
     def _media(self) -> str:
-        content = mapping(
-            mapping(self.context.document.resolve(self.node["requestBody"])).get("content")
-        )
-        json = [media for media in content if re.search(r"[/+]json\b", media)]
-        return str(next(iter([*json, *content]), "application/json"))
+        """The media type in which the body is sent: JSON if there is a choice."""
+        body = mapping(self.context.document.resolve(self.node["requestBody"]))
+        content = mapping(body.get("content"))
+        json = [media for media in content if _is_json(media)]
+        bytes_ = [media for media in content if not _is_multipart(media) and "*" not in media]
+        return str(next(iter([*json, *bytes_, *content]), "application/json"))
 
     def _body(self, name: Name) -> Argument:
-        body = mapping(self.context.document.resolve(self.node["requestBody"]))
-        media = self._media()
-        path = (*self.path, "requestBody", "content", media, "schema")
-        content = mapping(mapping(body.get("content")).get(media))
-        type_: Type = BYTES
-        if "json" in media:
-            type_ = self.schemas.type_of(content.get("schema"), path, f"{name}_request")
+        place = self.context.place((*self.path, "requestBody"))
+        body = mapping(self.context.document.get(*place))
+        media, text = self._media(), str(body.get("description") or "").strip()
+        path = (*place, "content", media)
+        if _is_json(media):
+            hint = f"{place[2]}_request" if place[0] == "components" else f"{name}_request"
+            schema = mapping(self.context.document.get(*path)).get("schema")
+            type_ = self.schemas.type_of(schema, (*path, "schema"), hint)
+        else:
+            type_ = BYTES
+            text = f"{text} Sent as it is, with media type `{media}`.".strip()
+        if _is_multipart(media) or "*" in media:
+            what, better = f"a body of media type {quoted(media)}", "describe another media type"
+            self.context.unsupported(path, what, f"{better}, or leave the operation out")
         required = body.get("required") is True
-        text = Text(str(body.get("description") or "").strip())
-        return Argument(Name("body"), Text("body"), "body", type_, required, text)
+        return Argument(Name("body"), Text("body"), "body", type_, required, Text(text))
 
     # -- answers
 
-    def _answer(self, name: Name) -> tuple[tuple[int, ...], Type]:
+    def _answers(self) -> list[tuple[int, Type]]:
+        """The statuses of success and what each carries; 0 for a range or `default`."""
         answers = mapping(self.node.get("responses"))
         codes = [code for code in answers if re.fullmatch(r"2(\d\d|XX)", code)] or (
             ["default"] if "default" in answers else []
         )
-        types: list[Type] = []
-        for code in codes:
-            response = self.context.document.resolve(answers[code])
-            where = (*self.path, "responses", code)
+        found: list[tuple[int, Type]] = []
+        for index, code in enumerate(codes):
+            where = self.context.place((*self.path, "responses", code))
+            response = self.context.document.get(*where)
             schema, media, place = _json(response, where)
+            hint = _body_hint(self.context, where, f"response{code if index else ''}")
+            type_: Type = BYTES if mapping(response).get("content") else NULL
             if media:
-                types.append(self.schemas.type_of(schema, place, f"{name}_response"))
-            else:
-                types.append(BYTES if mapping(response).get("content") else NULL)
-        ok = tuple(int(code) for code in codes if code.isdigit())
-        return ok if len(ok) == len(codes) else (), union(*types) if types else NULL
+                type_ = self.schemas.type_of(schema, place, hint)
+            found.append((int(code) if code.isdigit() else 0, type_))
+        return found
+
+    def _accepted(self) -> list[str]:
+        """Media types of the answers that are no errors."""
+        found: list[str] = []
+        for code, written in mapping(self.node.get("responses")).items():
+            if code.startswith("2"):
+                answer = mapping(self.context.document.resolve(written))
+                _, json, _ = _json(answer, ())
+                found += [json] if json else [*mapping(answer.get("content"))]
+        return list(dict.fromkeys(found))
+
+    def _errors(self, errors: Errors) -> tuple[ErrorClass, ...]:
+        """The documented errors, with what they mean here."""
+        answers = mapping(self.node.get("responses"))
+        found: list[ErrorClass] = []
+        for error in errors.of(list(answers)):
+            written = mapping(self.context.document.resolve(answers[str(error.status)]))
+            found.append(replace(error, doc=Text(str(written.get("description") or "").strip())))
+        return tuple(found)
+
+    def _other_errors(self) -> Type | None:
+        """The body of errors that are only documented together, e.g. under `default`."""
+        types: list[Type] = []
+        for code in mapping(self.node.get("responses")):
+            if code in {"4XX", "5XX", "default"}:
+                where = self.context.place((*self.path, "responses", code))
+                schema, media, place = _json(self.context.document.get(*where), where)
+                hint = _body_hint(self.context, where, "error" if code == "default" else code)
+                types += [self.schemas.type_of(schema, place, hint)] if media else []
+        return union(*types) if types else None
 
     def _batch(self, arguments: list[Argument], answer: Type) -> Batch | None:
         written = mapping(self.node.get("x-batch"))
-        if not written:
+        if not {"parameter", "max_items", "key"} <= written.keys():
             return None
         at = (*self.path, "x-batch")
         argument = next((a for a in arguments if a.wire.raw == written.get("parameter")), None)
-        if argument is None or argument.type != ListOf(STRING) or not argument.joined:
-            text = f"{quoted(written.get('parameter'))} is not a list of strings joined by commas"
-            hint = (
-                "x-batch needs a query parameter of `type: array`, `style: form`, `explode: false`"
-            )
+        if argument is None:
+            self._no_parameter((*at, "parameter"), "batch", written["parameter"], arguments)
+            return None
+        if argument.type != ListOf(STRING) or not argument.joined:
+            text = f"{quoted(argument.wire.raw)} is not a list of strings joined by commas"
+            hint = "write it as `explode: false, schema: {type: array, items: {type: string}}`"
             self.context.report((*at, "parameter"), "batch", text, hint)
             return None
         if not isinstance(answer, ListOf) or not isinstance(answer.item, Ref):
-            self.context.report(at, "batch", "the answer is not a list of objects", "drop x-batch")
+            text, hint = "the answer is not a list of objects", "only such a call can be split"
+            self.context.report(at, "batch", text, hint)
             return None
-        key = self._attribute(answer.item.name, written.get("key"), (*at, "key"))
+        key = self._attribute(answer.item.name, written.get("key"), (*at, "key"), "batch")
         size = written.get("max_items")
         return Batch(argument, answer.item.name, key, size if isinstance(size, int) else 1)
 
     def _pages(self, arguments: list[Argument], answer: Type) -> Pages | None:
         written = mapping(self.node.get("x-pagination"))
-        if not written:
+        if not {"parameter", "next", "items"} <= written.keys():
             return None
         at = (*self.path, "x-pagination")
         argument = next((a for a in arguments if a.wire.raw == written.get("parameter")), None)
-        if argument is None or argument.place != "query" or not isinstance(answer, Ref):
-            text = "the operation has no such query parameter, or does not answer an object"
-            self.context.report(at, "pagination", text, "name a query parameter of this operation")
+        if argument is None or argument.place != "query":
+            self._no_parameter((*at, "parameter"), "pagination", written["parameter"], arguments)
+            return None
+        if not isinstance(answer, Ref):
+            text, hint = "the answer is not an object", "only an object can name the next page"
+            self.context.report(at, "pagination", text, hint)
             return None
         following: list[Name] = []
         holder = answer.name
         for word in str(written.get("next")).split("."):
-            following.append(self._attribute(holder, word, (*at, "next")))
+            following.append(self._attribute(holder, word, (*at, "next"), "pagination"))
             holder = self._holder(holder, word)
-        self._attribute(answer.name, written.get("items"), (*at, "items"))
+        self._attribute(answer.name, written.get("items"), (*at, "items"), "pagination")
         return Pages(argument, tuple(following))
 
-    def _attribute(self, holder: Name, word: Any, path: Path_) -> Name:
+    def _no_parameter(
+        self, path: Path_, rule: str, word: object, arguments: list[Argument]
+    ) -> None:
+        text = f"{quoted(word)} is no query parameter of this operation"
+        names = ", ".join(a.wire.raw for a in arguments if a.place == "query")
+        self.context.report(path, rule, text, f"one of: {names}" if names else "it has none")
+
+    def _attribute(self, holder: Name, word: Any, path: Path_, rule: str) -> Name:
         """The attribute of a class that holds the property `word`."""
         for field_ in self._fields(holder):
             if field_.wire.raw == word:
                 return field_.name
         text = f"{quoted(word)} is not a property of {holder}"
-        self.context.report(path, str(path[-2])[2:], text, "name a property of the answer")
+        names = ", ".join(field_.wire.raw for field_ in self._fields(holder))
+        self.context.report(path, rule, text, f"one of: {names}")
         return Name("unnamed")
 
     def _holder(self, holder: Name, word: str) -> Name:
@@ -316,6 +427,10 @@ class _Call:
             if isinstance(model, Class) and model.name == holder:
                 return model.fields
         return ()
+
+
+def _unless_json(media: list[str]) -> Text | None:
+    return None if media in ([], ["application/json"]) else Text(", ".join(media))
 
 
 def _codes(written: Any) -> list[Any]:

@@ -1,19 +1,32 @@
 """Schemas -> types, classes and enums.
 
 Every object with properties becomes a class and every list of words an enum; the rest is written
-where it is used. `allOf` is merged into one class. Limits (lengths, ranges, patterns) are told in
-docstrings and not enforced: what a provider sends must be readable even where it breaks its own
-document, and what it accepts is for the provider to judge.
+where it is used. `allOf` is merged into one class.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator import naming
-from generator.load import MAX_DEPTH, Path_, is_mapping, is_sequence, mapping, pointer, sequence
+from generator.load import Path_, is_mapping, mapping, sequence
 from generator.lower.context import Context
+from generator.lower.directions import directed
+from generator.lower.families import tagged
+from generator.lower.objects import (
+    COMPONENTS,
+    SHAPE,
+    TELLING,
+    Located,
+    Placed,
+    kinds,
+    merge,
+    mergeable,
+    nullable,
+)
+from generator.lower.registry import Registry
+from generator.lower.words import constants, words
 from generator.model import (
     ANY,
     BOOLEAN,
@@ -23,80 +36,68 @@ from generator.model import (
     STRING,
     TIMESTAMP,
     Class,
-    Enum,
     Field,
     ListOf,
-    Literals,
     MapOf,
-    Member,
+    Model,
     Operation,
     Ref,
-    Scalar,
+    Tagged,
     TupleOf,
     Type,
-    Words,
-    class_names,
     union,
 )
 from generator.naming import Name
 from generator.text import Text
 
 _SCALARS = {"integer": INTEGER, "number": NUMBER, "boolean": BOOLEAN, "null": NULL}
-_CONSTANTS: dict[type[object], Scalar] = {bool: BOOLEAN, int: INTEGER, float: NUMBER}
-_OBJECT_KEYS = {"properties", "additionalProperties", "patternProperties", "allOf"}
-_SHAPE = {*_OBJECT_KEYS, "type", "enum", "const", "items", "prefixItems", "anyOf", "oneOf"}
-_LIMITS = {
-    "minLength": "At least {} characters.",
-    "maxLength": "At most {} characters.",
-    "minimum": "At least {}.",
-    "maximum": "At most {}.",
-    "exclusiveMinimum": "More than {}.",
-    "exclusiveMaximum": "Less than {}.",
-    "multipleOf": "A multiple of {}.",
-    "minItems": "At least {} items.",
-    "maxItems": "At most {} items.",
-    "minProperties": "At least {} entries.",
-    "maxProperties": "At most {} entries.",
-    "pattern": "Matches {}.",
-    "default": "Default: {}.",
-}
+_OBJECT_KEYS = {"properties", "additionalProperties", "patternProperties"}
 
 
-class Schemas:
+class Schemas(Registry):
     """The types of one document; classes are collected as they are met."""
 
     def __init__(self, context: Context) -> None:
-        self.context = context
-        self.models: dict[Path_, Class | Enum | None] = {}
-        self.names: dict[Path_, Name] = {}
-        self.named: list[tuple[str, Name, Path_]] = []
+        super().__init__(context)
         self.open: list[Path_] = []
-        for name in mapping(context.document.get("components", "schemas")):
-            self.component(("components", "schemas", name))
+        for _, path in self._components():
+            self.component(path)
 
-    def finish(self, operations: Iterable[Operation]) -> tuple[Class | Enum, ...]:
-        """All classes in the order of the spec, told apart by whether they are only ever sent."""
+    def _components(self) -> Iterator[Placed]:
+        for name, schema in mapping(self.context.document.get(*COMPONENTS)).items():
+            yield schema, (*COMPONENTS, name)
+
+    def finish(self, operations: Iterable[Operation]) -> tuple[Model, ...]:
+        """All classes, in the order in which they were met."""
         self.context.distinct(self.named, "schemas")
         self.context.class_places.update({str(name): path for _, name, path in self.named})
-        models = [model for model in self.models.values() if model]
-        by_name = {model.name: model for model in models}
-        calls = list(operations)
-        sent = _reach([c.body.type for c in calls if c.body], by_name)
-        received = _reach([t for c in calls for t in _answers(c)], by_name)
-        return tuple(
-            Class(m.name, m.doc, m.fields, m.name in sent - received) if isinstance(m, Class) else m
-            for m in models
-        )
+        return directed([model for model in self.models.values() if model], operations)
 
     # -- named schemas
 
     def component(self, path: Path_) -> Type:
+        """What a reference to a component stands for: its type, or one of those that extend it."""
+        type_, place = self._component(path), (*path, "discriminator")
+        schema = mapping(self.context.document.get(*path))
+        known = self.models.get(place)
+        if isinstance(known, Tagged):
+            return known
+        if "discriminator" not in schema or not isinstance(type_, Ref):
+            return type_
+        family: list[tuple[Ref, Placed]] = [(type_, (schema, path))]
+        for part, where in self._components():
+            found = self._component(where) if self._extends(where, path) else None
+            family += [(found, (part, where))] if isinstance(found, Ref) else []
+        about = {"discriminator": schema["discriminator"]}
+        return tagged(self, about, place, f"Any_{type_.name}", family, self._visit) or type_
+
+    def _component(self, path: Path_) -> Type:
         """The type of a component schema: its class, or what stands for it where it is used."""
         schema = mapping(self.context.document.get(*path))
-        if path in self.names and path in self.models:
-            return self._named(path, schema)
+        if path in self.names:
+            return self._under_way(path, schema)
         if path in self.open:
-            self.context.unsupported(path, "a schema that is only itself", "add an object between")
+            self.context.unsupported(path, "a list that holds only itself", "put an object between")
             return ANY
         self.open.append(path)
         try:
@@ -104,17 +105,24 @@ class Schemas:
         finally:
             self.open.remove(path)
 
-    def _named(self, path: Path_, schema: dict[str, Any]) -> Type:
-        name = self.names[path]
-        words = "enum" in schema
-        type_: Type = Words(name) if words else Ref(name)
-        return union(type_, NULL) if _nullable(schema) else type_
+    def _under_way(self, path: Path_, schema: dict[str, Any]) -> Type:
+        """The type at a place that has a name, whether or not it is finished."""
+        type_ = Ref(self.names[path])
+        return self.types.get(path) or (union(type_, NULL) if nullable(schema) else type_)
 
-    def _class_name(self, path: Path_, schema: dict[str, Any], hint: str) -> Name:
-        name = self.context.name(hint, path, naming.pascal_case, naming.RESERVED_CLASSES, schema)
-        self.names[path] = name
-        self.named.append((hint, name, path))
-        return name
+    def _extends(self, path: Path_, base: Path_, depth: int = 8) -> bool:
+        """Whether an `allOf` of a component leads to another one, however many steps away."""
+        for index, _ in enumerate(sequence(self.context.document.get(*path, "allOf"))):
+            target = self.context.place((*path, "allOf", index))
+            if target == base or (depth and self._extends(target, base, depth - 1)):
+                return True
+        return False
+
+    def _visit(self, path: Path_) -> None:
+        """See to it that what a component holds is named after that, not after who refers to it."""
+        owner = path[:3]
+        if owner[:2] == COMPONENTS and owner not in self.names and owner not in self.open:
+            self._component(owner)
 
     # -- types
 
@@ -122,101 +130,84 @@ class Schemas:
         """The type of a schema; `hint` names a class if it takes one."""
         if not is_mapping(schema) or not schema:
             return ANY
+        if path in self.types:
+            return self.types[path]
         if "$ref" in schema:
-            return self._reference(schema, path, hint)
-        if "allOf" in schema:
-            return self._all_of(schema, path, hint)
-        if "anyOf" in schema or "oneOf" in schema:
-            return self._any_of(schema, path, hint)
-        type_ = self._plain(schema, path, hint)
-        return union(type_, NULL) if _nullable(schema) else type_
+            type_ = self._reference(schema, path, hint)
+        elif "allOf" in schema:
+            own = {key: value for key, value in schema.items() if key != "allOf"}
+            parts = [(p, (*path, "allOf", i)) for i, p in enumerate(sequence(schema["allOf"]))]
+            type_ = self._merged([*parts, (own, path)], path, hint)
+        elif "anyOf" in schema or "oneOf" in schema:
+            type_ = self._any_of(schema, path, hint)
+        else:
+            type_ = self._plain(schema, path, hint)
+        type_ = union(type_, NULL) if nullable(schema) else type_
+        if path in self.names:
+            self.types[path] = type_
+        return type_
 
     def _reference(self, schema: dict[str, Any], path: Path_, hint: str) -> Type:
-        ref = str(schema["$ref"])
-        if _SHAPE & schema.keys():
-            rest = {key: value for key, value in schema.items() if key != "$ref"}
-            return self._all_of({"allOf": [{"$ref": ref}, rest]}, path, hint)
-        target = pointer(ref.removeprefix("#"))
-        found = self.context.document.get(*target)
-        if target[:2] == ("components", "schemas") and len(target) == 3:
+        rest = {key: value for key, value in schema.items() if key != "$ref"}
+        if TELLING & rest.keys():
+            return self._merged([({"$ref": schema["$ref"]}, path), (rest, path)], path, hint)
+        target = self.context.document.steps(str(schema["$ref"]))
+        if target[:2] == COMPONENTS and len(target) == 3:
             return self.component(target)
-        if target in self.models:
-            return self._named(target, mapping(found))
-        return self.type_of(found, target, hint)
+        self._visit(target)
+        if target in self.names:
+            return self._under_way(target, mapping(self.context.document.get(*target)))
+        return self.type_of(self.context.document.get(*target), target, hint)
 
-    def _all_of(self, schema: dict[str, Any], path: Path_, hint: str) -> Type:
-        parts = [
-            part for part in schema["allOf"] if _SHAPE & mapping(part).keys() or "$ref" in part
-        ]
-        if len(parts) == 1 and not (_SHAPE - {"allOf", "type"}) & schema.keys():
-            type_ = self.type_of(parts[0], path, hint)
-            return union(type_, NULL) if _nullable(schema) else type_
-        return self.type_of(self._merge(schema, path, MAX_DEPTH), path, hint)
-
-    def _merge(self, schema: dict[str, Any], path: Path_, depth: int) -> dict[str, Any]:
-        """The parts of an `allOf`, and of those inside it, as one object schema."""
-        document = self.context.document
-        merged: dict[str, Any] = {"properties": {}, "required": []}
-        own = {key: value for key, value in schema.items() if key != "allOf"}
-        for part in [*sequence(schema.get("allOf")), own]:
-            resolved = mapping(document.resolve(part))
-            if "allOf" in resolved:
-                if depth == 0:
-                    self.context.unsupported(
-                        path, "an `allOf` that contains itself", "break the cycle"
-                    )
-                    return {"type": "object"}
-                resolved = self._merge(resolved, path, depth - 1)
-            if resolved and not _mergeable(resolved):
-                text = "an `allOf` of anything but objects"
-                self.context.unsupported(path, text, "write the object out")
-                continue
-            merged["properties"] |= mapping(resolved.get("properties"))
-            merged["required"] += sequence(resolved.get("required"))
-            for key in ("additionalProperties", "description", "title", "x-python-name"):
-                if key in resolved and (resolved is own or key == "additionalProperties"):
-                    merged[key] = resolved[key]
-        if not merged["properties"]:
-            del merged["properties"]
-        if "description" in schema:
-            merged["description"] = schema["description"]
-        merged["type"] = "object"
-        return merged
+    def _merged(self, parts: list[Placed], path: Path_, hint: str) -> Type:
+        """The type of what fits all the parts; the last of them is what the place itself says."""
+        telling = [placed for placed in parts if TELLING & mapping(placed[0]).keys()]
+        if not telling:
+            whole = {k: v for part, _ in parts for k, v in mapping(part).items()}
+            return self._plain(whole, path, hint)
+        part, place = telling[0]
+        if len(telling) == 1 and ("$ref" in part or not mergeable(part)):
+            return self.type_of(part, place, hint)
+        return self.type_of(merge(self.context, parts, path, self._visit), path, hint)
 
     def _any_of(self, schema: dict[str, Any], path: Path_, hint: str) -> Type:
         key = "anyOf" if "anyOf" in schema else "oneOf"
+        parts = [mapping(part) for part in sequence(schema[key])]
         base = {k: v for k, v in schema.items() if k not in {key, "discriminator"}}
-        shaped = bool((_SHAPE - {"type"}) & base.keys())
-        shapes = [
-            part
-            for part in sequence(schema[key])
-            if _SHAPE & mapping(part).keys() or "$ref" in mapping(part)
-        ]
-        if shaped and not shapes:
-            # Only sets of required members: every one of them is an object of the same class.
-            return self.type_of(base, path, hint)
-        if not shaped and shapes and all("const" in mapping(part) for part in shapes):
-            words = {k: v for k, v in base.items() if k != "type"}
-            return self.type_of(words | {"enum": [p["const"] for p in shapes]}, path, hint)
+        if not any({*SHAPE, "$ref"} & part.keys() for part in parts):
+            # Only sets of required members, or formats: all of them have the same type.
+            return self._plain(base, path, hint)
+        if not TELLING & base.keys() and all("const" in part for part in parts):
+            listed = {"enum": [part["const"] for part in parts]}
+            return words(self, base | listed, path, hint, parts)
         types: list[Type] = []
-        for index, part in enumerate(sequence(schema[key])):
-            name = _option_name(hint, part, index)
-            whole = {"allOf": [base, part]} if shaped else part
-            types.append(self.type_of(whole, (*path, key, index), name))
-        type_ = union(*types) if types else ANY
-        return union(type_, NULL) if _nullable(schema) else type_
+        classes: list[tuple[Ref, Placed]] = []
+        for index, part in enumerate(parts):
+            place, name = (*path, key, index), _option_name(hint, parts, index)
+            if TELLING & base.keys():
+                about = {"description": schema.get("description", "")} | part
+                found = self._merged([(base, path), (about, place)], place, name)
+            else:
+                whole = part if {*SHAPE, "$ref"} & part.keys() else base | part
+                found = self.type_of(whole, place, name)
+            classes += [(found, (part, place))] if isinstance(found, Ref) else []
+            types.append(found)
+        told = tagged(self, schema, path, hint, classes, self._visit)
+        others = [type_ for type_ in types if not isinstance(type_, Ref)]
+        return union(told, *others) if told else union(*types)
 
     def _plain(self, schema: dict[str, Any], path: Path_, hint: str) -> Type:
         if "const" in schema:
-            return self._values([schema["const"]], path)
-        if "enum" in schema:
-            return self._words(schema, path, hint)
-        kinds = [kind for kind in _kinds(schema) if kind != "null"]
-        if len(kinds) > 1:
-            return union(*(self._kind(kind, schema, path, hint) for kind in kinds))
-        if kinds:
-            return self._kind(kinds[0], schema, path, hint)
-        if "null" in _kinds(schema):
+            return constants(self.context, [schema["const"]], path, kinds(schema))
+        listed = sequence(schema.get("enum"))
+        if len(listed) == 1 and path[:-1] != COMPONENTS:
+            return constants(self.context, listed, path, kinds(schema))  # as 3.0 writes `const`
+        if listed:
+            return words(self, schema, path, hint)
+        others = [kind for kind in kinds(schema) if kind != "null"]
+        if others:
+            return union(*(self._kind(kind, schema, path, hint) for kind in others))
+        if "null" in kinds(schema):
             return NULL
         if _OBJECT_KEYS & schema.keys():
             return self._kind("object", schema, path, hint)
@@ -249,119 +240,61 @@ class Schemas:
     def _object(self, schema: dict[str, Any], path: Path_, hint: str) -> Type:
         if schema.get("properties"):
             return Ref(self._class(schema, path, hint))
-        values = [*mapping(schema.get("patternProperties")).values()]
+        patterns = mapping(schema.get("patternProperties"))
+        values: list[Placed] = [
+            (part, (*path, "patternProperties", key)) for key, part in patterns.items()
+        ]
         rest = schema.get("additionalProperties")
         if is_mapping(rest) or not values:
-            values.append(mapping(rest))
-        types = [self.type_of(v, (*path, "additionalProperties"), f"{hint}_value") for v in values]
-        return MapOf(union(*types))
+            values.append((mapping(rest), (*path, "additionalProperties")))
+        return MapOf(union(*(self.type_of(part, at, f"{hint}_value") for part, at in values)))
 
     def _class(self, schema: dict[str, Any], path: Path_, hint: str) -> Name:
-        name = self._class_name(path, schema, hint)
+        name = self.class_name(path, schema, hint)
         self.models[path] = None
+        # With a name to refer to, what follows may lead back here, or to what led here.
+        self.open, before = [], self.open
         required = sequence(schema.get("required"))
         fields: list[Field] = []
+        places: list[Path_] = []
         for word, part in mapping(schema["properties"]).items():
             at = (*path, "properties", word)
+            owner: object = name
+            if isinstance(part, Located):  # of what the class extends, and named after that
+                at = part.path
+                owner = self.names.get(at[:3]) or (at[2] if at[:2] == COMPONENTS else name)
+            places.append(at)
             attribute = self.context.name(word, at, naming.snake_case, naming.RESERVED_FIELDS, part)
-            type_ = self.type_of(part, at, f"{name}_{word}")
-            fields.append(Field(attribute, Text(word), type_, word in required, self.doc(part)))
-        named = [(f.wire.raw, f.name, (*path, "properties", f.wire.raw)) for f in fields]
+            type_ = self.type_of(part, at, f"{owner}_{word}")
+            type_ = union(type_, NULL) if nullable(mapping(part)) else type_
+            told = self.doc(part)
+            fields.append(
+                Field(attribute, Text(word), type_, word in required, told, _only(mapping(part)))
+            )
+        named = [(f.wire.raw, f.name, at) for f, at in zip(fields, places, strict=True)]
         self.context.distinct(named, "properties")
-        self.models[path] = Class(name, self.doc(schema), tuple(fields))
+        self.open = before
+        self.models[path] = Class(name, self._class_doc(schema, path, hint), tuple(fields))
         return name
 
-    def _words(self, schema: dict[str, Any], path: Path_, hint: str) -> Type:
-        values = [value for value in sequence(schema["enum"]) if value is not None]
-        null = [NULL] if len(values) < len(schema["enum"]) else []
-        if not values or not all(isinstance(value, str) for value in values):
-            if "string" in _kinds(schema):
-                value = next((v for v in values if not isinstance(v, str)), None)
-                text = f"the word {value!r} of a string enum"
-                self.context.unsupported((*path, "enum"), text, "put it in quotes")
-            return union(self._values(values, path), *null)
-        name = self._class_name(path, schema, hint)
-        rows = mapping(schema.get("x-status-map"))
-        members: list[Member] = []
-        for word in dict.fromkeys(values):
-            at = (*path, "enum", sequence(schema["enum"]).index(word))
-            member = self.context.name(word, at, naming.upper_case, naming.RESERVED_MEMBERS)
-            note = mapping(rows.get(word)).get("note")
-            members.append(Member(member, Text(word), Text(note or "")))
-        named = [(m.word.raw, m.name, (*path, "enum", i)) for i, m in enumerate(members)]
-        self.context.distinct(named, "words")
-        self.models[path] = Enum(name, self.doc(schema), tuple(members))
-        return union(Words(name), *null)
-
-    def _values(self, values: list[object], path: Path_) -> Type:
-        """The type of given values, each of which also admits others of its kind."""
-        found: dict[Scalar, list[Any]] = {}
-        for value in values:
-            if isinstance(value, dict | list):
-                self.context.unsupported(path, "a constant list or object", "describe its parts")
-                return ANY
-            if value is None:
-                found.setdefault(NULL, [])
-            else:
-                kind = _CONSTANTS.get(type(value), STRING)
-                found.setdefault(kind, []).append(Text(str(value)) if kind is STRING else value)
-        types: list[Type] = [
-            NULL if kind is NULL else kind if kind is NUMBER else Literals(tuple(items), kind)
-            for kind, items in found.items()
-        ]
-        return union(*types) if types else ANY
-
-    def doc(self, schema: Any) -> Text:
-        """Description and limits, as the docstring tells them."""
-        written = mapping(schema)
-        resolved = mapping(self.context.document.resolve(schema))
-        text = written.get("description") or (resolved.get("title") if not written else "") or ""
-        told = [
-            template.format(written[key]) for key, template in _LIMITS.items() if key in written
-        ]
-        format_ = written.get("format")
-        if format_ and format_ not in {"date-time", "int32", "int64", "float", "double"}:
-            told.append(f"Format: {format_}.")
-        if "const" in written:
-            told.append(f"Always {written['const']!r}.")
-        if written.get("deprecated") is True:
-            told.append("Deprecated.")
-        return Text(" ".join([str(text).strip(), *told]).strip())
+    def _class_doc(self, schema: dict[str, Any], path: Path_, hint: str) -> Text:
+        text, rest = self.doc(schema), schema.get("additionalProperties")
+        if not is_mapping(rest) or not rest:
+            return text
+        type_ = self.type_of(rest, (*path, "additionalProperties"), f"{hint}_value")
+        return Text(f"{text.raw}\n\nOther keys hold `{type_.annotation}`.".strip())
 
 
-def _kinds(schema: dict[str, Any]) -> list[str]:
-    written = schema.get("type")
-    return (
-        [str(kind) for kind in written] if is_sequence(written) else [str(written)] * bool(written)
-    )
+def _only(schema: dict[str, Any]) -> str:
+    if schema.get("readOnly") is True:
+        return "answers"
+    return "requests" if schema.get("writeOnly") is True else ""
 
 
-def _nullable(schema: dict[str, Any]) -> bool:
-    return schema.get("nullable") is True or "null" in _kinds(schema)
-
-
-def _mergeable(schema: dict[str, Any]) -> bool:
-    kinds = set(_kinds(schema)) - {"null", "object"}
-    return not kinds and not {"enum", "const", "items", "anyOf", "oneOf"} & schema.keys()
-
-
-def _option_name(hint: str, part: Any, index: int) -> str:
-    title = mapping(part).get("title")
-    return f"{hint}_{title}" if isinstance(title, str) else f"{hint}_option{index + 1}"
-
-
-def _answers(operation: Operation) -> list[Type]:
-    return [operation.answer, *(error.body for error in operation.errors if error.body)]
-
-
-def _reach(types: list[Type], models: dict[Name, Class | Enum]) -> set[Name]:
-    """The names of all models that values of these types can hold."""
-    reached: set[Name] = set()
-    todo = list(types)
-    while todo:
-        for name in class_names(todo.pop()):
-            if name not in reached:
-                reached.add(name)
-                model = models.get(name)
-                todo += [field.type for field in model.fields] if isinstance(model, Class) else []
-    return reached
+def _option_name(hint: str, parts: list[dict[str, Any]], index: int) -> str:
+    """What to call the class of one option: by its title, or as the only one that needs a name."""
+    title = parts[index].get("title")
+    if isinstance(title, str):
+        return f"{hint}_{title}"
+    needing = [part for part in parts if {"properties", "enum", "allOf"} & part.keys()]
+    return hint if needing == [parts[index]] else f"{hint}_option{index + 1}"

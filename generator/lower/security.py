@@ -6,10 +6,11 @@ import re
 from typing import Any
 
 from generator import naming
-from generator.load import is_sequence, mapping, sequence
+from generator.load import Path_, is_sequence, mapping, sequence
 from generator.lower.context import Context
 from generator.model import Credential, Server
 from generator.naming import Name
+from generator.problems import quoted
 from generator.text import Text
 
 Alternatives = tuple[tuple[Name, ...], ...]
@@ -33,6 +34,7 @@ def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alterna
     """Every security scheme as arguments of the client, and the alternatives of the document."""
     schemes = mapping(context.document.get("components", "securitySchemes"))
     found: list[Credential] = []
+    named: list[tuple[str, Name, Path_]] = []
     for name, written in schemes.items():
         path = ("components", "securitySchemes", name)
         scheme = mapping(context.document.resolve(written))
@@ -40,12 +42,14 @@ def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alterna
         if kind == "basic":
             given: tuple[Name, ...] = (Name("username"), Name("password"))
         else:
-            reserved = naming.RESERVED_ARGUMENTS | {"base_url", "http_client"}
-            given = (context.name(name, path, naming.snake_case, reserved, scheme),)
+            given = (_argument(context, name, scheme),)
         if kind == "":
-            text = f"the security scheme type {scheme.get('scheme') or scheme.get('type')!r}"
-            context.unsupported(path, text, "apiKey, http basic, http bearer and oauth2 are")
+            key = "scheme" if "scheme" in scheme else "type"
+            text = f"the security scheme {quoted(scheme.get(key))}"
+            hint = "use apiKey, http basic, http bearer, oauth2 or openIdConnect"
+            context.unsupported((*path, key), text, hint)
         if kind not in {"", "mutual"}:
+            named += [(name, argument, path) for argument in given]
             env = scheme.get("x-credentials-env")
             variables = env if is_sequence(env) else [env] * bool(env)
             found.append(
@@ -55,31 +59,46 @@ def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alterna
                     wire=Text(str(scheme.get("name", ""))),
                     arguments=given,
                     variables=tuple(Text(str(v)) for v in variables),
-                    doc=Text(str(scheme.get("description") or "")),
+                    doc=Text(_told(scheme, kind)),
                 )
             )
-    named = [(str(a), a, ("components", "securitySchemes")) for c in found for a in c.arguments]
-    if len(named) > len({name for _, name, _ in named}):
-        text = "two security schemes become one argument of the client"
-        hint = "add `x-python-name:` to one of them"
-        context.report(("components", "securitySchemes"), "name", text, hint)
-    return tuple(found), alternatives(context, context.document.root.get("security"))
+    context.distinct(named, "security schemes")
+    return tuple(found), alternatives(context, ("security",))
 
 
-def alternatives(context: Context, security: Any) -> Alternatives:
+def _told(scheme: dict[str, Any], kind: str) -> str:
+    """What the document says of a credential, else how it travels."""
+    written = str(scheme.get("description") or "").strip()
+    if kind == "bearer":
+        return written or "Bearer token; getting one is up to you."
+    if kind == "basic":
+        return written or "User name and password."
+    place = {"header": "header", "query": "query parameter", "cookie": "cookie"}.get(kind, kind)
+    return written or f"Value of the {place} `{scheme.get('name')}`."
+
+
+def _argument(context: Context, name: str, scheme: dict[str, Any]) -> Name:
+    reserved = naming.RESERVED_ARGUMENTS | {"base_url", "http_client"}
+    path = ("components", "securitySchemes", name)
+    return context.name(name, path, naming.snake_case, reserved, scheme)
+
+
+def alternatives(context: Context, path: Path_) -> Alternatives:
     """Sets of credentials, any of which will do; the empty set means that none are needed."""
     schemes = mapping(context.document.get("components", "securitySchemes"))
     found: list[tuple[Name, ...]] = []
-    for requirement in sequence(security):
+    for index, requirement in enumerate(sequence(context.document.get(*path))):
         names: list[Name] = []
         for name in mapping(requirement):
             scheme = mapping(context.document.resolve(schemes.get(name)))
+            if name not in schemes:
+                text = f"{quoted(name)} is no security scheme of this document"
+                hint = "add it to `components/securitySchemes`, or remove it here"
+                context.report_name((*path, index, name), "security", text, hint)
             if _kind(scheme) == "basic":
                 names.append(Name("username"))
             elif _kind(scheme) != "mutual":
-                given = scheme.get("x-python-name")
-                derived = naming.explicit(given) if given else naming.snake_case(name)
-                names.append(derived or Name("unnamed"))
+                names.append(_argument(context, name, scheme))
         found.append(tuple(names))
     return tuple(found)
 

@@ -20,9 +20,9 @@ def lower_statuses(document: Document) -> tuple[StatusRow, ...]:
     for path, schema in schemas(document) if document.house else ():
         if not is_mapping(schema.get("x-status-map")):
             continue
-        by = sequence(schema["x-status-map"]["by"]) if is_combined(schema) else []
+        by = sequence(schema["x-status-map"].get("by")) if is_combined(schema) else []
         for words, place, row in rows(document, path, schema):
-            if row.get("state") in list(State):
+            if row.get("state") in list(State) and all(isinstance(w, str | None) for w in words):
                 found.setdefault(words, _row(document, path, place, words, by, row))
     return tuple(found.values())
 

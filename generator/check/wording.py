@@ -1,0 +1,161 @@
+"""What a JSON Schema validator finds, in the words of somebody who writes YAML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from generator.load import Path_, is_mapping, is_sequence, mapping, sequence
+from generator.problems import as_yaml, quoted
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
+    from jsonschema.protocols import Validator
+
+_WANTED = {
+    "object": "a mapping",
+    "array": "a list",
+    "string": "a string",
+    "integer": "an integer",
+    "number": "a number",
+    "boolean": "true or false",
+    "null": "null",
+}
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """One place of a document that does not fit a JSON Schema."""
+
+    path: Path_
+    message: str
+    hint: str
+    """"" if there is nothing better to say than what the message says."""
+    schema: Any
+    """The part of the schema that it does not fit."""
+    key: bool = False
+    """Whether the key itself is wrong, not its value."""
+    doubtful: bool = False
+    """Whether it may just follow from another one."""
+
+
+def misfits(validator: Validator, value: Any, base: Path_) -> Iterator[Misfit]:
+    """Where a value, which stands at `base`, does not fit the schema of a validator."""
+    for error in validator.iter_errors(value):
+        yield from told(error, base)
+
+
+def told(error: ValidationError, base: Path_) -> Iterator[Misfit]:
+    """The one cause of an error that says most; each key too many is a cause of its own."""
+    cause = _cause(error)
+    path: Path_ = (*base, *cause.absolute_path)
+    value, rule, wanted = cause.instance, str(cause.validator), cause.validator_value
+    subject, hint = _subject(path), ""
+    if rule in {"additionalProperties", "unevaluatedProperties"} and mapping(value):
+        yield from _unknown_keys(cause, path)
+        return
+    if rule == "required" and not is_sequence(wanted):
+        return  # the schema itself is malformed, which is told elsewhere
+    if rule == "required":
+        key = cause.message.split("'")[1:2] or ["?"]
+        text, hint = f"{subject} has no `{key[0]}`", f"add `{key[0]}:`"
+    elif rule == "type" or all(part.validator == "type" for part in cause.context or [cause]):
+        kinds = _kinds(cause)
+        text = f"{subject} is {_shown(value)}, but must be {_either(kinds)}"
+        hint = _of_kind(value, kinds)
+    elif rule == "enum":
+        text = f"{subject} is {_shown(value)}"
+        hint = f"one of: {', '.join(as_yaml(word) for word in sequence(wanted))}"
+        close = get_close_matches(str(value), map(str, sequence(wanted)), 1)
+        if close:
+            hint = f"did you mean `{close[0]}`? {hint}"
+    elif rule == "pattern":
+        pattern = str(wanted).removesuffix("(?!\\n)")
+        text = f"{subject} is {_shown(value)}, which does not match {pattern}"
+    elif rule in {"minLength", "minItems", "minProperties"} and not value:
+        text = f"{subject} is empty"
+    elif rule == "uniqueItems":
+        text = f"{subject} holds something twice"
+    else:
+        text = f"{subject}: {cause.message}"
+        if is_mapping(value) or is_sequence(value):
+            text = text.replace(repr(value), _shown(value))
+    yield Misfit(path, text, hint, cause.schema)
+
+
+def _of_kind(value: Any, kinds: list[str]) -> str:
+    """How a value of another kind is written."""
+    if value is None:
+        return "write what belongs there, or remove the key"
+    if "object" in kinds and is_sequence(value):
+        return "write `key: value`, without a dash before it"
+    if "array" in kinds:
+        return "write a list, each item with a dash before it"
+    if "string" in kinds and isinstance(value, int | float):
+        return "put it in quotes"
+    if {"integer", "number"} & {*kinds} and isinstance(value, str):
+        return "write a number, without quotes"
+    return "write true or false, without quotes" if "boolean" in kinds and value else ""
+
+
+def other_kind(path: Path_, value: Any) -> Misfit:
+    """Something stands where a schema should."""
+    text = f"{_subject(path)} is {_shown(value)}, but must be {_WANTED['object']}"
+    return Misfit(path, text, _of_kind(value, ["object"]), {})
+
+
+def _unknown_keys(cause: ValidationError, path: Path_) -> Iterator[Misfit]:
+    known = [key for key in mapping(mapping(cause.schema).get("properties")) if key != "$ref"]
+    for key in mapping(cause.instance):
+        if repr(key) in cause.message:
+            close = get_close_matches(key, known, 1)
+            hint = f"known are: {', '.join(known)}" if known else "remove it"
+            if close:
+                hint = f"did you mean `{close[0]}`?"
+            text = f"`{key}` is not known here"
+            yield Misfit((*path, key), text, hint, cause.schema, key=True)
+
+
+def _cause(error: ValidationError) -> ValidationError:
+    """Of the alternatives that an error has missed, the one that was clearly meant."""
+    while error.context:
+        branches: dict[Any, list[ValidationError]] = {}
+        for part in error.context:
+            branches.setdefault(part.relative_schema_path[0], []).append(part)
+        nearest = sorted(branches.values(), key=_distance)
+        if len(nearest) > 1 and _distance(nearest[0]) == _distance(nearest[1]):
+            return error
+        error = max(nearest[0], key=lambda part: len(part.relative_path))
+    return error
+
+
+def _distance(branch: list[ValidationError]) -> int:
+    """How far a value is from one alternative: of another kind, lacking something, or near."""
+    here = {str(part.validator) for part in branch if not part.relative_path}
+    return 3 if here & {"type", "const"} else 2 if "required" in here else len(here)
+
+
+def _kinds(cause: ValidationError) -> list[str]:
+    written: list[Any] = [part.validator_value for part in cause.context or [cause]]
+    return [kind for part in written for kind in ([part] if isinstance(part, str) else part)]
+
+
+def _either(kinds: list[str]) -> str:
+    if set(kinds) == {"object", "boolean"}:
+        return _WANTED["object"]  # a schema; that it may also be `true` helps nobody
+    return " or ".join(_WANTED.get(kind, kind) for kind in kinds)
+
+
+def _subject(path: Path_) -> str:
+    if not path:
+        return "the document"
+    last = path[-1]
+    return f"`{last}`" if isinstance(last, str) else f"item {last + 1} of `{path[-2]}`"
+
+
+def _shown(value: Any) -> str:
+    if is_mapping(value):
+        return "a mapping"
+    return "a list" if is_sequence(value) else quoted(value)

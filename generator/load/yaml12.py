@@ -1,0 +1,273 @@
+"""YAML or JSON text -> `Map`, `Seq` and scalars.
+
+Read as YAML 1.2 would be (`no`, dates and `12:30` are strings) from libyaml's events, so that
+duplicate keys, merge keys, tags, alias bombs and depth are seen before they do harm.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NoReturn, cast
+
+import yaml
+
+from generator.load.nodes import MAX_DEPTH, Map, Seq
+from generator.problems import Location, Problem, SpecError, quoted
+
+MAX_BYTES = 4 * 1024 * 1024
+MAX_NODES = 400_000
+MAX_REPEATED = 50_000
+"""Keys and values that aliases may stand for."""
+MAX_DIGITS = 100
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_INT = re.compile(r"[-+]?(0|[1-9][0-9]*)|0o[0-7]+|0x[0-9a-fA-F]+")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_PAIR = re.compile(
+    rb"(?P<before>(?<!\\)(?:\\\\)*)\\u(?P<high>[dD][89abAB]..)\\u(?P<low>[dD][c-fC-F]..)"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_ESCAPE = 'write it as an escape in double quotes, "\\u%04x"'
+_SYNTAX_HINTS = {
+    "found character that cannot start any token": "indent with spaces instead of tabs; "
+    "put text that begins with @, % or a backtick in quotes",
+    "mapping values are not allowed in this context": "put text that holds `: ` in quotes; "
+    "check the indentation",
+    "found unknown escape character": "double the backslash, or use single quotes",
+    "found unexpected end of stream": "close the quotes",
+    "did not find expected alphabetic or numeric character": "text that begins with * or & "
+    "needs quotes",
+    "did not find expected ',' or ']'": "close the bracket",
+    "did not find expected ',' or '}'": "close the brace",
+}
+_WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | {
+    word: word.lower() == "true" for word in "true True TRUE false False FALSE".split()
+}
+_NO_TAGS = "remove the tag; text that begins with ! needs quotes"
+
+
+def read(path: Path) -> bytes:
+    """The bytes of a spec file.
+
+    Raises:
+        SpecError: it cannot be read, or is larger than 4 MiB.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        text, hint = f"cannot be read: {error.strerror}", "mend it or take it out of the folder"
+        raise _error(Location(str(path)), "file", text, hint) from error
+    if len(data) > MAX_BYTES:
+        hint = "split it: `$ref` may point to other files of the folder"
+        raise _error(Location(str(path)), "yaml", "the file is larger than 4 MiB", hint)
+    return data
+
+
+def parse(data: bytes, file: str) -> Any:
+    """One YAML document as `Map`, `Seq` and scalars.
+
+    Raises:
+        SpecError: a syntax error; all duplicate keys, merge keys, tags; a bomb.
+    """
+    builder = _Builder(file)
+    if file.endswith(".json"):
+        data = _PAIR.sub(_joined, data)
+    # typeshed gives `yaml.parse` no types
+    events = cast(
+        Iterator[Any],
+        yaml.parse(data, Loader=_LOADER),  # pyright: ignore[reportUnknownMemberType]
+    )
+    try:
+        unusual = _LINE_ENDS.search(data.decode())
+        if unusual:
+            at = _position(file, unusual.string[: unusual.start()].encode())
+            code = ord(unusual[0])
+            text = f"U+{code:04X} ends a line for some readers of YAML, for others not"
+            raise _error(at, "yaml", text, _ESCAPE % code)
+        for event in events:
+            builder.take(event)
+    except yaml.MarkedYAMLError as error:
+        raise _syntax_error(file, error) from error
+    except UnicodeDecodeError as error:
+        at = _position(file, data[: error.start])
+        raise _error(at, "yaml", "this is not UTF-8", "save the file as UTF-8") from error
+    except yaml.YAMLError as error:
+        # Only the reader, which judges single characters, gives no mark.
+        at = _position(file, data[: getattr(error, "position", 0)])
+        code = getattr(error, "character", 0)
+        raise _error(at, "yaml", f"U+{code:04X} cannot stand in YAML", _ESCAPE % code) from error
+    if builder.problems:
+        raise SpecError(builder.problems)
+    return builder.result
+
+
+def _joined(pair: re.Match[bytes]) -> bytes:
+    """The one character that JSON writes as two escapes; YAML has an escape for it."""
+    high, low = int(pair["high"], 16), int(pair["low"], 16)
+    code = 0x10000 + ((high - 0xD800) << 10) + low - 0xDC00
+    return pair["before"] + f"\\U{code:08x}".encode()
+
+
+def _syntax_error(file: str, error: yaml.MarkedYAMLError) -> SpecError:
+    mark = error.problem_mark or error.context_mark
+    at = Location(file, mark.line + 1, mark.column + 1) if mark else Location(file)
+    text = f"this is not YAML: {error.problem}"
+    if error.context and error.context_mark and error.context_mark.line + 1 < at.line:
+        text += f" {error.context} that begins on line {error.context_mark.line + 1}"
+    usual = "check the indentation, quotes and brackets before this place"
+    return _error(at, "yaml", text, _SYNTAX_HINTS.get(str(error.problem), usual))
+
+
+def _position(file: str, before: bytes) -> Location:
+    """The place that follows the text `before`."""
+    lines = before.split(b"\n")
+    return Location(file, len(lines), len(lines[-1].decode("utf-8", "replace")) + 1)
+
+
+class _Builder:
+    """Turns parser events into data; keeps count of depth and of expanded nodes."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.problems: list[Problem] = []
+        self.result: Any = None
+        self.stack: list[tuple[Map | Seq, list[tuple[str, Location]], str | None]] = []
+        self.anchors: dict[str, tuple[Any, int]] = {}
+        self.nodes = 0
+        self.repeated = 0
+        self.documents = 0
+
+    def take(self, event: Any) -> None:
+        if isinstance(event, yaml.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                self._stop(
+                    event, "yaml", "a second YAML document starts here", "one spec, one document"
+                )
+        elif isinstance(event, yaml.AliasEvent):
+            self._alias(event)
+        elif isinstance(event, yaml.ScalarEvent):
+            self._tag(event)
+            self._add(self._scalar(event), event)
+        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            self._open(event)
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            _, _, anchor = self.stack.pop()
+            if anchor:
+                self.anchors[anchor] = (
+                    self.anchors[anchor][0],
+                    self.nodes - self.anchors[anchor][1],
+                )
+
+    def _open(self, event: Any) -> None:
+        self._tag(event)
+        self._deep(event, len(self.stack) + 1)
+        node = Map() if isinstance(event, yaml.MappingStartEvent) else Seq()
+        node.marks = {}
+        node.start = self._place(event)
+        self._add(node, event)
+        self.stack.append((node, [], event.anchor))
+
+    def _deep(self, event: Any, depth: int) -> None:
+        if depth > MAX_DEPTH:
+            message = f"nested deeper than {MAX_DEPTH} levels"
+            hint = "move the inner parts to `components` and refer to them with `$ref`"
+            self._stop(event, "yaml-depth", message, hint)
+
+    def _add(self, value: Any, event: Any, size: int = 1) -> None:
+        self.nodes += size
+        if self.nodes > MAX_NODES:
+            message = f"more than {MAX_NODES:,} keys and values"
+            self._stop(event, "yaml", message, "split it: `$ref` may point to other files")
+        if event.anchor and not isinstance(event, yaml.AliasEvent):
+            self.anchors[event.anchor] = (value, self.nodes if isinstance(value, Map | Seq) else 1)
+        if not self.stack:
+            self.result = value
+            return
+        node, keys, _ = self.stack[-1]
+        if isinstance(node, Seq):
+            node.marks[len(node)] = (self._place(event), self._place(event))
+            node.append(value)
+        elif keys:
+            key, at = keys.pop()
+            if key in node:
+                first = node.marks[key][0].line
+                message = f"key {quoted(key)} is already on line {first}"
+                self._problem(at, "duplicate-key", message, "keep one of them")
+            node.marks[key] = (at, self._place(event))
+            node[key] = value
+        else:
+            keys.append((self._key(event, value), self._place(event)))
+
+    def _key(self, event: Any, value: Any) -> str:
+        if not isinstance(event, yaml.ScalarEvent):
+            hint = "put it in quotes if it is meant as text"
+            self._stop(event, "yaml", "a key must be a single word, not a list or mapping", hint)
+        if event.value == "<<" and event.implicit[0]:
+            hint = "write the keys out, or use `$ref` or `allOf`"
+            self._problem(self._place(event), "yaml-merge", "merge keys are not read", hint)
+        return str(event.value)
+
+    def _scalar(self, event: Any) -> Any:
+        text: str = event.value
+        if _SURROGATE.search(text):
+            # libyaml refuses it itself, the parser in Python does not.
+            message = "half of a character: a surrogate that stands alone"
+            self._stop(event, "yaml", message, "write the whole character")
+        if not event.implicit[0]:
+            return text
+        if text in _WORDS:
+            return _WORDS[text]
+        number = _INT.fullmatch(text) or _FLOAT.fullmatch(text)
+        if number and len(text) > MAX_DIGITS:
+            message = f"a number of more than {MAX_DIGITS} digits"
+            self._stop(event, "yaml", message, "put it in quotes if it is a word")
+        if _INT.fullmatch(text):
+            return int(text, 0) if text[:2] in {"0o", "0x"} else int(text)
+        return float(text) if number else text
+
+    def _alias(self, event: Any) -> None:
+        value, size = self.anchors.get(event.anchor, (None, 0))
+        if event.anchor not in self.anchors or any(node is value for node, _, _ in self.stack):
+            inside = event.anchor in self.anchors
+            what = "stands inside what it stands for" if inside else "has no anchor before it"
+            message = f"alias {quoted('*' + event.anchor)} {what}"
+            hint = "write `$ref: ...` instead" if inside else "text that begins with * needs quotes"
+            self._stop(event, "yaml-alias", message, hint)
+        self._deep(event, len(self.stack) + _height(value))
+        self.repeated += size
+        if self.repeated > MAX_REPEATED:
+            message = f"aliases stand for more than {MAX_REPEATED:,} keys and values"
+            self._stop(event, "yaml-alias", message, "use `$ref` for what is used in many places")
+        self._add(value, event, size)
+
+    def _tag(self, event: Any) -> None:
+        if event.tag:
+            tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
+            self._problem(
+                self._place(event), "yaml-tag", f"tag {quoted(tag)} is not read", _NO_TAGS
+            )
+
+    def _place(self, event: Any) -> Location:
+        return Location(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def _problem(self, at: Location, rule: str, message: str, hint: str) -> None:
+        self.problems.append(Problem(at, rule, message, hint))
+
+    def _stop(self, event: Any, rule: str, message: str, hint: str) -> NoReturn:
+        self._problem(self._place(event), rule, message, hint)
+        raise SpecError(self.problems)
+
+
+def _height(node: Any) -> int:
+    """The levels of a finished piece of data; it has at most `MAX_DEPTH` of them."""
+    if not isinstance(node, Map | Seq):
+        return 0
+    return 1 + max(map(_height, node.values() if isinstance(node, Map) else node), default=0)
+
+
+def _error(at: Location, rule: str, message: str, hint: str) -> SpecError:
+    return SpecError([Problem(at, rule, message, hint)])

@@ -1,0 +1,47 @@
+"""Which classes are sent and which are received, and what that makes of their properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generator.model import Class, Model, Operation, Type, class_names
+from generator.naming import Name
+
+
+def directed(models: Iterable[Model], operations: Iterable[Operation]) -> tuple[Model, ...]:
+    """The models, told apart by whether they are sent, received or both."""
+    by_name = {model.name: model for model in models}
+    calls = list(operations)
+    sent = _reach([call.body.type for call in calls if call.body], by_name)
+    received = _reach([type_ for call in calls for type_ in _answers(call)], by_name)
+    return tuple(
+        _directed(m, m.name in sent, m.name in received) if isinstance(m, Class) else m
+        for m in by_name.values()
+    )
+
+
+def _directed(model: Class, sent: bool, received: bool) -> Class:
+    """A class of which nothing is required that one of its directions leaves out."""
+    missing = {"answers"} if sent else set[str]()
+    missing |= {"requests"} if received else set()
+    fields = tuple(replace(f, required=f.required and f.only not in missing) for f in model.fields)
+    return replace(model, fields=fields, sent_only=sent and not received)
+
+
+def _answers(operation: Operation) -> list[Type]:
+    others = [operation.other_errors] if operation.other_errors else []
+    return [operation.answer, *(e.body for e in operation.errors if e.body), *others]
+
+
+def _reach(types: list[Type], models: dict[Name, Model]) -> set[Name]:
+    """The names of all models that values of these types can hold."""
+    reached: set[Name] = set()
+    todo = list(types)
+    while todo:
+        for name in class_names(todo.pop()):
+            if name not in reached:
+                reached.add(name)
+                model = models.get(name)
+                todo += [field.type for field in model.fields] if isinstance(model, Class) else []
+    return reached

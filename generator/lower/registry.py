@@ -1,0 +1,36 @@
+"""What is known of a document's schemas: their names, and the classes and enums they become."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator import naming
+from generator.load import Path_
+from generator.lower.context import Context
+from generator.lower.docs import doc
+from generator.model import Model, Type
+from generator.naming import Name
+from generator.text import Text
+
+
+class Registry:
+    """Classes and enums by the place where they stand, collected as they are met."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.models: dict[Path_, Model | None] = {}
+        self.names: dict[Path_, Name] = {}
+        self.types: dict[Path_, Type] = {}
+        """What is finished; of a class under way only the name is known."""
+        self.named: list[tuple[str, Name, Path_]] = []
+
+    def class_name(self, path: Path_, schema: dict[str, Any], hint: str) -> Name:
+        """The name of the class at a place, given there or derived from `hint`; remembered."""
+        name = self.context.name(hint, path, naming.pascal_case, naming.RESERVED_CLASSES, schema)
+        self.names[path] = name
+        self.named.append((hint, name, path))
+        return name
+
+    def doc(self, schema: Any, listed: bool = False) -> Text:
+        """Description and limits, as the docstring tells them; with its words if they are listed."""
+        return doc(self.context, schema, self.names, listed)
