@@ -13,7 +13,7 @@ from generator.runtime import delivery, errors
 from tests.conftest import ROOT
 
 ORDER = (
-    "fingerprint problems text naming runtime load walk check model lower render emit write build judge cli"
+    "fingerprint problems text naming runtime load walk check model lower render emit write build judge generate cli"
 ).split()
 """Each may import those before it; `__main__` only starts `cli`."""
 

@@ -25,7 +25,7 @@ def tree(**texts: str) -> dict[str, str]:
     """An output with its lock; `a__b` names the file b of the folder a."""
     files = {name.replace("__", "/"): text for name, text in texts.items()}
     hashes = {name: fingerprint.digest(text.encode()) for name, text in files.items()}
-    lock = fingerprint.Lock(generator="g", specs={}, files=hashes)
+    lock = fingerprint.Lock(generator="g", specs={}, files=hashes, shown={})
     return {**files, LOCK: fingerprint.lock_text(lock)}
 
 
@@ -104,7 +104,7 @@ def test_symbolic_links_are_not_written_through(tmp_path: Path) -> None:
 def test_a_lock_cannot_name_files_outside(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "victim").write_text("untouched")
-    lock = '{"generator": "", "specs": {}, "files": {"../victim": ""}}'
+    lock = '{"generator": "", "specs": {}, "files": {"../victim": ""}, "shown": {}}'
     (tmp_path / "out" / LOCK).write_text(lock)
     with pytest.raises(write.OutputError):
         write.write(tree(a="1"), tmp_path / "out")

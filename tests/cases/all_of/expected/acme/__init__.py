@@ -1,0 +1,14 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Acme."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .models import Base, Message, Outbox, Timed
+
+__all__ = ["Base", "Message", "Outbox", "Timed"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(__name__, {".models": ("Base", "Message", "Outbox", "Timed")})

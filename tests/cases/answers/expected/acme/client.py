@@ -1,0 +1,215 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Clients of Acme."""
+
+from __future__ import annotations
+
+from typing import Any, Unpack
+
+import httpx2
+
+from .._runtime.client import (
+    DEFAULT_TIMEOUT,
+    AsyncClient,
+    CallOptions,
+    Client,
+    Operation,
+)
+from .._runtime.credentials import Credentials, Scheme
+from .._runtime.model import nothing, or_nothing, reads
+from .._runtime.transport import AsyncTransport, Timeout, Transport
+from .models import Message, Ticket
+
+BASE_URL = "https://api.acme.example"
+USER_AGENT = "dlrgen-acme/2026-01-01"
+SCHEMES: tuple[Scheme, ...] = ()
+SECURITY: tuple[tuple[str, ...], ...] = ()
+
+LIST_MESSAGES: Operation[list[Message]] = Operation(
+    "GET", "/messages", reads(list[Message]), ok=(200,)
+)
+DELETE_MESSAGES: Operation[None] = Operation("DELETE", "/messages", nothing, ok=(204,))
+REPLACE_MESSAGES: Operation[Message | Ticket | None] = Operation(
+    "PUT",
+    "/messages",
+    Message.from_json,
+    ok=(200, 202, 204),
+    accept="application/json, application/problem+json; charset=utf-8",
+    answers={202: Ticket.from_json, 204: nothing},
+)
+GET_PICTURE: Operation[bytes] = Operation(
+    "GET", "/picture", bytes, ok=(200,), accept="image/png"
+)
+GET_COUNT: Operation[int | None] = Operation(
+    "GET", "/count", or_nothing(reads(int | None))
+)
+GET_ANYTHING: Operation[Any] = Operation("GET", "/anything", reads(Any), ok=(200,))
+
+
+class AcmeClient(Client):
+    """Acme, synchronously; safe to share between threads.
+
+    Use it as a context manager, or call `close`.
+
+    Args:
+        base_url: Server to call.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+
+    Raises:
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | Transport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {}
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    def list_messages(self, **options: Unpack[CallOptions]) -> list[Message]:
+        """List messages.
+
+        All of them.
+
+        The newest first.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(LIST_MESSAGES, options)
+
+    def delete_messages(self, **options: Unpack[CallOptions]) -> None:
+        """Delete all messages.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(DELETE_MESSAGES, options)
+
+    def replace_messages(
+        self, **options: Unpack[CallOptions]
+    ) -> Message | Ticket | None:
+        """Replace all messages.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(REPLACE_MESSAGES, options)
+
+    def get_picture(self, **options: Unpack[CallOptions]) -> bytes:
+        """Get the picture.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(GET_PICTURE, options)
+
+    def get_count(self, **options: Unpack[CallOptions]) -> int | None:
+        """Count the messages.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(GET_COUNT, options)
+
+    def get_anything(self, **options: Unpack[CallOptions]) -> Any:
+        """Get anything.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(GET_ANYTHING, options)
+
+
+class AsyncAcmeClient(AsyncClient):
+    """Acme, asynchronously; belongs to one event loop.
+
+    Use it as a context manager, or call `aclose`.
+
+    Args:
+        base_url: Server to call.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+
+    Raises:
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {}
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    async def list_messages(self, **options: Unpack[CallOptions]) -> list[Message]:
+        """List messages.
+
+        All of them.
+
+        The newest first.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(LIST_MESSAGES, options)
+
+    async def delete_messages(self, **options: Unpack[CallOptions]) -> None:
+        """Delete all messages.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(DELETE_MESSAGES, options)
+
+    async def replace_messages(
+        self, **options: Unpack[CallOptions]
+    ) -> Message | Ticket | None:
+        """Replace all messages.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(REPLACE_MESSAGES, options)
+
+    async def get_picture(self, **options: Unpack[CallOptions]) -> bytes:
+        """Get the picture.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(GET_PICTURE, options)
+
+    async def get_count(self, **options: Unpack[CallOptions]) -> int | None:
+        """Count the messages.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(GET_COUNT, options)
+
+    async def get_anything(self, **options: Unpack[CallOptions]) -> Any:
+        """Get anything.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(GET_ANYTHING, options)

@@ -1,0 +1,21 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Acme."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .client import AcmeClient, AsyncAcmeClient
+    from .models import Message, Recipient, SendRequest
+
+__all__ = ["AcmeClient", "AsyncAcmeClient", "Message", "Recipient", "SendRequest"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(
+        __name__,
+        {
+            ".client": ("AcmeClient", "AsyncAcmeClient"),
+            ".models": ("Message", "Recipient", "SendRequest"),
+        },
+    )

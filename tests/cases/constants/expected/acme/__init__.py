@@ -1,0 +1,17 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Acme."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .models import Message, MessageContent, Picture, Priority, Text
+
+__all__ = ["Message", "MessageContent", "Picture", "Priority", "Text"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(
+        __name__,
+        {".models": ("Message", "MessageContent", "Picture", "Priority", "Text")},
+    )

@@ -1,0 +1,16 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Acme."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .models import Channel, MaybeChannel, Message, Odd
+
+__all__ = ["Channel", "MaybeChannel", "Message", "Odd"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(
+        __name__, {".models": ("Channel", "MaybeChannel", "Message", "Odd")}
+    )

@@ -1,0 +1,17 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Acme.
+
+Messages of Acme.
+"""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .models import Message
+
+__all__ = ["Message"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(__name__, {".models": ("Message",)})

@@ -1,0 +1,62 @@
+# Generated from specs/shop.yaml. Do not edit.
+"""Shop."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .client import AsyncShopClient, ShopClient
+    from .errors import Conflict
+    from .models import (
+        CreateOrderError409,
+        CreateOrderRequest,
+        CreateOrderRequestLinesItem,
+        CreateOrderRequestLinesItemSize,
+        CreateOrderRequestShipTo,
+        CreateOrderRequestShipToAddress,
+        CreateOrderResponse,
+        CreateOrderResponseState,
+        GetOrderView,
+        OrderBody,
+        OrderBodyPartsValue,
+    )
+
+__all__ = [
+    "AsyncShopClient",
+    "ShopClient",
+    "Conflict",
+    "CreateOrderError409",
+    "CreateOrderRequest",
+    "CreateOrderRequestLinesItem",
+    "CreateOrderRequestLinesItemSize",
+    "CreateOrderRequestShipTo",
+    "CreateOrderRequestShipToAddress",
+    "CreateOrderResponse",
+    "CreateOrderResponseState",
+    "GetOrderView",
+    "OrderBody",
+    "OrderBodyPartsValue",
+]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(
+        __name__,
+        {
+            ".client": ("AsyncShopClient", "ShopClient"),
+            ".errors": ("Conflict",),
+            ".models": (
+                "CreateOrderError409",
+                "CreateOrderRequest",
+                "CreateOrderRequestLinesItem",
+                "CreateOrderRequestLinesItemSize",
+                "CreateOrderRequestShipTo",
+                "CreateOrderRequestShipToAddress",
+                "CreateOrderResponse",
+                "CreateOrderResponseState",
+                "GetOrderView",
+                "OrderBody",
+                "OrderBodyPartsValue",
+            ),
+        },
+    )

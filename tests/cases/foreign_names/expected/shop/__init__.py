@@ -1,0 +1,30 @@
+# Generated from specs/shop.json. Do not edit.
+"""Shop."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .client import AsyncShopClient, ShopClient
+    from .errors import NotFoundError
+    from .models import FieldKind, Field_, NotFound
+
+__all__ = [
+    "AsyncShopClient",
+    "ShopClient",
+    "NotFoundError",
+    "FieldKind",
+    "Field_",
+    "NotFound",
+]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(
+        __name__,
+        {
+            ".client": ("AsyncShopClient", "ShopClient"),
+            ".errors": ("NotFoundError",),
+            ".models": ("FieldKind", "Field_", "NotFound"),
+        },
+    )

@@ -1,0 +1,140 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Clients of Acme."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+import httpx2
+
+from .._runtime.client import (
+    DEFAULT_TIMEOUT,
+    AsyncClient,
+    CallOptions,
+    Client,
+    Operation,
+)
+from .._runtime.credentials import Credentials, Scheme
+from .._runtime.model import nothing
+from .._runtime.transport import AsyncTransport, Timeout, Transport
+
+BASE_URL = "https://api.acme.example"
+USER_AGENT = "dlrgen-acme/2026-01-01"
+SCHEMES: tuple[Scheme, ...] = ()
+SECURITY: tuple[tuple[str, ...], ...] = ()
+
+LIST_MOVES: Operation[None] = Operation("GET", "/from/{to_id}", nothing, ok=(204,))
+
+
+class AcmeClient(Client):
+    """Acme, synchronously; safe to share between threads.
+
+    Use it as a context manager, or call `close`.
+
+    Args:
+        base_url: Server to call.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+
+    Raises:
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | Transport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {}
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    def list_moves(
+        self,
+        to_id: str,
+        *,
+        kind: str | None = None,
+        http_code: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """List moves.
+
+        Args:
+            to_id: Where to.
+            kind: Kind.
+            http_code: Code.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            LIST_MOVES,
+            options,
+            path={"to_id": to_id},
+            query={"class": kind, "HTTPCode": http_code},
+        )
+
+
+class AsyncAcmeClient(AsyncClient):
+    """Acme, asynchronously; belongs to one event loop.
+
+    Use it as a context manager, or call `aclose`.
+
+    Args:
+        base_url: Server to call.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+
+    Raises:
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {}
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    async def list_moves(
+        self,
+        to_id: str,
+        *,
+        kind: str | None = None,
+        http_code: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """List moves.
+
+        Args:
+            to_id: Where to.
+            kind: Kind.
+            http_code: Code.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            LIST_MOVES,
+            options,
+            path={"to_id": to_id},
+            query={"class": kind, "HTTPCode": http_code},
+        )

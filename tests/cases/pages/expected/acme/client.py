@@ -1,0 +1,190 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Clients of Acme."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Unpack
+
+import httpx2
+
+from .._runtime.bulk import Walk
+from .._runtime.client import (
+    DEFAULT_TIMEOUT,
+    AsyncClient,
+    CallOptions,
+    Client,
+    Operation,
+)
+from .._runtime.credentials import Credentials, Scheme
+from .._runtime.transport import AsyncTransport, Timeout, Transport
+from .models import Page
+
+BASE_URL = "https://api.acme.example"
+USER_AGENT = "dlrgen-acme/2026-01-01"
+SCHEMES: tuple[Scheme, ...] = ()
+SECURITY: tuple[tuple[str, ...], ...] = ()
+
+LIST_MESSAGES: Operation[Page] = Operation(
+    "GET", "/accounts/{account}/messages", Page.from_json, ok=(200,)
+)
+
+
+class AcmeClient(Client):
+    """Acme, synchronously; safe to share between threads.
+
+    Use it as a context manager, or call `close`.
+
+    Args:
+        base_url: Server to call.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+
+    Raises:
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | Transport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {}
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    def list_messages(
+        self,
+        account: str,
+        *,
+        state: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page:
+        """List messages.
+
+        Args:
+            account: Account.
+            state: Only these.
+            page: Number of the page.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            LIST_MESSAGES,
+            options,
+            path={"account": account},
+            query={"state": state, "page": page},
+        )
+
+    def list_messages_pages(
+        self,
+        account: str,
+        *,
+        state: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Page]:
+        """Every page of `list_messages`, from `page` or the first on.
+
+        Takes and raises what `list_messages` does.
+
+        Raises:
+            ProviderError: the provider announced a page twice.
+        """
+        _walk = Walk(page)
+        while _walk.more:
+            _page = self.list_messages(
+                account, state=state, page=_walk.number, **options
+            )
+            yield _page
+            _walk.advance(_page.paging.next_page)
+
+
+class AsyncAcmeClient(AsyncClient):
+    """Acme, asynchronously; belongs to one event loop.
+
+    Use it as a context manager, or call `aclose`.
+
+    Args:
+        base_url: Server to call.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+
+    Raises:
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {}
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    async def list_messages(
+        self,
+        account: str,
+        *,
+        state: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page:
+        """List messages.
+
+        Args:
+            account: Account.
+            state: Only these.
+            page: Number of the page.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            LIST_MESSAGES,
+            options,
+            path={"account": account},
+            query={"state": state, "page": page},
+        )
+
+    async def list_messages_pages(
+        self,
+        account: str,
+        *,
+        state: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Page]:
+        """Every page of `list_messages`, from `page` or the first on.
+
+        Takes and raises what `list_messages` does.
+
+        Raises:
+            ProviderError: the provider announced a page twice.
+        """
+        _walk = Walk(page)
+        while _walk.more:
+            _page = await self.list_messages(
+                account, state=state, page=_walk.number, **options
+            )
+            yield _page
+            _walk.advance(_page.paging.next_page)

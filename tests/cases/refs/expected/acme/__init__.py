@@ -1,0 +1,17 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Acme."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .models import Currency, Line, LineCurrency, Money, Note, Order
+
+__all__ = ["Currency", "Line", "LineCurrency", "Money", "Note", "Order"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(
+        __name__,
+        {".models": ("Currency", "Line", "LineCurrency", "Money", "Note", "Order")},
+    )

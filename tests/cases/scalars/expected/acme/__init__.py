@@ -1,0 +1,14 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Acme."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .models import Scalars
+
+__all__ = ["Scalars"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(__name__, {".models": ("Scalars",)})

@@ -1,0 +1,225 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Clients of Acme."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+import httpx2
+
+from .._runtime.client import (
+    DEFAULT_TIMEOUT,
+    AsyncClient,
+    CallOptions,
+    Client,
+    Operation,
+)
+from .._runtime.credentials import Credentials, Scheme
+from .._runtime.model import nothing
+from .._runtime.transport import AsyncTransport, Timeout, Transport
+
+BASE_URL = "https://api.acme.example"
+USER_AGENT = "dlrgen-acme/2026-01-01"
+SCHEMES: tuple[Scheme, ...] = (
+    Scheme("header", ("api_key",), ("ACME_KEY",), "X-Api-Key"),
+    Scheme("query", ("tenant",), ("ACME_TENANT",), "tenant id"),
+    Scheme("basic", ("username", "password"), ("ACME_USER", "ACME_PASSWORD"), ""),
+    Scheme("bearer", ("token",), ("ACME_TOKEN",), ""),
+    Scheme("cookie", ("session",), (), "sid"),
+    Scheme("cookie", ("other_cookie",), (), "other"),
+    Scheme("bearer", ("oauth",), (), ""),
+)
+SECURITY: tuple[tuple[str, ...], ...] = (("api_key", "tenant"), ("username",))
+
+GET_DEFAULT: Operation[None] = Operation("GET", "/default", nothing, ok=(204,))
+GET_OPEN: Operation[None] = Operation("GET", "/open", nothing, ok=(204,), security=())
+GET_WITH_TOKEN: Operation[None] = Operation(
+    "GET", "/token", nothing, ok=(204,), security=(("token",),)
+)
+GET_WITH_EITHER: Operation[None] = Operation(
+    "GET",
+    "/either",
+    nothing,
+    ok=(204,),
+    security=(("session", "other_cookie"), ("oauth",), ()),
+)
+
+
+class AcmeClient(Client):
+    """Acme, synchronously; safe to share between threads.
+
+    Use it as a context manager, or call `close`.
+
+    Args:
+        api_key: Key of the account. Default: $ACME_KEY.
+        tenant: Value of the query parameter `tenant id`. Default: $ACME_TENANT.
+        username: User and password. Default: $ACME_USER.
+        password: User and password. Default: $ACME_PASSWORD.
+        token: A token. Default: $ACME_TOKEN.
+        session: Value of the cookie `sid`.
+        other_cookie: Value of the cookie `other`.
+        oauth: Bearer token; getting one is up to you.
+        base_url: Server to call.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+
+    Raises:
+        CredentialsMissing: no complete set of credentials was given or is in the environment.
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        tenant: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        session: str | None = None,
+        other_cookie: str | None = None,
+        oauth: str | None = None,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | Transport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {
+            "api_key": api_key,
+            "tenant": tenant,
+            "username": username,
+            "password": password,
+            "token": token,
+            "session": session,
+            "other_cookie": other_cookie,
+            "oauth": oauth,
+        }
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    def get_default(self, **options: Unpack[CallOptions]) -> None:
+        """Needs what all need.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(GET_DEFAULT, options)
+
+    def get_open(self, **options: Unpack[CallOptions]) -> None:
+        """Needs nothing.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(GET_OPEN, options)
+
+    def get_with_token(self, **options: Unpack[CallOptions]) -> None:
+        """Needs a token.
+
+        Raises:
+            CredentialsMissing: the client has none of those that this call takes.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(GET_WITH_TOKEN, options)
+
+    def get_with_either(self, **options: Unpack[CallOptions]) -> None:
+        """Takes a cookie, a token, or nothing.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(GET_WITH_EITHER, options)
+
+
+class AsyncAcmeClient(AsyncClient):
+    """Acme, asynchronously; belongs to one event loop.
+
+    Use it as a context manager, or call `aclose`.
+
+    Args:
+        api_key: Key of the account. Default: $ACME_KEY.
+        tenant: Value of the query parameter `tenant id`. Default: $ACME_TENANT.
+        username: User and password. Default: $ACME_USER.
+        password: User and password. Default: $ACME_PASSWORD.
+        token: A token. Default: $ACME_TOKEN.
+        session: Value of the cookie `sid`.
+        other_cookie: Value of the cookie `other`.
+        oauth: Bearer token; getting one is up to you.
+        base_url: Server to call.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+
+    Raises:
+        CredentialsMissing: no complete set of credentials was given or is in the environment.
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        tenant: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        session: str | None = None,
+        other_cookie: str | None = None,
+        oauth: str | None = None,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {
+            "api_key": api_key,
+            "tenant": tenant,
+            "username": username,
+            "password": password,
+            "token": token,
+            "session": session,
+            "other_cookie": other_cookie,
+            "oauth": oauth,
+        }
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    async def get_default(self, **options: Unpack[CallOptions]) -> None:
+        """Needs what all need.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(GET_DEFAULT, options)
+
+    async def get_open(self, **options: Unpack[CallOptions]) -> None:
+        """Needs nothing.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(GET_OPEN, options)
+
+    async def get_with_token(self, **options: Unpack[CallOptions]) -> None:
+        """Needs a token.
+
+        Raises:
+            CredentialsMissing: the client has none of those that this call takes.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(GET_WITH_TOKEN, options)
+
+    async def get_with_either(self, **options: Unpack[CallOptions]) -> None:
+        """Takes a cookie, a token, or nothing.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(GET_WITH_EITHER, options)

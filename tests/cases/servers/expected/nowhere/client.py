@@ -1,0 +1,103 @@
+# Generated from specs/nowhere.yaml. Do not edit.
+"""Clients of Nowhere."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+import httpx2
+
+from .._runtime.client import (
+    DEFAULT_TIMEOUT,
+    AsyncClient,
+    CallOptions,
+    Client,
+    Operation,
+)
+from .._runtime.credentials import Credentials, Scheme
+from .._runtime.model import nothing
+from .._runtime.transport import AsyncTransport, Timeout, Transport
+
+USER_AGENT = "dlrgen-nowhere/1"
+SCHEMES: tuple[Scheme, ...] = ()
+SECURITY: tuple[tuple[str, ...], ...] = ()
+
+PING: Operation[None] = Operation("GET", "/ping", nothing, ok=(204,))
+
+
+class NowhereClient(Client):
+    """Nowhere, synchronously; safe to share between threads.
+
+    Use it as a context manager, or call `close`.
+
+    Args:
+        base_url: Server to call; the spec names none.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+
+    Raises:
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | Transport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {}
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    def ping(self, **options: Unpack[CallOptions]) -> None:
+        """Is it there?
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(PING, options)
+
+
+class AsyncNowhereClient(AsyncClient):
+    """Nowhere, asynchronously; belongs to one event loop.
+
+    Use it as a context manager, or call `aclose`.
+
+    Args:
+        base_url: Server to call; the spec names none.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+
+    Raises:
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {}
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    async def ping(self, **options: Unpack[CallOptions]) -> None:
+        """Is it there?
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(PING, options)

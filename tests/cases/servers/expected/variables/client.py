@@ -1,0 +1,105 @@
+# Generated from specs/variables.yaml. Do not edit.
+"""Clients of Variables."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+import httpx2
+
+from .._runtime.client import (
+    DEFAULT_TIMEOUT,
+    AsyncClient,
+    CallOptions,
+    Client,
+    Operation,
+)
+from .._runtime.credentials import Credentials, Scheme
+from .._runtime.model import nothing
+from .._runtime.transport import AsyncTransport, Timeout, Transport
+
+BASE_URL = "https://eu.acme.example/v1"
+# https://eu.acme.example/v1: Production.
+USER_AGENT = "dlrgen-variables/1"
+SCHEMES: tuple[Scheme, ...] = ()
+SECURITY: tuple[tuple[str, ...], ...] = ()
+
+PING: Operation[None] = Operation("GET", "/ping", nothing, ok=(204,))
+
+
+class VariablesClient(Client):
+    """Variables, synchronously; safe to share between threads.
+
+    Use it as a context manager, or call `close`.
+
+    Args:
+        base_url: Server to call.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+
+    Raises:
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.Client | Transport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {}
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    def ping(self, **options: Unpack[CallOptions]) -> None:
+        """Is it there?
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(PING, options)
+
+
+class AsyncVariablesClient(AsyncClient):
+    """Variables, asynchronously; belongs to one event loop.
+
+    Use it as a context manager, or call `aclose`.
+
+    Args:
+        base_url: Server to call.
+        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+
+    Raises:
+        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+    ) -> None:
+        _given: dict[str, str | None] = {}
+        super().__init__(
+            Credentials(SCHEMES, SECURITY, _given),
+            base_url,
+            timeout,
+            USER_AGENT,
+            http_client,
+        )
+
+    async def ping(self, **options: Unpack[CallOptions]) -> None:
+        """Is it there?
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(PING, options)

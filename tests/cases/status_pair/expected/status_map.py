@@ -1,0 +1,37 @@
+# Generated from specs. Do not edit.
+"""What each status word of each provider means; standard library only.
+
+`read("d7", "delivered")` gives a `Reading`. A provider that tells the status in several fields is
+read with as many words, None for a field that is null or absent.
+"""
+
+from __future__ import annotations
+
+from .delivery import Billable, Certainty, Evidence, Flag, Reading, Reason, State
+
+_ROWS: list[Reading] = [
+    # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
+    # fmt: off
+    Reading('acme', ('waiting', None), State.SCHEDULED, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
+    Reading('acme', ('waiting', 'reached'), State.DELIVERED, True, Evidence.NONE, None, Billable.UNKNOWN, Certainty.DOCUMENTED, Flag.INCONSISTENT, True, None),
+    Reading('acme', ('waiting', 'lost'), State.FAILED, True, Evidence.NONE, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, Flag.INCONSISTENT, True, None),
+    Reading('acme', ('handed-over', None), State.SENT, False, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
+    Reading('acme', ('handed-over', 'reached'), State.DELIVERED, True, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
+    Reading('acme', ('handed-over', 'lost'), State.FAILED, True, Evidence.NETWORK, Reason.EXPIRED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
+    # fmt: on
+]
+
+READINGS: dict[tuple[str | None, ...], Reading] = {
+    (row.provider, *row.words): row for row in _ROWS
+}
+"""(provider, word, ...) -> reading, in the order of the specs."""
+
+
+def read(provider: str, *words: str | None) -> Reading:
+    """The meaning of a provider's status word, or of its words together.
+
+    A word that is not in the table, because the provider has a new one, reads as unknown, not
+    terminal, without evidence, and carries the flag `unmapped`; it never raises.
+    """
+    found = READINGS.get((provider, *words))
+    return found or Reading(provider, words, flag=Flag.UNMAPPED)

@@ -1,0 +1,14 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Acme."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .models import Contact, Error, Issue, Problem
+
+__all__ = ["Contact", "Error", "Issue", "Problem"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(__name__, {".models": ("Contact", "Error", "Issue", "Problem")})

@@ -1,0 +1,39 @@
+"""What emitters promise to `build`."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any
+
+import pytest
+
+from generator.build import providers
+from generator.emit import PACKAGE, Emitter
+from generator.model import Provider
+from generator.text import Text
+from tests.conftest import SPECS
+
+
+@pytest.fixture(scope="module")
+def found() -> list[Provider]:
+    return providers(SPECS)
+
+
+@pytest.mark.parametrize("emitter", [e for e in PACKAGE if e.shows], ids=lambda e: e.file)
+def test_a_file_depends_on_nothing_but_what_it_shows(
+    emitter: Emitter, found: list[Provider]
+) -> None:
+    """Else a run that keeps the file would keep something stale."""
+    for provider in found:
+        others: dict[str, Any] = {
+            field.name: Text("other") if isinstance(getattr(provider, field.name), Text) else ()
+            for field in fields(Provider)
+            if field.name not in emitter.shows and field.name != "prefix"
+        }
+        assert emitter.emit(replace(provider, **others)) == emitter.emit(provider)
+
+
+def test_every_emitter_writes_the_file_it_names(found: list[Provider]) -> None:
+    for provider in found:
+        for emitter in PACKAGE:
+            assert list(emitter.emit(provider)) == [f"{provider.package}/{emitter.file}"]

@@ -1,0 +1,476 @@
+"""Whatever a spec says, an encoder makes it text of its place and nothing more; so do names."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import csv
+import io
+import json
+import keyword
+import re
+import tokenize
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator import naming
+from generator.emit.imports import _KNOWN
+from generator.load import load
+from generator.lower import lower
+from generator.model import Class, Enum, Provider
+from generator.naming import Name
+from generator.problems import Problem, SpecError, printable
+from generator.render import python
+from generator.runtime.client import AsyncClient, Client
+from generator.runtime.model import Model
+from generator.text import (
+    Code,
+    Text,
+    comment,
+    csv_table,
+    docstring,
+    docstring_entry,
+    json_text,
+    literal,
+    markdown,
+    markdown_code,
+    url_path,
+)
+
+# What has ended strings, lines, comments, cells and templates in this field; see SECURITY.md.
+_ASCII = r"""
+    " ' \ \" \' {{7*7}} {%raw%} {#x#} %s%n {x} {{x}} #{x} ${x} f" r' b" */ --> <b> </script> &lt; |
+    \| || ` `` ``` `|` `a``b` [a](b) ![a](b) [^1] # - + 1. 2) === --- * _ __ a_b ~~ $ =1+1 +1 -1.5 @a
+    import os coding=utf-7 coding:x # ; ../x C:\x %2e%2e ? / // DLRGEN0x 'DLRGEN0x' www.a.example
+""".split() + [
+    '"""',
+    "'''",
+    '\\"""',
+    "\t",
+    "\n",
+    "\r",
+    "\r\n",
+    "\n\n",
+    "\n \n\n",
+    " ",
+    "\x00",
+    "\x1f",
+]
+_UNICODE = (
+    "\v \f \x1b[31m \x1c \x7f \x85 \xa0 \xad \u2028 \u2029 \u200b \u202e \u2066 \u2069 \ufeff "
+    "\ufffe \ufb01 \u0130 \u01c4 \u212a \u2167 \uff1d \uff0d1 \uff3f \U0001f600 \U000e0041"
+).split(" ")
+FRAGMENTS = [*_ASCII, *_UNICODE, "a" * 3000, "word " * 600]
+
+hostile = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=6), max_size=6).map("".join)
+surrogates = st.lists(st.sampled_from(["\ud800", "\udfff", "a", '"', "\n"])).map("".join)
+examples = settings(max_examples=150, deadline=None, derandomize=True, database=None)
+few = settings(examples, max_examples=40)
+
+
+def words(text: str) -> str:
+    """A text as readers take it: what stands between the white space."""
+    return " ".join(text.split())
+
+
+# --- Python
+
+
+@examples
+@given(hostile | surrogates)
+def test_a_literal_is_the_text_to_the_character(text: str) -> None:
+    code = literal(Text(text))
+    assert ast.literal_eval(code) == text
+    assert code.isprintable()
+
+
+@pytest.mark.parametrize("value", [None, True, False, 0, -5, 0.5])
+def test_a_literal_of_another_value_is_that_value(value: int | float | None) -> None:
+    assert repr(ast.literal_eval(literal(value))) == repr(value)
+
+
+def _told(source: str) -> str:
+    """The docstring of a source that holds nothing else, as readers take it."""
+    node: Any = ast.parse(source)
+    while not isinstance(node.body[0], ast.Expr):
+        assert len(node.body) == 1
+        node = node.body[0]
+    assert len(node.body) == 1
+    return words(ast.get_docstring(node) or "")
+
+
+_HOLDERS = (
+    '"""{}"""\n',
+    'class A:\n    """{}."""\n',
+    'class A:\n    def f(self):\n        """{}\n\n        More.\n        """\n',
+)
+
+
+def _held(holder: str, code: str) -> str:
+    return holder.replace("{}", code)
+
+
+@examples
+@given(hostile | surrogates, st.sampled_from(_HOLDERS))
+def test_a_docstring_holds_its_text_and_nothing_follows(text: str, holder: str) -> None:
+    code = docstring(Text(text))
+    assert all(line.isprintable() for line in code.split("\n"))
+    assert _told(_held(holder, code)) == words(_told(_held(holder, "~")).replace("~", text.strip()))
+
+
+@few
+@given(hostile | surrogates, st.sampled_from(_HOLDERS))
+def test_a_docstring_stays_what_it_is_when_formatted_and_formatted_again(
+    text: str, holder: str
+) -> None:
+    source = _held(holder, docstring(Text(text)))
+    formatted = python(source)
+    assert _told(formatted) == _told(source)
+    assert python(formatted) == formatted
+
+
+@examples
+@given(hostile | surrogates)
+def test_an_entry_of_a_docstring_is_one_entry(text: str) -> None:
+    entry = docstring_entry(Text(text), Name("name")).replace("\n", "\n        ")
+    source = f'def f(name):\n    """Do.\n\n    Args:\n        {entry}\n    """\n'
+    assert _told(source) == words(f"Do. Args: name: {text}")
+    continued = entry.split("\n")[1:]
+    assert all(line.startswith(" " * 12) for line in continued)
+
+
+@few
+@given(hostile)
+def test_an_entry_of_a_docstring_stays_what_it_is_when_formatted(text: str) -> None:
+    entry = docstring_entry(Text(text), Name("name")).replace("\n", "\n        ")
+    source = f'def f(name):\n    """Do.\n\n    Args:\n        {entry}\n    """\n'
+    assert _told(python(source)) == _told(source)
+    assert python(python(source)) == python(source)
+
+
+@examples
+@given(hostile | surrogates)
+def test_a_comment_ends_with_its_line_and_chooses_no_encoding(text: str) -> None:
+    line = f"# Generated from {comment(Text(text))}. Do not edit.\n"
+    assert len(line.splitlines()) == 1 and line[:-1].isprintable()
+    assert not ast.parse(line).body
+    assert tokenize.detect_encoding(io.BytesIO(line.encode()).readline)[0] == "utf-8"
+
+
+@examples
+@given(hostile)
+def test_a_url_path_has_no_query_no_fragment_no_braces_and_no_spaces(text: str) -> None:
+    code = url_path(Text(text))
+    assert re.fullmatch(r"[\w/:@!$&'()*+,;=~.%-]*", code, re.ASCII)
+    assert unquote(code) == text
+
+
+# --- Markdown
+
+_MARKS = "*[]#|!~$<>&"
+
+
+def plain(line: str) -> str:
+    """What a line of Markdown shows; fails where anything but a code span is active in it."""
+    assert line.isprintable() and not re.match(r"[-+]|\d+[.)]", line)
+    shown, rest = "", line
+    while rest:
+        if escaped := re.match(r"\\([!-/:-@\[-`{-~])", rest):
+            shown, rest = shown + escaped[1], rest[2:]
+        elif entity := re.match("&(amp|lt|gt);", rest):
+            shown += {"amp": "&", "lt": "<", "gt": ">"}[entity[1]]
+            rest = rest[entity.end() :]
+        elif fence := re.match("`+", rest):
+            rest = rest[fence.end() :]
+            end = re.search(f"(?<!`){fence[0]}(?!`)", rest)
+            assert end, f"{line!r}: a code span that does not end"
+            shown, rest = shown + rest[: end.start()].replace(r"\|", "|"), rest[end.end() :]
+        else:
+            snake = re.match("[0-9A-Za-z]_[0-9A-Za-z]", shown[-1:] + rest)
+            assert rest[0] not in f"{_MARKS}_" or snake, f"{line!r}: {rest[0]} is active"
+            shown, rest = shown + rest[0], rest[1:]
+    return shown
+
+
+def _bare(text: str) -> str:
+    """Without white space, and without the backticks that make code of a part."""
+    return re.sub(r"[`\s]", "", text)
+
+
+@examples
+@given(hostile | surrogates)
+def test_nothing_in_a_text_is_markup_but_words_in_backticks(text: str) -> None:
+    assert _bare(plain(markdown(Text(text)))) == _bare(printable(words(text)))
+
+
+@examples
+@given(hostile | surrogates)
+def test_a_code_span_holds_its_word_and_ends(text: str) -> None:
+    code = markdown_code(Text(text))
+    assert plain(code).strip() == printable(words(text))
+    assert plain(f"{code} and") == f"{plain(code)} and"
+
+
+@examples
+@given(hostile, hostile)
+def test_a_table_row_keeps_its_cells(first: str, second: str) -> None:
+    row = f"| {markdown(Text(first))} | {markdown_code(Text(second))} |"
+    assert len(re.split(r"(?<!\\)\|", row)) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. one", r"1\. one"),
+        ("12) twelve", r"12\) twelve"),
+        ("- a", r"\- a"),
+        ("2026-11-21", "2026-11-21"),
+        ("snake_case and `code_*`", "snake_case and `code_*`"),
+        ("_slanted_ <b>", r"\_slanted\_ &lt;b&gt;"),
+        ("one ` alone", r"one \` alone"),
+    ],
+)
+def test_markdown_reads_well_where_nothing_is_hostile(text: str, expected: str) -> None:
+    assert markdown(Text(text)) == expected
+
+
+# --- data
+
+_CELLS = hostile | st.none() | st.booleans() | st.sampled_from(["-5", "+46700", "-1.5", "1e5"])
+_SIGNS = {"=", "+", "-", "@"}
+
+
+@examples
+@given(st.lists(st.lists(_CELLS, min_size=2, max_size=3), max_size=3))
+def test_a_table_reads_back_and_no_cell_of_it_is_a_formula(
+    rows: list[list[str | bool | None]],
+) -> None:
+    table = csv_table([[Text(c) if isinstance(c, str) else c for c in row] for row in rows])
+    read = list(csv.reader(io.StringIO(table, newline="")))
+    assert [len(row) for row in read] == [len(row) for row in rows]
+    for cell, value in zip(sum(read, []), sum(rows, []), strict=True):
+        shown = {None: "", True: "true", False: "false"}.get(value, words(str(value)))  # type: ignore[arg-type]
+        sign = unicodedata.normalize("NFKC", shown[:1]) in _SIGNS
+        number = re.fullmatch(r"[+-]?[0-9]+(\.[0-9]+)?", shown)
+        assert cell == (f"'{shown}" if sign and not number else shown)
+
+
+@examples
+@given(hostile)
+def test_json_holds_the_text_to_the_character(text: str) -> None:
+    assert json.loads(json_text([{"text": Text(text)}])) == [{"text": text}]
+
+
+def test_json_of_anything_else_is_refused() -> None:
+    with pytest.raises(TypeError):
+        json_text({"text": object()})
+
+
+# --- text that is not encoded
+
+
+@pytest.mark.parametrize("use", [str, "{}".format, "%s".__mod__, "".join, lambda t: f"{t!s:>9}"])
+def test_a_text_cannot_become_a_string_by_accident(use: Callable[[Any], object]) -> None:
+    value: Any = [Text("x")] if getattr(use, "__name__", "") == "join" else Text("x")
+    with pytest.raises(TypeError):
+        use(value)
+
+
+def test_cutting_or_joining_code_gives_code_no_longer() -> None:
+    code = literal(Text("'"))
+    for part in (code[1:], code + "x", code * 2, code.replace('"', ""), "%s" % code + ""):
+        assert not isinstance(part, Code)
+
+
+# --- names
+
+_DERIVE = {
+    "snake": naming.snake_case,
+    "pascal": naming.pascal_case,
+    "upper": naming.upper_case,
+}
+
+
+@examples
+@given(hostile | surrogates, st.sampled_from(sorted(_DERIVE)))
+def test_a_derived_name_is_an_identifier_as_python_compares_them(text: str, form: str) -> None:
+    name = _DERIVE[form](text)
+    if name is not None:
+        assert name.isidentifier() and not name.startswith("_")
+        assert unicodedata.normalize("NFKC", name) == name
+
+
+@examples
+@given(hostile | st.sampled_from(["class_", "\uff44\uff45\uff46", "\uff3fx", "__init__", "a\n"]))
+def test_a_given_name_is_written_as_derived_ones_or_refused(text: str) -> None:
+    name = naming.explicit(text, naming.snake_case)
+    if name is not None:
+        assert name.isidentifier() and not name.startswith("_")
+        assert naming.snake_case(name) == name.rstrip("_")
+
+
+@pytest.mark.parametrize(
+    ("word", "snake", "pascal", "upper"),
+    [
+        ("dispatchId", "dispatch_id", "DispatchId", "DISPATCH_ID"),
+        ("message log", "message_log", "MessageLog", "MESSAGE_LOG"),
+        ("HTTPStatus", "http_status", "HTTPStatus", "HTTP_STATUS"),
+        ("un_delivered", "un_delivered", "UnDelivered", "UN_DELIVERED"),
+        ("2xx", "value_2xx", "Model2xx", "VALUE_2XX"),
+        ("__class__", "class", "Class", "CLASS"),
+        ("-1", "value_1", "Model1", "MINUS_1"),
+        ("\ufb01le", "file", "File", "FILE"),
+        ("", None, None, "EMPTY"),
+        ("$%", None, None, None),
+        ("_", None, None, None),
+        ("\u202e", None, None, None),
+    ],
+)
+def test_names_are_derived(
+    word: str, snake: str | None, pascal: str | None, upper: str | None
+) -> None:
+    assert [derive(word) for derive in _DERIVE.values()] == [snake, pascal, upper]
+
+
+KEYWORDS = {*keyword.kwlist, *keyword.softkwlist} - {"type", "_"}
+
+
+@pytest.mark.parametrize("words_", [naming.RESERVED_FIELDS, naming.RESERVED_ARGUMENTS])
+def test_keywords_and_the_types_of_annotations_are_reserved(words_: frozenset[str]) -> None:
+    assert KEYWORDS | {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple"} <= words_
+
+
+def test_what_a_model_has_already_is_no_field() -> None:
+    assert {name for name in dir(Model) if not name.startswith("_")} <= naming.RESERVED_FIELDS
+
+
+def test_what_a_client_has_already_is_no_call_and_no_argument() -> None:
+    public = {name for kind in (Client, AsyncClient) for name in dir(kind) if name[0] != "_"}
+    assert KEYWORDS | public | {"base_url"} <= naming.RESERVED_METHODS
+    called = {name for name, where in _KNOWN.items() if where.endswith(".bulk") and name.islower()}
+    assert called | {"self", "options", "timeout", "comma_separated"} <= naming.RESERVED_ARGUMENTS
+
+
+def test_what_generated_modules_import_is_no_class() -> None:
+    classes = {name for name in _KNOWN if name[0].isupper() and not name.isupper()}
+    assert classes | {"None", "True", "False"} <= naming.RESERVED_CLASSES
+
+
+# --- names in a document
+
+
+def _lowered(folder: Path, **parts: Any) -> Provider:
+    """The model of a document with these properties, words, parameters, operations, schemas."""
+    parameters = [
+        {"name": name, "in": "query", "schema": {"type": "string"}}
+        for name in parts.get("parameters", ())
+    ]
+    answers = {"responses": {"200": {"description": "Fine."}}}
+    paths = {
+        f"/{i}": {"get": {"operationId": o, **answers}}
+        for i, o in enumerate(parts.get("operations", ()))
+    }
+    paths["/"] = {"get": {"operationId": "ask", "parameters": parameters, **answers}}
+    fields = {name: {"type": "string"} for name in parts.get("properties", ())}
+    schemas = {
+        "Thing": {"type": "object", "properties": {"known": {"type": "string"}, **fields}},
+        "Word": {"type": "string", "enum": ["known", *parts.get("words", ())]},
+        **{name: {"type": "object", "properties": {"a": {}}} for name in parts.get("schemas", ())},
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Names", "version": "1", **parts.get("info", {})},
+        "paths": paths,
+        "components": {"schemas": schemas},
+    }
+    path = folder / "names.json"
+    path.write_text(json.dumps(document), "utf-8")
+    return lower(load(path))
+
+
+def _problems(folder: Path, **parts: Any) -> tuple[Problem, ...]:
+    try:
+        _lowered(folder, **parts)
+    except SpecError as error:
+        return error.problems
+    return ()
+
+
+@pytest.mark.parametrize(
+    ("place", "first", "second"),
+    [
+        ("properties", "fooBar", "foo_bar"),
+        ("properties", "foo-bar", "foo bar"),
+        ("properties", "\ufb01le", "file"),
+        ("properties", "\u2167", "viii"),
+        ("properties", "\u212a", "k"),
+        ("properties", "A", "a"),
+        ("parameters", "fooBar", "FooBar"),
+        ("parameters", "\uff41", "a"),
+        ("schemas", "foo_bar", "FooBar"),
+        ("operations", "getIt", "get_it"),
+    ],
+)
+def test_two_words_that_fold_to_one_name_are_reported(
+    place: str, first: str, second: str, tmp_path: Path
+) -> None:
+    assert not _problems(tmp_path, **{place: [first]})
+    assert not _problems(tmp_path, **{place: [second]})
+    (problem,) = _problems(tmp_path, **{place: [first, second]})
+    assert problem.rule == "name" and "both become" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("done", "Done"), ("\ufb00", "ff"), ("\xdf", "SS"), ("", "empty"), ("1", "value_1")],
+)
+def test_two_words_of_an_enum_that_fold_to_one_name_are_no_members(
+    first: str, second: str, tmp_path: Path
+) -> None:
+    """A house spec is told; of a foreign document the words become plain literals."""
+    house = {"x-provider": {"name": "Names", "class_prefix": "Names"}}
+    (problem,) = _problems(tmp_path, words=[first, second], info=house)
+    assert problem.rule == "name" and "both become" in problem.message
+    provider = _lowered(tmp_path, words=[first, second])
+    assert not any(isinstance(model, Enum) for model in provider.models)
+
+
+def _awkward() -> list[str]:
+    """Words that mean something in Python, each with a name that no other of them has."""
+    members = [name for name in dir(Model) if not name.startswith("_")]
+    found = [*keyword.kwlist, *KEYWORDS, *members, *dir(builtins), "self", "cls", "__init__", "2x"]
+    names = {naming.snake_case(word): word for word in sorted(found)}
+    return [word for name, word in names.items() if name not in {None, "known", "ask"}]
+
+
+def test_no_word_of_python_comes_out_as_a_name_of_ours(tmp_path: Path) -> None:
+    found = _awkward()
+    provider = _lowered(tmp_path, properties=found, parameters=found, operations=found)
+    thing = next(m for m in provider.models if isinstance(m, Class))
+    names = {field.wire.raw: field.name for field in thing.fields}
+    assert set(found) < names.keys()
+    assert not {*names.values()} & naming.RESERVED_FIELDS
+    asked = next(operation for operation in provider.operations if operation.name == "ask")
+    assert not {argument.name for argument in asked.arguments} & naming.RESERVED_ARGUMENTS
+    assert not {operation.name for operation in provider.operations} & naming.RESERVED_METHODS
+
+
+def test_words_of_an_enum_are_upper_case_and_hide_nothing_of_it(tmp_path: Path) -> None:
+    provider = _lowered(tmp_path, words=["name", "value", "mro", "class", "None", "self"])
+    (enum,) = (model for model in provider.models if isinstance(model, Enum))
+    assert [member.name for member in enum.members] == [
+        *("KNOWN", "NAME", "VALUE", "MRO", "CLASS", "NONE", "SELF")
+    ]
+
+
+def test_a_name_of_three_hundred_characters_is_a_name(tmp_path: Path) -> None:
+    provider = _lowered(tmp_path, properties=["a" * 300])
+    (thing,) = (model for model in provider.models if isinstance(model, Class))
+    assert [len(field.name) for field in thing.fields] == [5, 300]

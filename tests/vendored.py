@@ -1,0 +1,128 @@
+"""The output of every case and every foreign document as one package, to be imported and used."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import importlib
+import json
+import sys
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import httpx2
+
+from generator.build import build
+from generator.emit.root import runtime
+from tests.conftest import ROOT
+
+CASES = ROOT / "tests" / "cases"
+FOREIGN = ROOT / "tests" / "foreign"
+NAMES = sorted(path.name for path in CASES.iterdir())
+DOCUMENTS = ("fleet", "payments", "petstore")
+PACKAGE = "their_app.vendored"
+RUNTIME = runtime()
+
+
+@cache
+def output(case: str) -> dict[str, str]:
+    """What the specs of a case become, without the runtime."""
+    with contextlib.chdir(CASES / case):
+        files = build(Path("specs"))
+    return {path: files[path] for path in files.keys() - RUNTIME.keys()}
+
+
+@cache
+def foreign(*names: str) -> dict[str, str]:
+    """What foreign documents become, without the runtime."""
+    with TemporaryDirectory() as home:
+        folder = Path(home, "specs")
+        for name in names:
+            _put(folder / f"{name}.yaml", (FOREIGN / f"{name}.yaml").read_text("utf-8"))
+        files = build(folder)
+    return {path: files[path] for path in files.keys() - RUNTIME.keys()}
+
+
+@cache
+def tree() -> Path:
+    """A folder to import from, that holds `their_app/vendored/`.
+
+    There stand the packages of all cases, called `<case>_<provider>`, and those of the foreign
+    documents, called as these are, beside one runtime.
+    """
+    temporary = TemporaryDirectory(prefix="dlrgen-cases-")
+    atexit.register(temporary.cleanup)
+    home = Path(temporary.name)
+    vendored = home.joinpath(*PACKAGE.split("."))
+    for path, text in RUNTIME.items():
+        _put(vendored / path, text)
+    for case in NAMES:
+        for path, text in output(case).items():
+            package, _, module = path.rpartition("/")
+            name = f"{case}_{package}/{module}" if package else f"{case}_{module}"
+            _put(vendored / name, text)
+    for path, text in foreign(*DOCUMENTS).items():
+        _put(vendored / path, text)
+    for folder in (vendored, *vendored.parents[:1]):
+        _put(folder / "__init__.py", "")
+    return home
+
+
+def _put(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def use(name: str) -> Any:
+    """A module of the output, e.g. `use("enums_acme.models")` or `use("_runtime.errors")`."""
+    if str(tree()) not in sys.path:
+        sys.path.insert(0, str(tree()))
+    return importlib.import_module(f"{PACKAGE}.{name}")
+
+
+@dataclass
+class Wire:
+    """A provider that keeps what arrives, and answers as it is told."""
+
+    status: int = 204
+    body: bytes = b""
+    failure: Exception | None = None
+    seen: list[httpx2.Request] = field(default_factory=list)
+
+    def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        self.seen.append(request)
+        if self.failure:
+            raise self.failure
+        return httpx2.Response(self.status, content=self.body)
+
+    def client(self, kind: Any, **arguments: Any) -> Any:
+        """A client of ours that talks to nobody else."""
+        return kind(http_client=httpx2.Client(transport=httpx2.MockTransport(self)), **arguments)
+
+    @property
+    def line(self) -> str:
+        """Method and URL of the last request, as they went out."""
+        return f"{self.seen[-1].method} {self.seen[-1].url}"
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers of the last request that say something; names are lower-case."""
+        dull = {"host", "connection", "accept-encoding", "user-agent", "content-length"}
+        return {name: v for name, v in self.seen[-1].headers.items() if name not in dull}
+
+    @property
+    def sent(self) -> Any:
+        """The body of the last request, read as JSON."""
+        return json.loads(self.seen[-1].content)
+
+    def answers(self, body: object, status: int = 200) -> None:
+        self.body, self.status = json.dumps(body).encode(), status
+
+
+def same(model: Any, value: object) -> bool:
+    """Whether a model is read from a JSON value and gives the same value again."""
+    again = json.loads(model.from_json(json.dumps(value)).to_json())
+    return json.dumps(again, sort_keys=True) == json.dumps(value, sort_keys=True)
