@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .delivery import Billable, Certainty, Evidence, Flag, Reading, Reason, State
 
-_ROWS: tuple[Reading, ...] = (
+_ROWS: list[Reading] = [
     # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
     # fmt: off
     Reading('agile', ('SENT',), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Accepted by the platform and passed on to the carrier or channel; no report yet.'),
@@ -48,7 +48,7 @@ _ROWS: tuple[Reading, ...] = (
     Reading('placewise', ('failed', 'delivered'), State.DELIVERED, True, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.INFERRED, Flag.INCONSISTENT, True, 'Contradiction: delivered although the hand-over failed. A delivery outcome is evidence of something that happened, so it decides. Same state as transmitted and delivered, but what is billed is open.'),
     Reading('placewise', ('failed', 'failed'), State.FAILED, True, Evidence.PROVIDER, Reason.NOT_SENT, Billable.NO, Certainty.DOCUMENTED, None, True, 'Both fields say failed; the hand-over is the earlier step and supplies evidence and reason. Same row as failed with pending or null: a failed hand-over, spelt otherwise.'),
     # fmt: on
-)
+]
 
 READINGS: dict[tuple[str | None, ...], Reading] = {
     (row.provider, *row.words): row for row in _ROWS

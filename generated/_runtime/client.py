@@ -64,11 +64,18 @@ class Operation(Generic[T]):
     ok: tuple[int, ...] = ()
     """Statuses that carry the answer; empty for any 2xx."""
     errors: Mapping[int, tuple[type[ApiError], Reader[Any] | None]] | None = None
+    other_errors: Reader[Any] | None = None
+    """For the body of any other error."""
     safe: bool = True
     """Whether doing it twice does no more than doing it once."""
     security: tuple[tuple[str, ...], ...] | None = None
     """Credentials, if not those of the whole provider."""
     media_type: str = "application/json"
+    """Of the request body."""
+    accept: str = "application/json"
+    """Media types of the answer."""
+    answers: Mapping[int, Reader[T]] | None = None
+    """Of statuses whose answer is not what `read` reads."""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -80,7 +87,7 @@ class Commas(tuple[str, ...]):
     __slots__ = ()
 
 
-def comma_separated(values: Iterable[str] | None) -> Commas | None:
+def comma_separated(values: Iterable[Value] | None) -> Commas | None:
     """Several values for one parameter.
 
     Raises:
@@ -131,7 +138,7 @@ class _Base:
         options: CallOptions,
     ) -> Request:
         secrets, secret_query = self._credentials.apply(operation.security)
-        sent = {"Accept": "application/json", "User-Agent": self._user_agent}
+        sent = {"Accept": operation.accept, "User-Agent": self._user_agent}
         if body is not None:
             sent["Content-Type"] = operation.media_type
         sent |= {name: _header(name, value) for name, value in headers.items() if value is not None}
@@ -149,7 +156,7 @@ class _Base:
         status = response.status
         if status in operation.ok or (not operation.ok and 200 <= status < 300):
             try:
-                return operation.read(response.body)
+                return (operation.answers or {}).get(status, operation.read)(response.body)
             except DecodeError as error:
                 text = self._credentials.redact(error.text)
                 message = f"{operation} answered {status}, but not as described: {error}"
@@ -158,7 +165,8 @@ class _Base:
         raise self._api_error(operation, response)
 
     def _api_error(self, operation: Operation[Any], response: Response) -> ApiError:
-        kind, read = (operation.errors or {}).get(response.status, (None, None))
+        known = operation.errors or {}
+        kind, read = known.get(response.status, (None, operation.other_errors))
         text = self._credentials.redact(response.body[:100_000].decode("utf-8", "replace"))
         start = " ".join(text[:300].split())
         return (kind or by_status(response.status))(

@@ -29,7 +29,7 @@ class Scheme:
 class Credentials:
     """The secrets of one client; they show in no repr and cannot be pickled."""
 
-    __slots__ = ("_chosen", "_schemes", "_values")
+    __slots__ = ("_chosen", "_given", "_schemes", "_values")
 
     def __init__(
         self,
@@ -56,12 +56,18 @@ class Credentials:
                 value = given.get(argument) or os.environ.get(variable)
                 if value:
                     self._values[argument] = _checked(argument, value)
+        self._given = {name for name, value in given.items() if value is not None}
+        self._chosen = self._best(alternatives)
+
+    def _best(self, alternatives: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+        """The set of schemes to use; `()` where none are needed."""
         whole = [names for names in alternatives if self._complete(names)]
-        # What was said in the call counts more than what the environment happens to hold.
-        whole.sort(key=lambda names: -sum(given.get(name) is not None for name in names))
         if alternatives and not whole:
             raise CredentialsMissing(_wanted(self._schemes, alternatives))
-        self._chosen = whole[0] if whole else ()
+        # Some are better than none, if both will do; and what was said in the call counts more
+        # than what the environment happens to hold.
+        whole.sort(key=lambda names: (not names, -len(self._given.intersection(names))))
+        return whole[0] if whole else ()
 
     def _complete(self, names: tuple[str, ...]) -> bool:
         return all(a in self._values for name in names for a in self._schemes[name].arguments)
@@ -72,10 +78,11 @@ class Credentials:
         """Headers and query parameters that authenticate one call.
 
         `alternatives` are those of an operation with its own; None takes the client's.
+
+        Raises:
+            CredentialsMissing: the operation needs others than the client has.
         """
-        names = self._chosen
-        if alternatives is not None:
-            names = next((n for n in alternatives if self._complete(n)), ())
+        names = self._chosen if alternatives is None else self._best(alternatives)
         headers: dict[str, str] = {}
         query: list[tuple[str, str]] = []
         for scheme in (self._schemes[name] for name in names):

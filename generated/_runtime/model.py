@@ -6,7 +6,7 @@ Unknown words and unknown fields stay, null and absent stay apart, a timestamp r
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, Self, TypeVar, cast
 
@@ -74,6 +74,30 @@ class Sent(Model):
     """A JSON object that is only ever sent: an unknown keyword is a mistake and refused."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
+
+
+class Tagged:
+    """In `Annotated`: tells the classes of a union apart by the word that one property holds.
+
+    A word that none of them is for is no error: the class that fits best takes the object.
+    """
+
+    def __init__(self, key: str, classes: Mapping[str, type[BaseModel]]) -> None:
+        self._key = key
+        self._classes = classes
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        choices = {word: handler.generate_schema(kind) for word, kind in self._classes.items()}
+        return core_schema.tagged_union_schema({**choices, _OTHER: handler(source)}, self._word)
+
+    def _word(self, value: object) -> str:
+        word = cast(dict[str, object], value).get(self._key) if isinstance(value, dict) else None
+        return word if isinstance(word, str) and word in self._classes else _OTHER
+
+
+_OTHER = "any"
 
 
 class Timestamp(datetime):

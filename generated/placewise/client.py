@@ -97,9 +97,12 @@ class PlacewiseClient(Client):
     Args:
         client_token: API token issued by Placewise and bound to permits; for
             backends only. Default: $PLACEWISE_CLIENT_TOKEN.
-        user_token: OAuth token of a user; the alternative to a client token. Default: $PLACEWISE_USER_TOKEN.
-        user_agent: Free text that names the calling application. Default: $PLACEWISE_USER_AGENT.
-        product_name: Product name agreed with Placewise. Default: $PLACEWISE_PRODUCT_NAME.
+        user_token: OAuth token of a user; the alternative to a client token.
+            Default: $PLACEWISE_USER_TOKEN.
+        user_agent: Free text that names the calling application. Default:
+            $PLACEWISE_USER_AGENT.
+        product_name: Product name agreed with Placewise. Default:
+            $PLACEWISE_PRODUCT_NAME.
         loyalty_club_slug: Slug of the loyalty club whose sendings are read,
             e.g. `infinity-mall`. Default: $PLACEWISE_LOYALTY_CLUB_SLUG.
         base_url: Server to call.
@@ -162,7 +165,7 @@ class PlacewiseClient(Client):
 
         Args:
             id: Id of the sending.
-            per_page: Dispatches per page, at most 100. At most 100. Default: 100.
+            per_page: Dispatches per page. At most 100. Default: 100.
             page_no: Number of the page; the first is 1. Default: 1.
             transmission_status: Only dispatches with this transmission status.
             delivery_status: Only dispatches with this delivery status.
@@ -263,9 +266,12 @@ class AsyncPlacewiseClient(AsyncClient):
     Args:
         client_token: API token issued by Placewise and bound to permits; for
             backends only. Default: $PLACEWISE_CLIENT_TOKEN.
-        user_token: OAuth token of a user; the alternative to a client token. Default: $PLACEWISE_USER_TOKEN.
-        user_agent: Free text that names the calling application. Default: $PLACEWISE_USER_AGENT.
-        product_name: Product name agreed with Placewise. Default: $PLACEWISE_PRODUCT_NAME.
+        user_token: OAuth token of a user; the alternative to a client token.
+            Default: $PLACEWISE_USER_TOKEN.
+        user_agent: Free text that names the calling application. Default:
+            $PLACEWISE_USER_AGENT.
+        product_name: Product name agreed with Placewise. Default:
+            $PLACEWISE_PRODUCT_NAME.
         loyalty_club_slug: Slug of the loyalty club whose sendings are read,
             e.g. `infinity-mall`. Default: $PLACEWISE_LOYALTY_CLUB_SLUG.
         base_url: Server to call.
@@ -328,7 +334,7 @@ class AsyncPlacewiseClient(AsyncClient):
 
         Args:
             id: Id of the sending.
-            per_page: Dispatches per page, at most 100. At most 100. Default: 100.
+            per_page: Dispatches per page. At most 100. Default: 100.
             page_no: Number of the page; the first is 1. Default: 1.
             transmission_status: Only dispatches with this transmission status.
             delivery_status: Only dispatches with this delivery status.
