@@ -36,6 +36,14 @@ def operations(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
                 yield ("paths", url, method), operation
 
 
+def webhooks(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
+    """Every call that the provider makes to the customer, with its path in the document."""
+    for name, item in mapping(document.root.get("webhooks")).items():
+        for method, operation in mapping(document.resolve(item)).items():
+            if method in METHODS and is_mapping(operation):
+                yield ("webhooks", name, method), operation
+
+
 def schemas(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
     """Every schema object of the document, parts of schemas included, in the order of the file."""
     for path, node in iterate(document.root):
@@ -65,6 +73,7 @@ def places(document: Document) -> Iterator[tuple[str, Path_, dict[str, Any]]]:
     """Every mapping of the document with the kind of place it is; kind "" may carry no `x-` key."""
     kinds: dict[Path_, str] = {(): "root", ("info",): "info"}
     kinds |= {path: "operation" for path, _ in operations(document)}
+    kinds |= {path: "webhook" for path, _ in webhooks(document)}
     kinds |= {path: "schema" for path, _ in schemas(document)}
     for path, node in iterate(document.root):
         holder = str(path[-2]) if len(path) > 1 else ""

@@ -39,7 +39,9 @@ def _other_version(document: Document) -> Problem:
     key = "openapi" if "openapi" in document.root else "swagger"
     shown = f"is {quoted(document.root[key])}" if key in document.root else "is missing"
     text = f"`{key if key in document.root else 'openapi'}` {shown}; 3.0.x and 3.1.x are read"
-    return Problem(document.at(key), "openapi", text, "start the document with `openapi: 3.1.0`")
+    old = key in document.root and key == "swagger"
+    hint = "convert it to OpenAPI 3" if old else "start the document with `openapi: 3.1.0`"
+    return Problem(document.at(key), "openapi", text, hint)
 
 
 class _Offline(dict[str, Any]):

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.load import Document, Path_, in_data, is_mapping, is_sequence, iterate, mapping
 from generator.problems import Problem, quoted
-from generator.walk import operations
+from generator.walk import operations, webhooks
 
 
 def sources(document: Document) -> Iterator[Problem]:
@@ -18,6 +18,9 @@ def sources(document: Document) -> Iterator[Problem]:
         if "x-source" not in node:
             title = f"{str(path[2]).upper()} {path[1]}"
             yield _missing(document, path, f"operation {title}")
+    for path, node in webhooks(document):
+        if "x-source" not in node:
+            yield _missing(document, path, f"webhook {quoted(path[1])}")
     for name, schema in mapping(document.get("components", "schemas")).items():
         if is_mapping(schema) and "x-source" not in schema:
             yield _missing(document, ("components", "schemas", name), f"schema {quoted(name)}")

@@ -70,16 +70,18 @@ def _totality(
 ) -> Iterator[Problem]:
     at = (*path, "x-status-map")
     combined = is_combined(schema)
-    wanted: list[tuple[Any, ...]] = [(word,) for word in sequence(schema.get("enum"))]
-    others = [index for index, (word,) in enumerate(wanted) if not isinstance(word, str | None)]
+    listed = _listed(schema)
+    wanted: list[tuple[Any, ...]] = [(word,) for word, _ in listed]
+    others = [(word, place) for word, place in listed if not isinstance(word, str | None)]
     if combined:
         lists, problems = _by(document, path, schema)
         yield from problems
         wanted = list(product(*lists)) if not problems else []
     elif others:
-        text = f"status {_shown(wanted[others[0]])} is no string, and a status map explains words"
+        word, where = others[0]
+        text = f"status {quoted(word)} is no string, and a status map explains words"
         hint = "put the words in quotes, with `type: string`"
-        yield Problem(document.at(*path, "enum", others[0]), "status-map", text, hint)
+        yield Problem(document.at(*path, *where), "status-map", text, hint)
         return
     elif not wanted:
         text = "`x-status-map` has no `enum` beside it whose words it could explain"
@@ -99,6 +101,18 @@ def _totality(
         elif words in rows[:index]:
             text = f"{_shown(words)} has two rows"
             yield Problem(place, "status-map", text, "keep one of them")
+
+
+def _listed(schema: dict[str, Any]) -> list[tuple[Any, Path_]]:
+    """The words that a schema lists, in its `enum` or one `const` each, and where."""
+    found: list[tuple[Any, Path_]] = [
+        (word, ("enum", index)) for index, word in enumerate(sequence(schema.get("enum")))
+    ]
+    for key in ("oneOf", "anyOf"):
+        for index, part in enumerate(sequence(schema.get(key))):
+            if "const" in mapping(part):
+                found.append((part["const"], (key, index, "const")))
+    return found
 
 
 def _by(
@@ -132,7 +146,7 @@ def _without_row(
         listed = ", ".join(as_yaml(word) for word in words)
         hint = f"add `- {{when: [{listed}], state: ..., terminal: ...}}` to its rows"
         return Problem(document.at(*path, "x-status-map", "rows"), "status-map", text, hint)
-    place = (*path, "enum", schema["enum"].index(words[0]))
+    place = next((*path, *place) for word, place in _listed(schema) if word == words[0])
     row = f"{{state: <one of {', '.join(State)}>, terminal: <true or false>}}"
     hint = f"add `{as_yaml(words[0])}: {row}`"
     return Problem(document.at(*place), "status-map", text, hint)
@@ -143,7 +157,7 @@ def _property_words(document: Document, schema: Any, name: Any) -> list[Any]:
     written = mapping(mapping(schema.get("properties")).get(str(name)))
     parts = [written, *sequence(written.get("anyOf")), *sequence(written.get("oneOf"))]
     resolved = [mapping(document.resolve(part)) for part in parts]
-    words = [w for part in resolved for w in sequence(part.get("enum")) if w is not None]
+    words = [w for part in resolved for w, _ in _listed(part) if w is not None]
     types = [t for part in resolved for t in (part.get("type"), *sequence(part.get("type")))]
     missing = name not in sequence(schema.get("required"))
     null = "null" in types or any(part.get("nullable") is True for part in resolved)

@@ -197,7 +197,8 @@ class _Builder:
                 first = node.marks[key][0].line
                 message = f"key {quoted(key)} is already on line {first}"
                 self._problem(at, "duplicate-key", message, "keep one of them")
-            node.marks[key] = (at, self._place(event))
+            empty = not event.end_mark.index - event.start_mark.index
+            node.marks[key] = (at, at if empty else self._place(event))
             node[key] = value
         else:
             keys.append((self._key(event, value), self._place(event)))

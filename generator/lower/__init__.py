@@ -7,10 +7,12 @@ import keyword
 from generator import naming
 from generator.load import Document, mapping, sequence
 from generator.lower.context import Context
-from generator.lower.operations import lower_errors, lower_operations
+from generator.lower.errors import lower_errors
+from generator.lower.operations import lower_operations
 from generator.lower.schemas import Schemas
 from generator.lower.security import lower_credentials, lower_servers
 from generator.lower.statuses import lower_statuses
+from generator.lower.webhooks import lower_webhooks
 from generator.model import Provider, Source
 from generator.naming import Name, pascal_case
 from generator.problems import SpecError, quoted
@@ -45,7 +47,7 @@ def lower(document: Document) -> Provider:
         servers=lower_servers(root),
         credentials=credentials,
         security=security,
-        models=schemas.finish(operations),
+        models=schemas.finish(operations, lower_webhooks(context, schemas)),
         operations=operations,
         errors=tuple(errors.classes),
         statuses=lower_statuses(document),

@@ -9,6 +9,12 @@ from generator.load import Document, Path_, mapping
 from generator.naming import Derive, Name, explicit
 from generator.problems import Location, Problem, quoted
 
+_WORDS = "list the words as `oneOf: [{const: <word>, x-python-name: <NAME>}, ...]`"
+
+
+def _is_word(path: Path_) -> bool:
+    return path[-2:-1] == ("enum",)
+
 
 @dataclass
 class Context:
@@ -57,7 +63,8 @@ class Context:
         name = explicit(given, derive) if isinstance(given, str) else derive(word)
         if name is None:
             text = f"{quoted(given or word)} cannot be a Python name"
-            self.report_name(path, "name", text, "add `x-python-name:` with an identifier")
+            hint = _WORDS if _is_word(path) else "add `x-python-name:` with an identifier"
+            self.report_name(path, "name", text, hint)
             return Name("unnamed")
         if name not in reserved:
             return name
@@ -79,4 +86,5 @@ class Context:
                 text = f"{what} {quoted(word)} and {quoted(first)} ({place}) both become `{name}`"
                 calls = what == "operations"
                 hint = "rename one of them" if calls else "add `x-python-name:` to one of them"
+                hint = _WORDS if _is_word(path) else hint
                 self.report_name(path, "name", text, hint)

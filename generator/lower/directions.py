@@ -9,12 +9,15 @@ from generator.model import Class, Model, Operation, Type, class_names
 from generator.naming import Name
 
 
-def directed(models: Iterable[Model], operations: Iterable[Operation]) -> tuple[Model, ...]:
+def directed(
+    models: Iterable[Model], operations: Iterable[Operation], payloads: Iterable[Type]
+) -> tuple[Model, ...]:
     """The models, told apart by whether they are sent, received or both."""
     by_name = {model.name: model for model in models}
     calls = list(operations)
     sent = _reach([call.body.type for call in calls if call.body], by_name)
-    received = _reach([type_ for call in calls for type_ in _answers(call)], by_name)
+    answers = [type_ for call in calls for type_ in _answers(call)]
+    received = _reach([*answers, *payloads], by_name)
     return tuple(
         _directed(m, m.name in sent, m.name in received) if isinstance(m, Class) else m
         for m in by_name.values()

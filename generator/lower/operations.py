@@ -1,14 +1,16 @@
-"""Operations -> calls with arguments, an answer and typed errors."""
+"""Operations -> calls with arguments and an answer."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator import naming
 from generator.load import Path_, is_sequence, mapping, sequence
+from generator.lower.bodies import body_hint, from_path, is_json, is_multipart, json_body
 from generator.lower.context import Context
+from generator.lower.errors import Errors
 from generator.lower.schemas import Schemas
 from generator.lower.security import alternatives
 from generator.model import (
@@ -40,117 +42,6 @@ from generator.walk import operations
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OpenAPI says that these are no parameters, whatever a document says of them."""
 _SAFE = {"get", "head", "put", "delete", "options", "trace"}
-ERROR_NAMES = {
-    400: "BadRequest",
-    401: "Unauthorized",
-    402: "PaymentRequired",
-    403: "Forbidden",
-    404: "NotFound",
-    405: "MethodNotAllowed",
-    406: "NotAcceptable",
-    408: "RequestTimeout",
-    409: "Conflict",
-    410: "Gone",
-    412: "PreconditionFailed",
-    413: "ContentTooLarge",
-    414: "UriTooLong",
-    415: "UnsupportedMediaType",
-    422: "UnprocessableContent",
-    423: "Locked",
-    429: "TooManyRequests",
-    500: "InternalServerError",
-    501: "NotImplementedByServer",
-    502: "BadGateway",
-    503: "ServiceUnavailable",
-    504: "GatewayTimeout",
-}
-"""Classes that the runtime has for statuses of RFC 9110; a test compares the two."""
-
-
-@dataclass
-class Errors:
-    """The error classes of a provider, one per documented status."""
-
-    classes: list[ErrorClass] = field(default_factory=list)
-
-    def of(self, codes: list[str]) -> tuple[ErrorClass, ...]:
-        return tuple(c for c in self.classes if str(c.status) in codes)
-
-
-def lower_errors(context: Context, schemas: Schemas) -> Errors:
-    """One class for each error status that any operation documents; bodies become a union."""
-    document = context.document
-    found: dict[int, list[tuple[Path_, str, Any]]] = {}
-    for path, operation in operations(document):
-        for code, written in mapping(operation.get("responses")).items():
-            if re.fullmatch(r"[345]\d\d", code):
-                ref = str(mapping(written).get("$ref", ""))
-                name = ref.rpartition("/")[2] if ref.startswith("#/components/responses/") else ""
-                where = context.place((*path, "responses", code))
-                found.setdefault(int(code), []).append((where, name, document.resolve(written)))
-    return Errors([_error(context, schemas, status, found) for status in sorted(found)])
-
-
-def _error(
-    context: Context, schemas: Schemas, status: int, found: dict[int, list[tuple[Path_, str, Any]]]
-) -> ErrorClass:
-    uses = found[status]
-    base = Name(ERROR_NAMES.get(status, _family(status)))
-    name = base if status in ERROR_NAMES else _error_name(status, found)
-    if not context.document.house and name in {taken for _, taken, _ in schemas.named}:
-        name = Name(f"{name}Error")  # a foreign document cannot be told to rename its schema
-    bodies: list[Type] = []
-    for path, _, response in uses:
-        schema, media, where = _json(response, path)
-        if media:
-            bodies.append(
-                schemas.type_of(schema, where, _body_hint(context, path, f"error{status}"))
-            )
-    docs = dict.fromkeys(str(mapping(r).get("description", "")).strip() for _, _, r in uses)
-    doc = Text(" ".join(d for d in docs if d))
-    return ErrorClass(name, base, status, doc, union(*bodies) if bodies else None)
-
-
-def _error_name(status: int, found: dict[int, list[tuple[Path_, str, Any]]]) -> Name:
-    """That of the component response, if it is this status's alone; else `Status418`."""
-    names = {
-        code: {naming.pascal_case(name) for _, name, _ in uses if name}
-        for code, uses in found.items()
-    }
-    taken = {*naming.RESERVED_CLASSES, *ERROR_NAMES.values()}
-    taken.update(str(name) for code in names if code != status for name in names[code])
-    free = [name for name in names[status] if name and name not in taken]
-    return free[0] if len(free) == 1 else Name(f"Status{status}")
-
-
-def _body_hint(context: Context, path: Path_, what: str) -> str:
-    """A name for the class of a body: after its operation, or the component that it stands in."""
-    if path[0] == "components":
-        return f"{path[2]}_body"
-    node = mapping(context.document.get(*path[:3]))
-    return f"{node.get('operationId') or _from_path(str(path[2]), str(path[1]))}_{what}"
-
-
-def _family(status: int) -> str:
-    return {3: "RedirectError", 4: "ClientError"}.get(status // 100, "ServerError")
-
-
-def _json(response: Any, path: Path_) -> tuple[Any, str, Path_]:
-    """Schema, media type and place of the JSON body of a response; media "" if it has none."""
-    contents = mapping(mapping(response).get("content"))
-    for media in sorted(contents, key=lambda media: "*" in media):
-        schema = mapping(contents[media]).get("schema")
-        if _is_json(media) or ("*" in media and mapping(schema).get("type") != "string"):
-            return schema, media, (*path, "content", media, "schema")
-    return None, "", path
-
-
-def _is_json(media: str) -> bool:
-    return bool(re.search(r"[/+]json\s*(;|$)", media))
-
-
-def _is_multipart(media: str) -> bool:
-    return media.startswith("multipart/")
 
 
 def lower_operations(context: Context, schemas: Schemas, errors: Errors) -> tuple[Operation, ...]:
@@ -182,7 +73,7 @@ class _Call:
     def lower(self, errors: Errors) -> Operation:
         verb, url = str(self.path[2]), str(self.path[1])
         name = self.context.name(
-            self.node.get("operationId") or _from_path(verb, url),
+            self.node.get("operationId") or from_path(verb, url),
             self.path,
             naming.snake_case,
             frozenset() if self.context.document.house else naming.RESERVED_METHODS,
@@ -284,8 +175,8 @@ class _Call:
         """The media type in which the body is sent: JSON if there is a choice."""
         body = mapping(self.context.document.resolve(self.node["requestBody"]))
         content = mapping(body.get("content"))
-        json = [media for media in content if _is_json(media)]
-        bytes_ = [media for media in content if not _is_multipart(media) and "*" not in media]
+        json = [media for media in content if is_json(media)]
+        bytes_ = [media for media in content if not is_multipart(media) and "*" not in media]
         return str(next(iter([*json, *bytes_, *content]), "application/json"))
 
     def _body(self, name: Name) -> Argument:
@@ -293,14 +184,14 @@ class _Call:
         body = mapping(self.context.document.get(*place))
         media, text = self._media(), str(body.get("description") or "").strip()
         path = (*place, "content", media)
-        if _is_json(media):
+        if is_json(media):
             hint = f"{place[2]}_request" if place[0] == "components" else f"{name}_request"
             schema = mapping(self.context.document.get(*path)).get("schema")
             type_ = self.schemas.type_of(schema, (*path, "schema"), hint)
         else:
             type_ = BYTES
             text = f"{text} Sent as it is, with media type `{media}`.".strip()
-        if _is_multipart(media) or "*" in media:
+        if is_multipart(media) or "*" in media:
             what, better = f"a body of media type {quoted(media)}", "describe another media type"
             self.context.unsupported(path, what, f"{better}, or leave the operation out")
         required = body.get("required") is True
@@ -318,8 +209,8 @@ class _Call:
         for index, code in enumerate(codes):
             where = self.context.place((*self.path, "responses", code))
             response = self.context.document.get(*where)
-            schema, media, place = _json(response, where)
-            hint = _body_hint(self.context, where, f"response{code if index else ''}")
+            schema, media, place = json_body(response, where)
+            hint = body_hint(self.context, where, f"response{code if index else ''}")
             type_: Type = BYTES if mapping(response).get("content") else NULL
             if media:
                 type_ = self.schemas.type_of(schema, place, hint)
@@ -332,7 +223,7 @@ class _Call:
         for code, written in mapping(self.node.get("responses")).items():
             if code.startswith("2"):
                 answer = mapping(self.context.document.resolve(written))
-                _, json, _ = _json(answer, ())
+                _, json, _ = json_body(answer, ())
                 found += [json] if json else [*mapping(answer.get("content"))]
         return list(dict.fromkeys(found))
 
@@ -351,8 +242,8 @@ class _Call:
         for code in mapping(self.node.get("responses")):
             if code in {"4XX", "5XX", "default"}:
                 where = self.context.place((*self.path, "responses", code))
-                schema, media, place = _json(self.context.document.get(*where), where)
-                hint = _body_hint(self.context, where, "error" if code == "default" else code)
+                schema, media, place = json_body(self.context.document.get(*where), where)
+                hint = body_hint(self.context, where, "error" if code == "default" else code)
                 types += [self.schemas.type_of(schema, place, hint)] if media else []
         return union(*types) if types else None
 
@@ -435,12 +326,6 @@ def _unless_json(media: list[str]) -> Text | None:
 
 def _codes(written: Any) -> list[Any]:
     return written if is_sequence(written) else [written] * bool(written)
-
-
-def _from_path(verb: str, url: str) -> str:
-    """A name for an operation without one: `get /pets/{id}` -> get_pets_by_id."""
-    spoken = re.sub(r"\{([^{}]*)\}", r"by_\1", url)
-    return "_".join([verb, *re.findall(r"\w+", spoken)])
 
 
 def _template(url: str, arguments: list[Argument]) -> tuple[Text | Name, ...]:

@@ -67,11 +67,14 @@ class Schemas(Registry):
         for name, schema in mapping(self.context.document.get(*COMPONENTS)).items():
             yield schema, (*COMPONENTS, name)
 
-    def finish(self, operations: Iterable[Operation]) -> tuple[Model, ...]:
-        """All classes, in the order in which they were met."""
+    def finish(
+        self, operations: Iterable[Operation], payloads: Iterable[Type]
+    ) -> tuple[Model, ...]:
+        """All classes, in the order in which they were met; `payloads` are those of webhooks."""
         self.context.distinct(self.named, "schemas")
         self.context.class_places.update({str(name): path for _, name, path in self.named})
-        return directed([model for model in self.models.values() if model], operations)
+        found = [model for model in self.models.values() if model]
+        return directed(found, operations, payloads)
 
     # -- named schemas
 

@@ -1,0 +1,77 @@
+"""What gets generated, in words of the target language; frozen, in the order of the spec.
+
+Strings out of the spec are `Text` and go through an encoder when printed; names are `Name`,
+already fit to print. The package knows neither YAML nor jinja.
+"""
+
+from __future__ import annotations
+
+from generator.model.calls import Argument, Batch, ErrorClass, Operation, Pages
+from generator.model.classes import Class, Enum, Field, Member, Model
+from generator.model.provider import Credential, Provider, Server, Source, StatusRow
+from generator.model.types import (
+    ANY,
+    BOOLEAN,
+    BYTES,
+    INTEGER,
+    NULL,
+    NUMBER,
+    STRING,
+    TIMESTAMP,
+    ListOf,
+    Literals,
+    MapOf,
+    OneOf,
+    Ref,
+    Scalar,
+    Tagged,
+    TupleOf,
+    Type,
+    Words,
+    class_names,
+    parts,
+    reader,
+    spelled,
+    union,
+)
+
+__all__ = [
+    "ANY",
+    "BOOLEAN",
+    "BYTES",
+    "INTEGER",
+    "NULL",
+    "NUMBER",
+    "STRING",
+    "TIMESTAMP",
+    "Argument",
+    "Batch",
+    "Class",
+    "Credential",
+    "Enum",
+    "ErrorClass",
+    "Field",
+    "ListOf",
+    "Literals",
+    "MapOf",
+    "Member",
+    "Model",
+    "OneOf",
+    "Operation",
+    "Pages",
+    "Provider",
+    "Ref",
+    "Scalar",
+    "Server",
+    "Source",
+    "StatusRow",
+    "Tagged",
+    "TupleOf",
+    "Type",
+    "Words",
+    "class_names",
+    "parts",
+    "reader",
+    "spelled",
+    "union",
+]

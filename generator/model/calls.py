@@ -1,0 +1,180 @@
+"""Operations with their arguments, answers and errors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.types import ListOf, NULL, OneOf, TIMESTAMP, Type, reader, union
+from generator.naming import Name
+from generator.text import Code, Text, literal, url_path
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One input of a call, which becomes one argument of its method."""
+
+    name: Name
+    wire: Text
+    place: str
+    """path, query, header, cookie or body."""
+    type: Type
+    required: bool
+    doc: Text
+    joined: bool = False
+    """A list sent as one value, its items joined by commas."""
+
+    @property
+    def annotation(self) -> Code:
+        """As a signature writes it; an argument that may be left out defaults to None."""
+        type_ = self.type if self.required else union(self.type, NULL)
+        return type_.annotation if self.place == "body" else _asked(type_)
+
+
+def _asked(type_: Type) -> Code:
+    """The annotation of what goes into a URL or a header: as much as can be sent."""
+    match type_:
+        case OneOf(options):
+            return Code(" | ".join(_asked(option) for option in options))
+        case ListOf(item):
+            return Code(f"Sequence[{_asked(item)}]")
+        case _:
+            return Code("datetime") if type_ == TIMESTAMP else type_.annotation
+
+
+@dataclass(frozen=True)
+class Batch:
+    """A call for many ids, which the client splits."""
+
+    argument: Argument
+    item: Name
+    """Class of one item of the answer."""
+    key: Name
+    """Attribute of an item that repeats its id."""
+    size: int
+
+
+@dataclass(frozen=True)
+class Pages:
+    """A call for one page of many."""
+
+    argument: Argument
+    following: tuple[Name, ...]
+    """Attributes that lead from the page to the number of the next one."""
+
+
+@dataclass(frozen=True)
+class ErrorClass:
+    """One documented error status of a provider, which becomes one exception class."""
+
+    name: Name
+    base: Name
+    """Class of the runtime it extends."""
+    status: int
+    doc: Text
+    body: Type | None
+
+    @property
+    def told(self) -> Text:
+        """Status and meaning, as docstrings have it."""
+        return Text(f"{self.status}: {self.doc.raw}" if self.doc else f"{self.status}.")
+
+    @property
+    def shown(self) -> Code:
+        """The annotation of `body`, which is None if something else came."""
+        return union(self.body or NULL, NULL).annotation
+
+    @property
+    def reader(self) -> Code:
+        return reader(self.body) if self.body else literal(None)
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One provider call, which becomes one method of both clients."""
+
+    name: Name
+    verb: Name
+    path: tuple[Text | Name, ...]
+    """Fixed parts as `Text`, path arguments as their `Name`."""
+    summary: Text
+    description: Text
+    arguments: tuple[Argument, ...]
+    """Spec order; required ones first."""
+    answer: Type
+    """`NULL` if there is no body, `BYTES` if it is not JSON; a union if statuses differ."""
+    ok: tuple[int, ...]
+    """Statuses that carry `answer`; empty if the spec only says 2XX."""
+    usual: Type
+    """What all statuses carry but those of `unusual`."""
+    unusual: tuple[tuple[int, Type], ...]
+    errors: tuple[ErrorClass, ...]
+    other_errors: Type | None
+    """Body of the error statuses that have no class; None if the spec describes none."""
+    safe: bool
+    """Whether doing it twice does no more than doing it once."""
+    media_type: Text | None
+    """Of the request body; None if there is none, or it is plain JSON."""
+    accept: Text | None
+    """Media types of the answer; None if there is none, or it is plain JSON."""
+    security: tuple[tuple[Name, ...], ...] | None
+    """Alternatives of credentials; None if the provider's own apply."""
+    batch: Batch | None = None
+    pages: Pages | None = None
+    sources: tuple[Text, ...] = ()
+
+    def placed(self, place: str) -> tuple[Argument, ...]:
+        """The arguments of one place, e.g. "query"."""
+        return tuple(a for a in self.arguments if a.place == place)
+
+    @property
+    def positional(self) -> tuple[Argument, ...]:
+        """What a caller must give: these may be passed by position."""
+        return tuple(a for a in self.arguments if a.required)
+
+    @property
+    def optional(self) -> tuple[Argument, ...]:
+        return tuple(a for a in self.arguments if not a.required)
+
+    @property
+    def needs_own(self) -> bool:
+        """Whether it takes credentials of its own, and does not work without."""
+        return bool(self.security) and all(self.security or ())
+
+    @property
+    def documented(self) -> tuple[Argument, ...]:
+        """The arguments that the spec says anything about."""
+        return tuple(a for a in self.arguments if a.doc)
+
+    @property
+    def headline(self) -> Text:
+        """What the call does, as one sentence."""
+        told = self.summary.raw or f"Call {self.verb} `{self.template}`"
+        return Text(told if told.endswith((".", "!", "?")) else f"{told}.")
+
+    @property
+    def body(self) -> Argument | None:
+        """The argument sent as the request body, if any."""
+        return next(iter(self.placed("body")), None)
+
+    @property
+    def reader(self) -> Code:
+        return reader(self.usual)
+
+    @property
+    def readers(self) -> tuple[tuple[int, Code], ...]:
+        """Status -> reader, where it is another than `reader`."""
+        return tuple((status, reader(type_)) for status, type_ in self.unusual)
+
+    @property
+    def errors_reader(self) -> Code:
+        return reader(self.other_errors) if self.other_errors else literal(None)
+
+    @property
+    def template(self) -> str:
+        """The URL path with its arguments in braces; the fixed parts are quoted already."""
+        return "".join("{%s}" % p if isinstance(p, Name) else url_path(p) for p in self.path)
+
+    @property
+    def constant(self) -> Name:
+        """Name of the module constant that describes the call."""
+        return Name(self.name.upper())

@@ -1,0 +1,143 @@
+"""Everything that one spec says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.calls import ErrorClass, Operation
+from generator.model.classes import Model
+from generator.naming import Name
+from generator.text import Code, Text, literal
+
+
+@dataclass(frozen=True)
+class Credential:
+    """One security scheme; `arguments` are two for HTTP Basic, else one."""
+
+    name: Name
+    kind: str
+    """header, query, cookie, bearer or basic."""
+    wire: Text
+    arguments: tuple[Name, ...]
+    variables: tuple[Text, ...]
+    """Environment variables to fall back to, as many as arguments, or none."""
+    doc: Text
+
+    @property
+    def entries(self) -> tuple[tuple[Name, Text], ...]:
+        """Each argument with what a docstring tells of it."""
+        places = [f" Default: ${v.raw}." for v in self.variables] or [""] * len(self.arguments)
+        told = (Text(self.doc.raw + place) for place in places)
+        return tuple(zip(self.arguments, told, strict=True))
+
+
+@dataclass(frozen=True)
+class StatusRow:
+    """The meaning of one status word, or combination of words, with its evidence."""
+
+    words: tuple[Text | None, ...]
+    fields: tuple[Text, ...]
+    """Names of the properties, for a combination; empty for a word of an enum."""
+    schema: Name
+    state: Code
+    terminal: bool
+    evidence: Code
+    reason: Code | None
+    billable: Code
+    certainty: Code
+    flag: Code | None
+    applies: bool
+    note: Text | None
+    sources: tuple[Text, ...]
+
+    @property
+    def reading(self) -> Code:
+        """The arguments of the runtime's `Reading`, but for provider and words."""
+        named = (
+            ("State", self.state),
+            ("Evidence", self.evidence),
+            ("Reason", self.reason),
+            ("Billable", self.billable),
+            ("Certainty", self.certainty),
+            ("Flag", self.flag),
+        )
+        state, *rest = (f"{kind}.{v.upper()}" if v else "None" for kind, v in named)
+        return Code(f"{state}, {self.terminal}, {', '.join(rest)}, {self.applies}")
+
+    @property
+    def key(self) -> Code:
+        """The words as a tuple."""
+        return Code(repr(tuple(word if word is None else word.raw for word in self.words)))
+
+
+@dataclass(frozen=True)
+class Source:
+    code: Text
+    title: Text
+    kind: Text
+    where: Text
+    read: Text
+
+
+@dataclass(frozen=True)
+class Server:
+    url: Text
+    doc: Text
+
+
+@dataclass(frozen=True)
+class Provider:
+    """Everything that one spec says, ready to be printed."""
+
+    package: Name
+    prefix: Name
+    origin: Text
+    """The spec, as the header of each generated file names it."""
+    title: Text
+    description: Text
+    version: Text
+    servers: tuple[Server, ...]
+    credentials: tuple[Credential, ...]
+    security: tuple[tuple[Name, ...], ...]
+    """Alternatives, the first preferred; each a set of credentials that belong together."""
+    models: tuple[Model, ...]
+    operations: tuple[Operation, ...]
+    errors: tuple[ErrorClass, ...]
+    statuses: tuple[StatusRow, ...]
+    sources: tuple[Source, ...]
+    not_documented: tuple[Text, ...]
+
+    @property
+    def needs_credentials(self) -> bool:
+        return bool(self.security) and all(self.security)
+
+    @property
+    def base_url(self) -> Text | None:
+        """The server that calls go to unless the user names another; None if none is absolute."""
+        urls = (server.url for server in self.servers)
+        return next((url for url in urls if url.raw.startswith(("https://", "http://"))), None)
+
+    @property
+    def opening(self) -> Code:
+        """The arguments with which a client is made where the environment has all it can have."""
+        wanted = self.security[0] if self.security else ()
+        given = [c for c in self.credentials if c.name in wanted and not c.variables]
+        names = [f"{argument}=..." for c in given for argument in c.arguments]
+        return Code(", ".join([*names, *['base_url="https://..."'] * (self.base_url is None)]))
+
+    @property
+    def reads_environment(self) -> bool:
+        """Whether the preferred credentials can come from the environment, or some of them."""
+        wanted = self.security[0] if self.security else ()
+        return any(c.variables for c in self.credentials if c.name in wanted)
+
+    @property
+    def user_agent(self) -> Text:
+        """What the clients call themselves, e.g. `dlrgen-d7/2026-11-21`; ASCII without spaces."""
+        version = "".join(c for c in self.version.raw if c.isascii() and c.isprintable())
+        return Text(f"dlrgen-{self.package}/{version.replace(' ', '-')}")
+
+    @property
+    def label(self) -> Code:
+        """The package name as a literal, as tables hold it."""
+        return literal(self.package)

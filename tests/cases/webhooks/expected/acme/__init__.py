@@ -1,0 +1,14 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Acme."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .models import StatusChanged, StatusChangedPart
+
+__all__ = ["StatusChanged", "StatusChangedPart"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(__name__, {".models": ("StatusChanged", "StatusChangedPart")})
