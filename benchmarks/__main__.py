@@ -56,8 +56,8 @@ def generating(folder: Path) -> Iterator[Figure]:
         shutil.rmtree(out, ignore_errors=True)
         return generate()
 
-    def one_changed() -> float:
-        changed.write_text(text.replace("summary: Get", f"summary: ({next(turn)}) Get"), "utf-8")
+    def one_changed(word: str) -> float:
+        changed.write_text(text.replace(word, f"{word} {next(turn)}"), "utf-8")
         return generate()
 
     def codegen(spec: Path) -> float:
@@ -69,12 +69,13 @@ def generating(folder: Path) -> Iterator[Figure]:
         lambda: total([lambda spec=spec: codegen(spec) for spec in SPECS]),
         1.0,
     )
-    yield compare(
-        "generate, one spec changed / datamodel-codegen on it",
-        one_changed,
-        lambda: codegen(changed),
-        1.5,
-    )
+    for what, word in (("an operation", "summary: Get"), ("a model", "description: One message")):
+        yield compare(
+            f"generate, {what} of one spec changed / datamodel-codegen",
+            lambda word=word: one_changed(word),
+            lambda: codegen(changed),
+            1.5,
+        )
     yield compare(
         "generate, nothing changed / python -c pass",
         generate,

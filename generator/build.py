@@ -7,7 +7,7 @@ only files that would show something else are printed and formatted again.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,12 +38,17 @@ def _silent(what: str) -> None:
 
 
 def providers(
-    folder: Path, progress: Progress = _silent, *, checked: bool = False
+    folder: Path,
+    progress: Progress = _silent,
+    *,
+    only: Collection[str] | None = None,
+    checked: bool = False,
 ) -> list[Provider]:
     """The model of every spec of a folder.
 
     Args:
         folder: Holds the specs.
+        only: Names of the files to read; None for all.
         progress: Told what is being done.
         checked: Somebody else runs the rules; only what cannot be lowered is a problem here.
 
@@ -55,7 +60,7 @@ def providers(
     found: list[Provider] = []
     files = spec_files(folder)
     problems = same_names(files)
-    for path in files:
+    for path in files if only is None else [p for p in files if p.name in only]:
         progress(f"reading {path}")
         try:
             found.append(_provider(path, checked))

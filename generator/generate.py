@@ -40,6 +40,11 @@ class Found(NamedTuple):
             and lock["files"].keys() == self.intact
         )
 
+    def unjudged(self) -> list[str]:
+        """The specs that have changed since this very generator found nothing wrong with them."""
+        known = self.lock["specs"] if self.lock and self.lock["generator"] == self.made_by else {}
+        return [name for name, hashed in self.digests.items() if known.get(name) != hashed]
+
     def kept(self) -> dict[str, Kept]:
         """The files of an earlier run of this very generator that nobody has touched since."""
         from generator.build import Kept
@@ -79,7 +84,7 @@ def make(found: Found, progress: Callable[[str], None]) -> Files:
     from generator.judge import Judge
     from generator.problems import SpecError
 
-    with Judge(found.specs) as judge:
+    with Judge(found.specs, found.unjudged()) as judge:
         try:
             models = providers(found.specs, progress, checked=True)
             files, shown = remake(models, found.kept(), progress)

@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
@@ -18,18 +19,20 @@ from generator.problems import Location, Problem
 
 
 class Judge:
-    """A running `check` of a specs folder."""
+    """A running `check` of some specs of a folder; without any it has nothing to say."""
 
-    def __init__(self, specs: Path) -> None:
+    def __init__(self, specs: Path, names: Sequence[str]) -> None:
         path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
         command = [sys.executable, "-m", "generator", "check", "--format", "json"]
-        self._process = subprocess.Popen(
-            [*command, "--specs", os.fspath(specs)],
-            env={**os.environ, "PYTHONPATH": path},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
+        self._process = None
+        if names:
+            self._process = subprocess.Popen(
+                [*command, "--specs", os.fspath(specs), "--", *names],
+                env={**os.environ, "PYTHONPATH": path},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+            )
 
     def problems(self) -> list[Problem]:
         """What it found; waits for it.
@@ -37,6 +40,8 @@ class Judge:
         Raises:
             RuntimeError: it came to no judgement; the message is its own complaint.
         """
+        if self._process is None:
+            return []
         out, error = self._process.communicate()
         if not out:
             raise RuntimeError(error.decode(errors="replace").strip().removeprefix("dlrgen: "))
@@ -50,5 +55,6 @@ class Judge:
 
     def __exit__(self, *exc: object) -> None:
         """Whatever happened meanwhile, no process is left behind."""
-        self._process.kill()
-        self._process.communicate()
+        if self._process is not None:
+            self._process.kill()
+            self._process.communicate()

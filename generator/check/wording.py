@@ -48,10 +48,18 @@ def misfits(validator: Validator, value: Any, base: Path_) -> Iterator[Misfit]:
 
 
 def told(error: ValidationError, base: Path_) -> Iterator[Misfit]:
-    """The one cause of an error that says most; each key too many is a cause of its own."""
-    cause = _cause(error)
-    path: Path_ = (*base, *cause.absolute_path)
+    """What an error tells; each key too many, and each fault of an alternative, on its own."""
+    for cause in _causes(error):
+        yield from _told(cause, (*base, *cause.absolute_path))
+
+
+def _told(cause: ValidationError, path: Path_) -> Iterator[Misfit]:
     value, rule, wanted = cause.instance, str(cause.validator), cause.validator_value
+    inner, words = _words(cause)
+    if words:
+        path, rule, wanted = (*path, *inner), "enum", words
+        for step in inner:
+            value = value[step]
     subject, hint = _subject(path), ""
     if rule in {"additionalProperties", "unevaluatedProperties"} and mapping(value):
         yield from _unknown_keys(cause, path)
@@ -61,16 +69,16 @@ def told(error: ValidationError, base: Path_) -> Iterator[Misfit]:
     if rule == "required":
         key = cause.message.split("'")[1:2] or ["?"]
         text, hint = f"{subject} has no `{key[0]}`", f"add `{key[0]}:`"
-    elif rule == "type" or all(part.validator == "type" for part in cause.context or [cause]):
-        kinds = _kinds(cause)
-        text = f"{subject} is {_shown(value)}, but must be {_either(kinds)}"
-        hint = _of_kind(value, kinds)
     elif rule == "enum":
         text = f"{subject} is {_shown(value)}"
         hint = f"one of: {', '.join(as_yaml(word) for word in sequence(wanted))}"
         close = get_close_matches(str(value), map(str, sequence(wanted)), 1)
         if close:
             hint = f"did you mean `{close[0]}`? {hint}"
+    elif rule == "type" or all(part.validator == "type" for part in cause.context or [cause]):
+        kinds = _kinds(cause)
+        text = f"{subject} is {_shown(value)}, but must be {_either(kinds)}"
+        hint = _of_kind(value, kinds)
     elif rule == "pattern":
         pattern = str(wanted).removesuffix("(?!\\n)")
         text = f"{subject} is {_shown(value)}, which does not match {pattern}"
@@ -97,7 +105,7 @@ def _of_kind(value: Any, kinds: list[str]) -> str:
         return "put it in quotes"
     if {"integer", "number"} & {*kinds} and isinstance(value, str):
         return "write a number, without quotes"
-    return "write true or false, without quotes" if "boolean" in kinds and value else ""
+    return "write true or false, without quotes" if kinds == ["boolean"] else ""
 
 
 def other_kind(path: Path_, value: Any) -> Misfit:
@@ -118,23 +126,38 @@ def _unknown_keys(cause: ValidationError, path: Path_) -> Iterator[Misfit]:
             yield Misfit((*path, key), text, hint, cause.schema, key=True)
 
 
-def _cause(error: ValidationError) -> ValidationError:
-    """Of the alternatives that an error has missed, the one that was clearly meant."""
-    while error.context:
-        branches: dict[Any, list[ValidationError]] = {}
-        for part in error.context:
-            branches.setdefault(part.relative_schema_path[0], []).append(part)
-        nearest = sorted(branches.values(), key=_distance)
-        if len(nearest) > 1 and _distance(nearest[0]) == _distance(nearest[1]):
-            return error
-        error = max(nearest[0], key=lambda part: len(part.relative_path))
-    return error
+def _causes(error: ValidationError) -> Iterator[ValidationError]:
+    """All that is wrong in that of the alternatives an error has missed that was clearly meant."""
+    branches: dict[Any, list[ValidationError]] = {}
+    for part in error.context or ():
+        branches.setdefault(part.relative_schema_path[0], []).append(part)
+    nearest = sorted(branches.values(), key=_distance)
+    if not nearest or (len(nearest) > 1 and _distance(nearest[0]) == _distance(nearest[1])):
+        yield error
+    else:
+        for part in nearest[0]:
+            yield from _causes(part)
 
 
 def _distance(branch: list[ValidationError]) -> int:
-    """How far a value is from one alternative: of another kind, lacking something, or near."""
+    """How far a value is from one alternative; a word it does not have tells it apart."""
     here = {str(part.validator) for part in branch if not part.relative_path}
-    return 3 if here & {"type", "const"} else 2 if "required" in here else len(here)
+    below = {str(part.validator) for part in branch if len(part.relative_path) == 1}
+    if any(part.message == "'$ref' is a required property" for part in branch):
+        return 4
+    if here & {"type", "const"} or below & {"enum", "const"}:
+        return 3
+    return 2 if "required" in here else len(here)
+
+
+def _words(cause: ValidationError) -> tuple[Path_, list[Any]]:
+    """The one place at which each alternative wants another word, and those words; or nothing."""
+    wanted = [part for part in cause.context or () if part.validator == "enum"]
+    places = {tuple(part.relative_path) for part in wanted}
+    branches = {part.relative_schema_path[0] for part in cause.context or ()}
+    if len(places) != 1 or {part.relative_schema_path[0] for part in wanted} != branches:
+        return (), []
+    return places.pop(), [word for part in wanted for word in sequence(part.validator_value)]
 
 
 def _kinds(cause: ValidationError) -> list[str]:

@@ -141,7 +141,8 @@ class _Bundle:
         alone = "$ref" in found
         del node["$ref"]
         if alone:
-            text, hint = "a path item that is only a reference", "refer to what it refers to"
+            text = "the generator cannot express a path item that is only a reference to another"
+            hint = "refer to the other one"
             self.problems.append(Problem(at, "unsupported", text, hint))
         for key in found.keys() - node.keys() - {"$ref"}:
             node.marks[key] = found.marks[key]
