@@ -89,7 +89,7 @@ def read_lock(out: Path) -> Lock | None:
             files=dict(found["files"]),
             shown=dict(found["shown"]),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return lock if all(_inside(str(path)) for path in lock["files"]) else None
 

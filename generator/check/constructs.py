@@ -19,7 +19,7 @@ _NEVER = {
     "$dynamicRef": "use `$ref`",
     "$recursiveRef": "use `$ref`",
 }
-_STYLES = {"query": {"form"}, "path": {"simple"}, "header": {"simple"}}
+_STYLES = {"query": ("form",), "path": ("simple",), "header": ("simple",)}
 
 
 def constructs(document: Document) -> Iterator[Problem]:

@@ -54,43 +54,53 @@ def told(error: ValidationError, base: Path_) -> Iterator[Misfit]:
 
 
 def _told(cause: ValidationError, path: Path_) -> Iterator[Misfit]:
-    value, rule, wanted = cause.instance, str(cause.validator), cause.validator_value
+    value: Any = cause.instance
+    rule, wanted = str(cause.validator), cause.validator_value
     inner, words = _words(cause)
     if words:
         path, rule, wanted = (*path, *inner), "enum", words
         for step in inner:
             value = value[step]
-    subject, hint = _subject(path), ""
     if rule in {"additionalProperties", "unevaluatedProperties"} and mapping(value):
         yield from _unknown_keys(cause, path)
-        return
-    if rule == "required" and not is_sequence(wanted):
-        return  # the schema itself is malformed, which is told elsewhere
-    if rule == "required":
-        key = cause.message.split("'")[1:2] or ["?"]
-        text, hint = f"{subject} has no `{key[0]}`", f"add `{key[0]}:`"
-    elif rule == "enum":
-        text = f"{subject} is {_shown(value)}"
-        hint = f"one of: {', '.join(as_yaml(word) for word in sequence(wanted))}"
-        close = get_close_matches(str(value), map(str, sequence(wanted)), 1)
-        if close:
-            hint = f"did you mean `{close[0]}`? {hint}"
-    elif rule == "type" or all(part.validator == "type" for part in cause.context or [cause]):
-        kinds = _kinds(cause)
-        text = f"{subject} is {_shown(value)}, but must be {_either(kinds)}"
-        hint = _of_kind(value, kinds)
-    elif rule == "pattern":
-        pattern = str(wanted).removesuffix("(?!\\n)")
-        text = f"{subject} is {_shown(value)}, which does not match {pattern}"
-    elif rule in {"minLength", "minItems", "minProperties"} and not value:
-        text = f"{subject} is empty"
-    elif rule == "uniqueItems":
-        text = f"{subject} holds something twice"
+    elif rule == "required" and not is_sequence(wanted):
+        pass  # the schema itself is malformed, which is told elsewhere
     else:
-        text = f"{subject}: {cause.message}"
-        if is_mapping(value) or is_sequence(value):
-            text = text.replace(repr(value), _shown(value))
-    yield Misfit(path, text, hint, cause.schema)
+        text, hint = _sentence(cause, rule, value, wanted)
+        yield Misfit(path, f"{_subject(path)}{text}", hint, cause.schema)
+
+
+def _sentence(cause: ValidationError, rule: str, value: Any, wanted: Any) -> tuple[str, str]:
+    """What is said of the place, and the hint."""
+    shown = f" is {_shown(value)}"
+    if rule == "required":
+        key = cause.message.removesuffix(" is a required property")[1:-1]
+        return f" has no `{key}`", f"add `{key}:`"
+    if rule == "enum":
+        return shown, _one_of(value, sequence(wanted))
+    if rule == "type" or all(part.validator == "type" for part in cause.context or [cause]):
+        kinds = _kinds(cause)
+        return f"{shown}, but must be {_either(kinds)}", _of_kind(value, kinds)
+    if rule == "pattern":
+        return f"{shown}, which does not match {str(wanted).removesuffix(_END)}", ""
+    if rule in {"minLength", "minItems", "minProperties"} and not value:
+        return " is empty", ""
+    if rule == "uniqueItems":
+        return " holds something twice", ""
+    text = cause.message
+    if is_mapping(value) or is_sequence(value):
+        text = text.replace(repr(value), _shown(value))
+    return f": {text}", ""
+
+
+_END = r"(?!\n)"
+"""How our own patterns say that nothing follows, not even a line end."""
+
+
+def _one_of(value: Any, words: list[Any]) -> str:
+    close = get_close_matches(str(value), map(str, words), 1)
+    meant = f"did you mean `{close[0]}`? " if close else ""
+    return f"{meant}one of: {', '.join(as_yaml(word) for word in words)}"
 
 
 def _of_kind(value: Any, kinds: list[str]) -> str:
@@ -135,8 +145,10 @@ def _causes(error: ValidationError) -> Iterator[ValidationError]:
     if not nearest or (len(nearest) > 1 and _distance(nearest[0]) == _distance(nearest[1])):
         yield error
     else:
+        typed = [part.path for part in nearest[0] if part.validator == "type"]
         for part in nearest[0]:
-            yield from _causes(part)
+            if part.validator != "enum" or part.path not in typed:
+                yield from _causes(part)
 
 
 def _distance(branch: list[ValidationError]) -> int:
@@ -145,6 +157,8 @@ def _distance(branch: list[ValidationError]) -> int:
     below = {str(part.validator) for part in branch if len(part.relative_path) == 1}
     if any(part.message == "'$ref' is a required property" for part in branch):
         return 4
+    if "enum" in here and not all(isinstance(part.instance, str) for part in branch):
+        return 4  # of another kind
     if here & {"type", "const"} or below & {"enum", "const"}:
         return 3
     return 2 if "required" in here else len(here)

@@ -203,7 +203,8 @@ def _suggestion(root: Any, name: str, steps: Path_, section: str) -> str:
     for place in (usual, steps[:-1]) if steps[:1] == ("components",) else (steps[:-1], usual):
         near = mapping(_find(root, place)[0])
         if near and (place or "openapi" not in near):
-            return f"`{name}#/{'/'.join(map(str, place))}` has: {', '.join(list(near)[:8])}"
+            steps_there = (str(step).replace("~", "~0").replace("/", "~1") for step in place)
+            return f"`{name}#/{'/'.join(steps_there)}` has: {', '.join(list(near)[:8])}"
     return f"write the address as `{name}#/components/{section}/Name`"
 
 

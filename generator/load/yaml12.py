@@ -38,6 +38,7 @@ _SYNTAX_HINTS = {
     "check the indentation",
     "found unknown escape character": "double the backslash, or use single quotes",
     "found unexpected end of stream": "close the quotes",
+    "found invalid Unicode character escape code": "write the character itself",
     "did not find expected alphabetic or numeric character": "text that begins with * or & "
     "needs quotes",
     "did not find expected ',' or ']'": "close the bracket",
@@ -90,7 +91,7 @@ def parse(data: bytes, file: str) -> Any:
         for event in events:
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        raise _syntax_error(file, error) from error
+        raise _syntax_error(file, data.decode(), error) from error
     except UnicodeDecodeError as error:
         at = _position(file, data[: error.start])
         raise _error(at, "yaml", "this is not UTF-8", "save the file as UTF-8") from error
@@ -111,12 +112,19 @@ def _joined(pair: re.Match[bytes]) -> bytes:
     return pair["before"] + f"\\U{code:08x}".encode()
 
 
-def _syntax_error(file: str, error: yaml.MarkedYAMLError) -> SpecError:
-    mark = error.problem_mark or error.context_mark
-    at = Location(file, mark.line + 1, mark.column + 1) if mark else Location(file)
+def _syntax_error(file: str, source: str, error: yaml.MarkedYAMLError) -> SpecError:
+    mark, begun = error.problem_mark or error.context_mark, error.context_mark
     text = f"this is not YAML: {error.problem}"
-    if error.context and error.context_mark and error.context_mark.line + 1 < at.line:
-        text += f" {error.context} that begins on line {error.context_mark.line + 1}"
+    if begun and mark and not "".join(source.split("\n")[mark.line :])[mark.column :].strip():
+        # What is missing is missing at the end of the file; what it belongs to tells more.
+        mark = begun
+        text += f" {error.context} that begins here"
+    elif begun and mark and begun.line < mark.line:
+        text += f" {error.context} that begins on line {begun.line + 1}"
+    lines = source.rstrip().split("\n")
+    at = Location(file, len(lines), max(len(lines[-1]), 1))
+    if mark and mark.line < len(lines):
+        at = Location(file, mark.line + 1, mark.column + 1)
     usual = "check the indentation, quotes and brackets before this place"
     return _error(at, "yaml", text, _SYNTAX_HINTS.get(str(error.problem), usual))
 
