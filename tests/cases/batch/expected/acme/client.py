@@ -93,9 +93,7 @@ class AcmeClient(Client):
                 query={"ids": comma_separated(ids), "full": full},
             )
             _found += _some
-        return Batch(
-            tuple(_found), left_out(_wanted, (item.message_id for item in _found))
-        )
+        return Batch(tuple(_found), left_out(_wanted, (item.message_id for item in _found)))
 
 
 class AsyncAcmeClient(AsyncClient):
@@ -159,6 +157,4 @@ class AsyncAcmeClient(AsyncClient):
                 query={"ids": comma_separated(ids), "full": full},
             )
             _found += _some
-        return Batch(
-            tuple(_found), left_out(_wanted, (item.message_id for item in _found))
-        )
+        return Batch(tuple(_found), left_out(_wanted, (item.message_id for item in _found)))
