@@ -15,7 +15,9 @@ _ROWS: list[Reading] = [
     # fmt: on
 ]
 
-READINGS: dict[tuple[str | None, ...], Reading] = {(row.provider, *row.words): row for row in _ROWS}
+READINGS: dict[tuple[str | None, ...], Reading] = {
+    (row.provider, *row.words): row for row in _ROWS
+}
 """(provider, word, ...) -> reading, in the order of the specs."""
 
 

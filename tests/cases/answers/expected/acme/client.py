@@ -36,8 +36,12 @@ REPLACE_MESSAGES: Operation[Message | Ticket | None] = Operation(
     accept="application/json, application/problem+json; charset=utf-8",
     answers={202: Ticket.from_json, 204: nothing},
 )
-GET_PICTURE: Operation[bytes] = Operation("GET", "/picture", bytes, ok=(200,), accept="image/png")
-GET_COUNT: Operation[int | None] = Operation("GET", "/count", or_nothing(reads(int | None)))
+GET_PICTURE: Operation[bytes] = Operation(
+    "GET", "/picture", bytes, ok=(200,), accept="image/png"
+)
+GET_COUNT: Operation[int | None] = Operation(
+    "GET", "/count", or_nothing(reads(int | None))
+)
 GET_ANYTHING: Operation[Any] = Operation("GET", "/anything", reads(Any), ok=(200,))
 
 
@@ -91,7 +95,9 @@ class AcmeClient(Client):
         """
         return self._call(DELETE_MESSAGES, options)
 
-    def replace_messages(self, **options: Unpack[CallOptions]) -> Message | Ticket | None:
+    def replace_messages(
+        self, **options: Unpack[CallOptions]
+    ) -> Message | Ticket | None:
         """Replace all messages.
 
         Raises:
@@ -174,7 +180,9 @@ class AsyncAcmeClient(AsyncClient):
         """
         return await self._call(DELETE_MESSAGES, options)
 
-    async def replace_messages(self, **options: Unpack[CallOptions]) -> Message | Ticket | None:
+    async def replace_messages(
+        self, **options: Unpack[CallOptions]
+    ) -> Message | Ticket | None:
         """Replace all messages.
 
         Raises:

@@ -93,7 +93,9 @@ class AcmeClient(Client):
                 query={"ids": comma_separated(ids), "full": full},
             )
             _found += _some
-        return Batch(tuple(_found), left_out(_wanted, (item.message_id for item in _found)))
+        return Batch(
+            tuple(_found), left_out(_wanted, (item.message_id for item in _found))
+        )
 
 
 class AsyncAcmeClient(AsyncClient):
@@ -157,4 +159,6 @@ class AsyncAcmeClient(AsyncClient):
                 query={"ids": comma_separated(ids), "full": full},
             )
             _found += _some
-        return Batch(tuple(_found), left_out(_wanted, (item.message_id for item in _found)))
+        return Batch(
+            tuple(_found), left_out(_wanted, (item.message_id for item in _found))
+        )

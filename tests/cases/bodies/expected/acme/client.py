@@ -79,7 +79,9 @@ class AcmeClient(Client):
             http_client,
         )
 
-    def send_message(self, body: SendRequest, **options: Unpack[CallOptions]) -> Message:
+    def send_message(
+        self, body: SendRequest, **options: Unpack[CallOptions]
+    ) -> Message:
         """Send a message.
 
         Args:
@@ -172,7 +174,9 @@ class AsyncAcmeClient(AsyncClient):
             http_client,
         )
 
-    async def send_message(self, body: SendRequest, **options: Unpack[CallOptions]) -> Message:
+    async def send_message(
+        self, body: SendRequest, **options: Unpack[CallOptions]
+    ) -> Message:
         """Send a message.
 
         Args:

@@ -60,5 +60,7 @@ class Message(Model):
     priority: Open[Priority] | None = None
 
 
-MessageContent = Annotated[Text | Picture, Tagged("type", {"text": Text, 'pic"ture': Picture})]
+MessageContent = Annotated[
+    Text | Picture, Tagged("type", {"text": Text, 'pic"ture': Picture})
+]
 """What was sent. One of `Text`, `Picture`; `type` tells which."""

@@ -24,7 +24,9 @@ USER_AGENT = "dlrgen-zoo/1"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
 
-GET_ANIMAL: Operation[AnyAnimal] = Operation("GET", "/animals/{name}", reads(AnyAnimal), ok=(200,))
+GET_ANIMAL: Operation[AnyAnimal] = Operation(
+    "GET", "/animals/{name}", reads(AnyAnimal), ok=(200,)
+)
 
 
 class ZooClient(Client):

@@ -65,7 +65,9 @@ class Cat(Model):
 
     pet_type: Annotated[str, Field(alias="petType")]
     parent: AnyAnimal | None = None
-    hunting_skill: Annotated[Open[CatHuntingSkill] | None, Field(alias="huntingSkill")] = None
+    hunting_skill: Annotated[
+        Open[CatHuntingSkill] | None, Field(alias="huntingSkill")
+    ] = None
 
 
 class Lion(Model):
@@ -73,7 +75,9 @@ class Lion(Model):
 
     pet_type: Annotated[str, Field(alias="petType")]
     parent: AnyAnimal | None = None
-    hunting_skill: Annotated[Open[CatHuntingSkill] | None, Field(alias="huntingSkill")] = None
+    hunting_skill: Annotated[
+        Open[CatHuntingSkill] | None, Field(alias="huntingSkill")
+    ] = None
     mane: bool | None = None
 
 
@@ -83,9 +87,13 @@ AnyAnimal = Annotated[
 """One of `Animal`, `Cat`, `Lion`; `petType` tells which."""
 
 
-CageInside = Annotated[Toy | Food, Tagged("kind", {"toy": Toy, "ball": Toy, "food": Food})]
+CageInside = Annotated[
+    Toy | Food, Tagged("kind", {"toy": Toy, "ball": Toy, "food": Food})
+]
 """One of `Toy`, `Food`; `kind` tells which."""
 
 
-CageTagsItem = Annotated[Colour | Weight, Tagged("what", {"colour": Colour, "weight": Weight})]
+CageTagsItem = Annotated[
+    Colour | Weight, Tagged("what", {"colour": Colour, "weight": Weight})
+]
 """One of `Colour`, `Weight`; `what` tells which."""

@@ -11,4 +11,6 @@ if TYPE_CHECKING:
 __all__ = ["Channel", "MaybeChannel", "Message", "Odd"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("Channel", "MaybeChannel", "Message", "Odd")})
+    __getattr__ = lazy(
+        __name__, {".models": ("Channel", "MaybeChannel", "Message", "Odd")}
+    )

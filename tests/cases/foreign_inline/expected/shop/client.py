@@ -38,8 +38,12 @@ CREATE_ORDER: Operation[CreateOrderResponse] = Operation(
     errors={409: (Conflict, CreateOrderError409.from_json)},
     safe=False,
 )
-GET_ORDER: Operation[OrderBody] = Operation("GET", "/orders/{id}", OrderBody.from_json, ok=(200,))
-PUT_ORDER: Operation[OrderBody] = Operation("PUT", "/orders/{id}", OrderBody.from_json, ok=(200,))
+GET_ORDER: Operation[OrderBody] = Operation(
+    "GET", "/orders/{id}", OrderBody.from_json, ok=(200,)
+)
+PUT_ORDER: Operation[OrderBody] = Operation(
+    "PUT", "/orders/{id}", OrderBody.from_json, ok=(200,)
+)
 
 
 class ShopClient(Client):
@@ -170,7 +174,9 @@ class AsyncShopClient(AsyncClient):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
-        return await self._call(GET_ORDER, options, path={"id": id}, query={"view": view})
+        return await self._call(
+            GET_ORDER, options, path={"id": id}, query={"view": view}
+        )
 
     async def put_order(
         self,
@@ -185,4 +191,6 @@ class AsyncShopClient(AsyncClient):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
-        return await self._call(PUT_ORDER, options, path={"id": id}, query={"view": view})
+        return await self._call(
+            PUT_ORDER, options, path={"id": id}, query={"view": view}
+        )

@@ -32,7 +32,9 @@ GET_ITEMS_BY_ITEM_ID: Operation[Field_ | None] = Operation(
     errors={404: (NotFoundError, NotFound.from_json)},
     accept="*/*",
 )
-DELETE_ITEMS_BY_ITEM_ID: Operation[None] = Operation("DELETE", "/items/{item_id}", nothing)
+DELETE_ITEMS_BY_ITEM_ID: Operation[None] = Operation(
+    "DELETE", "/items/{item_id}", nothing
+)
 CLOSE_: Operation[None] = Operation("POST", "/close", nothing, ok=(200,), safe=False)
 
 
@@ -95,7 +97,9 @@ class ShopClient(Client):
             query={"from": from_, "timeout": timeout_, "sort": sort},
         )
 
-    def delete_items_by_item_id(self, item_id: str, **options: Unpack[CallOptions]) -> None:
+    def delete_items_by_item_id(
+        self, item_id: str, **options: Unpack[CallOptions]
+    ) -> None:
         """Call DELETE `/items/{item_id}`.
 
         Raises:
@@ -173,14 +177,18 @@ class AsyncShopClient(AsyncClient):
             query={"from": from_, "timeout": timeout_, "sort": sort},
         )
 
-    async def delete_items_by_item_id(self, item_id: str, **options: Unpack[CallOptions]) -> None:
+    async def delete_items_by_item_id(
+        self, item_id: str, **options: Unpack[CallOptions]
+    ) -> None:
         """Call DELETE `/items/{item_id}`.
 
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
-        return await self._call(DELETE_ITEMS_BY_ITEM_ID, options, path={"item_id": item_id})
+        return await self._call(
+            DELETE_ITEMS_BY_ITEM_ID, options, path={"item_id": item_id}
+        )
 
     async def close_(self, **options: Unpack[CallOptions]) -> None:
         """Call POST `/close`.

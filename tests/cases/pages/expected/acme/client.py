@@ -103,7 +103,9 @@ class AcmeClient(Client):
         """
         _walk = Walk(page)
         while _walk.more:
-            _page = self.list_messages(account, state=state, page=_walk.number, **options)
+            _page = self.list_messages(
+                account, state=state, page=_walk.number, **options
+            )
             yield _page
             _walk.advance(_page.paging.next_page)
 
@@ -181,6 +183,8 @@ class AsyncAcmeClient(AsyncClient):
         """
         _walk = Walk(page)
         while _walk.more:
-            _page = await self.list_messages(account, state=state, page=_walk.number, **options)
+            _page = await self.list_messages(
+                account, state=state, page=_walk.number, **options
+            )
             yield _page
             _walk.advance(_page.paging.next_page)

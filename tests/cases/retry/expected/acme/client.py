@@ -23,10 +23,14 @@ USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
 
-POP_MESSAGE: Operation[None] = Operation("GET", "/messages", nothing, ok=(204,), safe=False)
+POP_MESSAGE: Operation[None] = Operation(
+    "GET", "/messages", nothing, ok=(204,), safe=False
+)
 SEARCH_MESSAGES: Operation[None] = Operation("POST", "/messages", nothing, ok=(204,))
 REPLACE_MESSAGES: Operation[None] = Operation("PUT", "/messages", nothing, ok=(204,))
-CHANGE_MESSAGES: Operation[None] = Operation("PATCH", "/messages", nothing, ok=(204,), safe=False)
+CHANGE_MESSAGES: Operation[None] = Operation(
+    "PATCH", "/messages", nothing, ok=(204,), safe=False
+)
 
 
 class AcmeClient(Client):

@@ -11,4 +11,6 @@ if TYPE_CHECKING:
 __all__ = ["AsyncVariablesClient", "VariablesClient"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".client": ("AsyncVariablesClient", "VariablesClient")})
+    __getattr__ = lazy(
+        __name__, {".client": ("AsyncVariablesClient", "VariablesClient")}
+    )
