@@ -36,7 +36,7 @@ from generator.load import load
 from generator.load.document import Document
 from generator.lower import lower
 from generator.model import Provider
-from generator.problems import SpecError, printable
+from generator.problems import Problem, SpecError, printable
 from tests.conftest import ROOT
 from tests.test_encoders import awkward
 
@@ -741,23 +741,32 @@ def _referring(place: str, ref: dict[str, str]) -> dict[str, Any]:
 
 _REFERRING = (
     "schema, default response, component called default, parameter called example, "
-    "header called example, path item, webhook, callback, default, enum, example, "
-    "example of a body, example elsewhere, dynamic, dialect, dialect of a schema, identity, link, "
+    "header called example, path item, webhook, callback, dynamic, default, enum, example, "
+    "example of a body, example elsewhere, dialect, dialect of a schema, identity, link, "
     "discriminator, through data"
 ).split(", ")
 
 
 @pytest.mark.parametrize("place", _REFERRING)
 def test_nothing_that_a_spec_names_is_fetched(place: str, tmp_path: Path) -> None:
+    usual("acme")  # the validator reads its own files when it is first used
     for ref in (_FAR, _NEAR):
         path = tmp_path / "acme.json"
         path.write_text(json.dumps(_referring(place, ref)), "utf-8")
         with watched() as seen:
-            try:
-                providers(tmp_path)
-            except SpecError as error:
-                assert "root:" not in str(error)  # the first line of /etc/passwd
+            found = _problems(tmp_path)
         assert not seen
+        assert "root:" not in str(found)  # the first line of /etc/passwd
+        if place in _REFERRING[:8]:
+            assert [problem.rule for problem in found] == ["ref"]
+
+
+def _problems(folder: Path) -> tuple[Problem, ...]:
+    try:
+        providers(folder)
+    except SpecError as error:
+        return error.problems
+    return ()
 
 
 @pytest.mark.parametrize(

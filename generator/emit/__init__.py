@@ -18,20 +18,23 @@ class Emitter(NamedTuple):
 
     file: str
     emit: Callable[[Provider], dict[str, str]]
-    shows: tuple[str, ...] = ()
-    """Parts of the model that the file shows: while they stay, so does it. Empty for all."""
+    shows: tuple[str, ...]
+    """Parts of the model that the file shows: while they stay, so does it."""
 
     def shown(self, provider: Provider) -> str:
         """What the file shows of a provider, to be compared with what it showed before."""
-        return repr([getattr(provider, name) for name in self.shows] or provider)
+        return repr([getattr(provider, name) for name in self.shows])
 
 
+_HEAD = ("package", "prefix", "origin", "title")
+_CALLS = ("servers", "credentials", "security", "operations", "errors")
+_FACTS = ("description", "statuses", "sources", "not_documented")
 PACKAGE: tuple[Emitter, ...] = (
-    Emitter("models.py", models.emit, ("origin", "title", "package", "models")),
-    Emitter("errors.py", errors.emit, ("origin", "title", "package", "errors", "operations")),
-    Emitter("client.py", client.emit),
-    Emitter("__init__.py", package.emit),
-    Emitter("README.md", readme.emit),
+    Emitter("models.py", models.emit, (*_HEAD, "models")),
+    Emitter("errors.py", errors.emit, (*_HEAD, "operations", "errors")),
+    Emitter("client.py", client.emit, (*_HEAD, *_CALLS, "version")),
+    Emitter("__init__.py", package.emit, (*_HEAD, "description", "exports")),
+    Emitter("README.md", readme.emit, (*_HEAD, *_CALLS, *_FACTS)),
 )
 SHARED: tuple[Callable[[Sequence[Provider]], dict[str, str]], ...] = (
     root.emit,

@@ -138,6 +138,17 @@ class Provider:
         return Text(f"dlrgen-{self.package}/{version.replace(' ', '-')}")
 
     @property
+    def exports(self) -> tuple[tuple[Code, tuple[Code, ...]], ...]:
+        """The modules of the package with the names that it offers of each."""
+        clients = (Code(f"Async{self.prefix}Client"), Code(f"{self.prefix}Client"))
+        modules: tuple[tuple[Code, tuple[Code, ...]], ...] = (
+            (Code("client"), clients if self.operations else ()),
+            (Code("errors"), tuple(error.name for error in self.errors)),
+            (Code("models"), tuple(model.name for model in self.models)),
+        )
+        return tuple((module, tuple(sorted(names))) for module, names in modules if names)
+
+    @property
     def label(self) -> Code:
         """The package name as a literal, as tables hold it."""
         return literal(self.package)
