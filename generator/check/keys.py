@@ -18,6 +18,9 @@ SCHEMA = Path(__file__).parents[2] / "specs" / "schema" / "dlrgen.schema.json"
 _ELSEWHERE = {"x-status-map"}
 """Checked word by word in `statuses`, with better messages."""
 
+_IMPORTS = {"customBasePath", "customTypePath", "default_factory"}
+"""By these datamodel-code-generator would import what a spec names; it never gets to see them."""
+
 
 @cache
 def vocabulary() -> dict[str, Any]:
@@ -34,6 +37,12 @@ def keys(document: Document) -> Iterator[Problem]:
     for kind, path, node in places(document):
         allowed = lists.get(kind, {"properties": {}})["properties"]
         for key in node:
+            if kind == "schema" and key in _IMPORTS:
+                text, hint = (
+                    f"`{key}` is not read",
+                    "a class holds what this document says, no more",
+                )
+                yield Problem(document.key(*path, key), "x-key", text, hint)
             if not key.startswith("x-"):
                 continue
             if key not in allowed:

@@ -64,6 +64,9 @@ class Context:
         if name is None:
             text = f"{quoted(given or word)} cannot be a Python name"
             hint = _WORDS if _is_word(path) else "add `x-python-name:` with an identifier"
+            if isinstance(given, str) and derive(given):
+                text = f"{quoted(given)} is not written as the names of its kind are"
+                hint = f"write `x-python-name: {derive(given)}` or a better one"
             self.report_name(path, "name", text, hint)
             return Name("unnamed")
         if name not in reserved:

@@ -59,14 +59,17 @@ class Model(BaseModel):
                 says; the message names each field with what was expected.
         """
         try:
-            return cls.model_validate_json(text, by_alias=True, by_name=False)
+            # What model_validate_json calls, without its checks of arguments that do not vary.
+            found = cls.__pydantic_validator__.validate_json(text, by_alias=True, by_name=False)
+            return cast(Self, found)
         except ValidationError as error:
             problem = _decode_error(error, text)
         raise problem
 
     def to_json(self) -> str:
         """The JSON object: what `from_json` got, or what was set; same keys, strings, numbers."""
-        return self.model_dump_json(by_alias=True, exclude_unset=True)
+        text = self.__pydantic_serializer__.to_json(self, by_alias=True, exclude_unset=True)
+        return text.decode()
 
 
 class Sent(Model):
