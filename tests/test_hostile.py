@@ -735,6 +735,7 @@ def _referring(place: str, ref: dict[str, str]) -> dict[str, Any]:
     }
     if place == "through data":
         components["schemas"]["Page"]["default"] = ref
+        content["examples"]["documented"]["value"]["x"] = "y"
     changes[place]()
     return written
 
@@ -800,7 +801,7 @@ IMPORT_KEYS = ("customBasePath", "customTypePath", "default_factory")
 IMPORT_KEYS_X = ("x-python-type", "x-python-import")
 
 
-@pytest.mark.parametrize("key", IMPORT_KEYS_X)
+@pytest.mark.parametrize("key", [*IMPORT_KEYS, *IMPORT_KEYS_X])
 def test_a_house_spec_cannot_name_what_to_import(key: str, tmp_path: Path) -> None:
     written = copy.deepcopy(plain("acme"))
     written["components"]["schemas"]["Message"]["properties"]["kind"][key] = "os.system"
