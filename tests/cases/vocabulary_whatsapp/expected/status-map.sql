@@ -1,0 +1,49 @@
+-- Generated from specs. Do not edit.
+--
+-- What each status word of each provider means: standard SQL, made for DuckDB, SQLite (from 3.39)
+-- and PostgreSQL. To load it again: DROP TABLE status_map first, in the same transaction.
+--
+-- word_count is the number of fields in which the provider tells the status, so a second_word that
+-- is NULL says: with word_count 1 there is no such field, with 2 the field was null or absent.
+-- The words of a report are therefore compared with IS NOT DISTINCT FROM, and counted:
+--
+--     SELECT r.*, COALESCE(m.state, 'unknown') AS state, COALESCE(m.terminal, FALSE) AS terminal
+--     FROM reports AS r
+--     LEFT JOIN status_map AS m
+--       ON m.provider = r.provider
+--       AND m.word_count = r.word_count -- 1, or 2 for a provider with two fields
+--       AND m.word IS NOT DISTINCT FROM r.word
+--       AND m.second_word IS NOT DISTINCT FROM r.second_word
+--
+-- words holds all of them as a JSON array, e.g. ["failed",null]: this makes a row unique, and is what
+-- to compare where a provider has more than two fields. Where applies is false the word is not about
+-- an outbound message. Of two reports on one message the one with the higher state_rank counts. A
+-- word that the table lacks is an unknown state, not a failure.
+
+CREATE TABLE status_map (
+  provider TEXT NOT NULL,
+  words TEXT NOT NULL,
+  word_count INTEGER NOT NULL,
+  word TEXT,
+  second_word TEXT,
+  state TEXT NOT NULL,
+  terminal BOOLEAN NOT NULL,
+  evidence TEXT NOT NULL,
+  reason TEXT,
+  billable TEXT NOT NULL,
+  certainty TEXT NOT NULL,
+  flag TEXT,
+  applies BOOLEAN NOT NULL,
+  note TEXT,
+  source TEXT NOT NULL,
+  state_rank INTEGER NOT NULL,
+  retry TEXT,
+  PRIMARY KEY (provider, words)
+);
+
+INSERT INTO status_map VALUES ('whatsapp', '["sent"]', 1, 'sent', NULL, 'sent', FALSE, 'provider', NULL, 'unknown', 'documented', NULL, TRUE, 'One tick; still inside the systems of WhatsApp.', 'R P', 31, NULL);
+INSERT INTO status_map VALUES ('whatsapp', '["delivered"]', 1, 'delivered', NULL, 'delivered', TRUE, 'handset', NULL, 'unknown', 'documented', NULL, TRUE, 'Two ticks; it is on a device of the recipient.', 'R P', 73, NULL);
+INSERT INTO status_map VALUES ('whatsapp', '["read"]', 1, 'read', NULL, 'read', TRUE, 'recipient', NULL, 'unknown', 'documented', NULL, TRUE, 'Two blue ticks, from people who allow them. Implies delivered, which is left out when both happen at once.', 'R P', 84, NULL);
+INSERT INTO status_map VALUES ('whatsapp', '["failed"]', 1, 'failed', NULL, 'failed', TRUE, 'provider', 'unspecified', 'unknown', 'documented', NULL, TRUE, 'The error code refines the reason: a closed window, a number without WhatsApp, or a person who does not want the message.', 'R P', 61, 'unclear');
+INSERT INTO status_map VALUES ('whatsapp', '["deleted"]', 1, 'deleted', NULL, 'unknown', FALSE, 'none', NULL, 'unknown', 'documented', NULL, FALSE, 'The customer removed a message of their own; left out like warning.', 'P', 0, NULL);
+INSERT INTO status_map VALUES ('whatsapp', '["warning"]', 1, 'warning', NULL, 'unknown', FALSE, 'none', NULL, 'unknown', 'documented', NULL, FALSE, 'Says that a message names a catalogue item which is not there, and nothing of its delivery; left out like deleted.', 'P', 0, NULL);

@@ -1,0 +1,44 @@
+# Generated from specs. Do not edit.
+"""What each status word of each provider means; standard library only.
+
+`read("d7", "delivered")` gives a `Reading`. A provider that tells the status in several fields is
+read with as many words, None for a field that is null or absent.
+"""
+
+from __future__ import annotations
+
+from .delivery import Billable, Certainty, Evidence, Reading, Reason, State, unmapped
+
+_ROWS: list[Reading] = [
+    # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
+    # fmt: off
+    Reading('whatsapp', ('sent',), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'One tick; still inside the systems of WhatsApp.'),
+    Reading('whatsapp', ('delivered',), State.DELIVERED, True, Evidence.HANDSET, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Two ticks; it is on a device of the recipient.'),
+    Reading('whatsapp', ('read',), State.READ, True, Evidence.RECIPIENT, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Two blue ticks, from people who allow them. Implies delivered, which is left out when both happen at once.'),
+    Reading('whatsapp', ('failed',), State.FAILED, True, Evidence.PROVIDER, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'The error code refines the reason: a closed window, a number without WhatsApp, or a person who does not want the message.'),
+    Reading('whatsapp', ('deleted',), State.UNKNOWN, False, Evidence.NONE, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, False, 'The customer removed a message of their own; left out like warning.'),
+    Reading('whatsapp', ('warning',), State.UNKNOWN, False, Evidence.NONE, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, False, 'Says that a message names a catalogue item which is not there, and nothing of its delivery; left out like deleted.'),
+    # fmt: on
+]
+
+READINGS: dict[tuple[str | None, ...], Reading] = {
+    (row.provider, *row.words): row for row in _ROWS
+}
+"""(provider, word, ...) -> reading, in the order of the specs."""
+
+_WORDS: dict[str, dict[tuple[str | None, ...], Reading]] = {}
+for _row in _ROWS:
+    _WORDS.setdefault(_row.provider, {})[_row.words] = _row
+
+
+def read(provider: str, *words: str | None) -> Reading:
+    """The meaning of a provider's status word, or of its words together.
+
+    A word that is not in the table, because the provider has a new one, reads as unknown, not
+    terminal, without evidence, and carries the flag `unmapped`. It is logged once, as a warning of
+    the logger `dlrgen.<provider>`, and never raises.
+    """
+    try:
+        return _WORDS[provider][words]
+    except (KeyError, TypeError):
+        return unmapped(provider, words)
