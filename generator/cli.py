@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -27,8 +28,24 @@ examples:
   dlrgen generate                                specs/ -> generated/
   dlrgen generate --check                        is generated/ current? prints a diff
   dlrgen generate --specs acme --out src/acme    any folders
+  dlrgen show statuses --state failed            which words say that a message failed?
 
 exit codes: 0 fine, 1 problems or output not current, 2 usage or unreadable input
+"""
+_SHOW = "Print what the specs say; writes nothing and needs no output folder."
+_SHOW_STATUSES = """\
+Print what each status word of each provider means, in the order of the specs.
+
+On a terminal the table fits its width. In a pipe every row is one line with all
+of its columns. json and csv are the rows of status-map.json and status-map.csv."""
+_SHOW_EXAMPLES = """\
+examples:
+  dlrgen show statuses                             the whole table
+  dlrgen show statuses --provider d7               the words of one provider
+  dlrgen show statuses --state failed | sort       which words say that a message failed?
+  dlrgen show statuses --format csv > words.csv    for a spreadsheet
+
+exit codes: 0 fine, even with no rows; 1 problems in specs; 2 no such provider or state
 """
 
 
@@ -93,18 +110,34 @@ def _parser() -> argparse.ArgumentParser:
         "files", nargs="*", metavar="FILE", help="judge only these specs of the folder"
     )
     check.set_defaults(run=_check)
+    _show(commands.add_parser("show", help="print what the specs say", description=_SHOW))
     return parser
 
 
-def _specs(parser: argparse.ArgumentParser) -> None:
+def _show(parser: argparse.ArgumentParser) -> None:
+    things = parser.add_subparsers(title="what to show", required=True, metavar="WHAT")
+    statuses = things.add_parser(
+        "statuses",
+        help="what each status word of each provider means",
+        description=_SHOW_STATUSES,
+        epilog=_SHOW_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _specs(statuses, "csv")
+    statuses.add_argument("--provider", metavar="P", help="only the words of this one, e.g. d7")
+    statuses.add_argument("--state", metavar="S", help="only words that lead to it, e.g. failed")
+    statuses.set_defaults(run=_show_statuses)
+
+
+def _specs(parser: argparse.ArgumentParser, *formats: str) -> None:
     parser.add_argument(
         "--specs", type=Path, default=Path("specs"), metavar="DIR", help="default: specs"
     )
     parser.add_argument(
         "--format",
-        choices=["text", "json"],
+        choices=["text", "json", *formats],
         default="text",
-        help="text for people (default) or json",
+        help=f"text for people (default) or {' or '.join(['json', *formats])}",
     )
 
 
@@ -172,6 +205,26 @@ def _check(options: argparse.Namespace) -> int:
     except SpecError as error:
         return _problems(options, error.problems, "")
     _say(options, f"{len(only)} specs, no problems", problems=[])
+    return 0
+
+
+def _show_statuses(options: argparse.Namespace) -> int:
+    from generator import show
+    from generator.build import providers
+    from generator.problems import SpecError
+
+    _spec_names(options.specs)
+    try:
+        found = providers(options.specs, _progress(time.monotonic()))
+        rows = show.statuses(found, options.provider, options.state)
+    except SpecError as error:
+        return _problems(options, error.problems, "nothing to show")
+    except show.UnknownNameError as error:
+        raise UsageError(str(error)) from None
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    print(show.printed(rows, options.format, width), end="")
+    if not rows:
+        print("no rows: the specs have no such status words", file=sys.stderr)
     return 0
 
 

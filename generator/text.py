@@ -160,6 +160,39 @@ def _raw_default(value: object) -> str:
     raise TypeError(f"{value!r} is not JSON")
 
 
+def json_line(value: object) -> Text:
+    """JSON on one line without spaces, as SQLite and DuckDB print it; to be encoded once more."""
+    text = json.dumps(value, default=_raw_default, ensure_ascii=False, separators=(",", ":"))
+    return Text("".join(f"\\u{ord(c):04x}" if _breaks(c) else c for c in text))
+
+
+def sql(value: Text | str | bool | int | None) -> Code:
+    """A literal of standard SQL, on one line, in which no backslash escapes.
+
+    What no literal can portably hold (NUL, line ends, other control characters) becomes a space.
+    """
+    if value is None:
+        return Code("NULL")
+    if isinstance(value, bool | int):
+        return Code(str(value).upper())
+    text = "".join(" " if _breaks(c) else c for c in _raw(value))
+    return Code("'" + text.replace("'", "''") + "'")
+
+
+def _breaks(character: str) -> bool:
+    """Whether a character ends a line somewhere, or is none that is seen."""
+    return unicodedata.category(character) in {"Cc", "Zl", "Zp"}
+
+
+def mermaid(value: Text | str) -> Code:
+    """A description in a Mermaid diagram: all but letters, digits and `_` as `#code;`.
+
+    Spaces too: to Mermaid `direction LR` is a command wherever it stands in a line.
+    """
+    text = _escaped(_one_line(value)) or "\xa0"
+    return Code(re.sub(r"[^0-9A-Za-z_]", lambda found: f"#{ord(found[0])};", text))
+
+
 ENCODERS: dict[str, Callable[..., Code]] = {
     "literal": literal,
     "docstring": docstring,
@@ -168,5 +201,7 @@ ENCODERS: dict[str, Callable[..., Code]] = {
     "url_path": url_path,
     "markdown": markdown,
     "markdown_code": markdown_code,
+    "sql": sql,
+    "mermaid": mermaid,
 }
 """The encoders that templates name, e.g. `{{ operation.summary | docstring }}`."""

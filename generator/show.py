@@ -1,0 +1,176 @@
+"""Rows of the status table for a terminal and for pipes."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.emit.statuses import Rows, csv_text, objects_text, rows_of
+from generator.model import Provider, StatusRow
+from generator.problems import printable
+from generator.runtime.delivery import State
+from generator.text import Text
+
+_HEAD = ("word", "state", "terminal", "evidence", "reason")
+_REST = ("billable", "certainty", "flag", "applies", "note")
+_NARROW = 24
+"""With less room than this beside the other columns, notes stand under their row."""
+
+
+class UnknownNameError(Exception):
+    """What rows are asked for by does not exist; the message names what does."""
+
+
+def statuses(
+    providers: Sequence[Provider], provider: str | None = None, state: str | None = None
+) -> Rows:
+    """The rows of one provider, or all; in one state, or any.
+
+    Raises:
+        UnknownNameError: there is no such provider or state.
+    """
+    _known("provider", provider, [found.package for found in providers])
+    _known("state", state, list(State))
+    return [
+        (found, row)
+        for found, row in rows_of(providers)
+        if provider in (None, found.package) and state in (None, row.state)
+    ]
+
+
+def _known(kind: str, name: str | None, names: Sequence[str]) -> None:
+    if name is not None and name not in names:
+        listed = ", ".join(sorted(names) if kind == "provider" else names)
+        raise UnknownNameError(f"there is no {kind} {printable(repr(name))}; known: {listed}")
+
+
+def printed(rows: Rows, form: str, width: int | None) -> str:
+    """Rows as `json` or `csv`, the same as in the files of the output, or else as `text`."""
+    forms = {"json": objects_text, "csv": csv_text}
+    return forms[form](rows) if form in forms else text(rows, width)
+
+
+def text(rows: Rows, width: int | None) -> str:
+    """An aligned table, with a line end.
+
+    Args:
+        rows: What to show.
+        width: Columns of the terminal, which no line exceeds; None for one whole line per row.
+    """
+    if not rows:
+        return ""
+    lines = _flat(rows) if width is None else _grouped(rows, width)
+    return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
+def _flat(rows: Rows) -> Iterator[str]:
+    return _aligned([("provider", *_HEAD, *_REST), *(_all(*pair) for pair in rows)])
+
+
+def _grouped(rows: Rows, width: int) -> Iterator[str]:
+    """Under each provider its rows, with the note beside or under them."""
+    head, *lines = (f"  {line}" for line in _aligned([_HEAD, *(_head(row) for _, row in rows)]))
+    column = max(map(_columns, [head, *lines])) + 2
+    above: Provider | None = None
+    for (provider, row), line in zip(rows, lines, strict=True):
+        if provider is not above:
+            yield from [""] * bool(above)
+            yield _cut(_title(provider), width)
+            yield _cut(head, width)
+            above = provider
+        yield from _beside(line, _remark(row), column, width)
+
+
+def _beside(line: str, note: str, column: int, width: int) -> Iterator[str]:
+    """A row with its note wrapped in what is left of the width, else with the note below."""
+    room = width - column
+    if room < _NARROW:
+        yield _cut(line, width)
+        yield from (_cut(f"      {part}", width) for part in _wrapped(note, max(width - 6, 20)))
+        return
+    parts = _wrapped(note, room) or [""]
+    yield f"{_padded(line, column)}{parts[0]}"
+    yield from (" " * column + part for part in parts[1:])
+
+
+def _wrapped(note: str, width: int) -> list[str]:
+    """Lines of at most `width` columns, or characters that are wider."""
+    lines: list[str] = []
+    for part in textwrap.wrap(note, width, break_on_hyphens=False):
+        while _columns(part) > width and len(part) > 1:
+            kept = _fitting(part, width)
+            lines.append(kept)
+            part = part.removeprefix(kept)
+        lines.append(part)
+    return lines
+
+
+def _title(provider: Provider) -> str:
+    fields = next((row.fields for row in provider.statuses if row.fields), ())
+    told = f": {' + '.join(map(_plain, fields))}" if fields else ""
+    return f"{provider.package}{told}"
+
+
+def _head(row: StatusRow) -> tuple[str, ...]:
+    words = " + ".join("null" if word is None else _plain(word) for word in row.words)
+    return words, row.state, "yes" if row.terminal else "no", row.evidence, row.reason or "-"
+
+
+def _all(provider: Provider, row: StatusRow) -> tuple[str, ...]:
+    rest = (row.billable, row.certainty, row.flag or "-", "yes" if row.applies else "no")
+    return (provider.package, *_head(row), *rest, _plain(row.note))
+
+
+def _remark(row: StatusRow) -> str:
+    """The note, after what else a reader should know of the row."""
+    inferred = "Inferred. " if row.certainty == "inferred" else ""
+    flag = f"{row.flag.capitalize()}. " if row.flag else ""
+    applies = "" if row.applies else "Not about an outbound message. "
+    return f"{inferred}{flag}{applies}{_plain(row.note)}".rstrip()
+
+
+def _plain(value: Text | None) -> str:
+    """Words of a spec on one line, safe on a terminal."""
+    return printable(" ".join(value.raw.split())) if value else ""
+
+
+# --- alignment
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Rows with their columns under one another, two blanks apart; the last is left as it is."""
+    widths = [max(_columns(cell) for cell in column) for column in zip(*rows, strict=True)]
+    for *cells, last in rows:
+        padded = [_padded(cell, width) for cell, width in zip(cells, widths[:-1], strict=True)]
+        yield "  ".join([*padded, last])
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - _columns(text))
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal a text takes."""
+    return sum(_wide(character) for character in text)
+
+
+def _wide(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _cut(text: str, width: int) -> str:
+    """The text, or what fits of it and an ellipsis."""
+    return text if _columns(text) <= width else f"{_fitting(text, width - 1)}…"
+
+
+def _fitting(text: Iterable[str], width: int) -> str:
+    """The longest beginning that fits, but never nothing."""
+    kept = ""
+    for character in text:
+        if kept and _columns(kept) + _wide(character) > width:
+            break
+        kept += character
+    return kept
