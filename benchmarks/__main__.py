@@ -6,12 +6,22 @@ orientation only, machines differ. A missed limit is printed as missed and does 
 
 from __future__ import annotations
 
+import json
+import random
 import shutil
+import sys
 import tempfile
+import time
+import tracemalloc
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.timing import Figure, compare, loop, process, total
+
+if TYPE_CHECKING:
+    from generated.delivery import DeliveryReport
 
 ROOT = Path(__file__).parents[1]
 SPECS = sorted((ROOT / "specs").glob("*.yaml"))
@@ -32,12 +42,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for figure in figures(Path(folder)):
             print(figure, flush=True)
+    print(weight())
 
 
 def figures(folder: Path) -> Iterator[Figure]:
     yield from generating(folder)
     yield from importing()
     yield reading()
+    yield looking_up()
+    yield reporting()
+    yield from folding()
 
 
 def generating(folder: Path) -> Iterator[Figure]:
@@ -142,6 +156,99 @@ def reading() -> Figure:
         lambda: loop(lambda: Log.model_validate_json(text).model_dump_json(), 5000),
         1.6,
     )
+
+
+def looking_up() -> Figure:
+    """What reading a status word costs beyond the lookup that it is."""
+    from generated.status_map import READINGS, read
+
+    word = "delivered"
+    return compare(
+        "status_map.read / lookup in a plain dict by (provider, word)",
+        lambda: loop(lambda: read("d7", word), 50_000),
+        lambda: loop(lambda: READINGS["d7", word], 50_000),
+        3,
+    )
+
+
+def reporting() -> Figure:
+    """From a large answer to its reports, against reading that answer."""
+    from generated.nifteem import DispatchApi, delivery_reports
+
+    text = json.dumps(_dispatch(1000))
+    answer = DispatchApi.from_json(text)
+    return compare(
+        "delivery_reports of 1000 messages / parsing their answer",
+        lambda: loop(lambda: delivery_reports(answer), 20),
+        lambda: loop(lambda: DispatchApi.from_json(text), 20),
+        0.5,
+    )
+
+
+def _dispatch(messages: int) -> dict[str, object]:
+    """A dispatch of Nifteem as its documented answer shows it, with that many messages."""
+    answer = json.loads((ROOT / "tests/examples/nifteem/dispatch-info-200.json").read_text("utf-8"))
+    (message,) = answer["messages"]
+    words = ("DISPATCHED", "SENT", "DELIVERED", "READ", "FAILED")
+    numbered = [
+        message | {"messageId": f"m-{i}", "channelIdentifier": f"+39{i:09}", "status": words[i % 5]}
+        for i in range(messages)
+    ]
+    return {**answer, "messages": numbered}
+
+
+def folding() -> Iterator[Figure]:
+    """Time per observation; it stays the same if folding is linear."""
+    from generated.delivery import fold
+
+    def each(count: int) -> float:
+        reports = _observations(count)
+        started = time.perf_counter()
+        units = fold(reports)
+        taken = time.perf_counter() - started
+        assert len(units) <= count // 10
+        return taken / count
+
+    few = min(each(10_000) for _ in range(5))
+    for count in (100_000, 1_000_000):
+        name = f"fold, per observation, {count:,} / 10,000 of them"
+        yield Figure(name, each(count), few, None)
+
+
+def _observations(count: int) -> list[DeliveryReport]:
+    """Random observations of a tenth as many messages, in random order."""
+    from generated.delivery import DeliveryReport
+    from generated.status_map import READINGS
+
+    chance = random.Random(count)
+    rows = [row for row in READINGS.values() if row.provider == "agile"]
+    noon = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    times = [noon + timedelta(seconds=second) for second in range(3600)]
+    return [
+        DeliveryReport(
+            f"m-{chance.randrange(count // 10)}",
+            chance.choice(rows),
+            channel="SMS",
+            occurred_at=chance.choice(times),
+            received_at=chance.choice(times),
+        )
+        for _ in range(count)
+    ]
+
+
+def weight() -> str:
+    """What one report holds in memory, beside the texts and times that it shares with the answer."""
+    from generated.delivery import DeliveryReport
+
+    reports = _observations(10)
+    with_slots = sys.getsizeof(reports[0])
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    many = [report.replace() for report in reports * 10_000]
+    measured = (tracemalloc.get_traced_memory()[0] - before) / len(many)
+    tracemalloc.stop()
+    assert isinstance(many[0], DeliveryReport)
+    return f"memory of a DeliveryReport: {with_slots} bytes of slots, {measured:.0f} as allocated"
 
 
 if __name__ == "__main__":

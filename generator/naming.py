@@ -28,7 +28,13 @@ RESERVED_ARGUMENTS = (
     _KEYWORDS
     | _IN_ANNOTATIONS
     | {"self", "options", "timeout", "deadline", "retries", "headers"}
-    | {"comma_separated", "distinct", "chunks", "left_out"}  # what the methods call
+    | {
+        "comma_separated",
+        "distinct",
+        "chunks",
+        "left_out",
+        "shared_deadline",
+    }  # what the methods call
 )
 RESERVED_METHODS = _KEYWORDS | frozenset(
     "close aclose with_raw with_options wait_until_final "
@@ -38,7 +44,7 @@ RESERVED_METHODS = _KEYWORDS | frozenset(
 RESERVED_CLASSES = frozenset(
     "Annotated Any Batch Field IntEnum Iterable Iterator AsyncIterator Literal Model Number Open "
     "Credentials Operation Scheme Sent Sequence StrEnum Tagged Walk Timestamp Transport "
-    "AsyncTransport Unpack CallOptions Timeout None True False Client AsyncClient Pages".split()
+    "AsyncTransport Awaitable Callable Unpack CallOptions PollOptions Timeout None True False Client AsyncClient Pages".split()
 )
 Derive = Callable[[str], "Name | None"]
 

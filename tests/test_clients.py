@@ -133,6 +133,10 @@ class _WithoutAwait(ast.NodeTransformer):
         same = ast.FunctionDef(**{field: getattr(node, field) for field in node._fields})
         return self.generic_visit(ast.copy_location(same, node))
 
+    def visit_AsyncFor(self, node: ast.AsyncFor) -> ast.AST:
+        same = ast.For(**{field: getattr(node, field) for field in node._fields})
+        return self.generic_visit(ast.copy_location(same, node))
+
 
 def test_async_is_sync_without_await() -> None:
     """The two clients of a module differ in nothing but how they wait."""
@@ -148,6 +152,8 @@ def test_async_is_sync_without_await() -> None:
                 "synchronously; safe to share between threads",
             ),
             ("`aclose`", "`close`"),
+            ("Awaitable[object]", "object"),
+            ("wait_until_final_async", "wait_until_final"),
         ):
             plain = plain.replace(there, here)
         assert plain == ast.unparse(sync), path

@@ -28,8 +28,8 @@ from generator.model import Class, Enum, Provider
 from generator.naming import Name
 from generator.problems import Problem, SpecError, printable
 from generator.render import python
-from generator.runtime.client import AsyncClient, Client
-from generator.runtime.model import Model
+from generator.runtime._runtime.client import AsyncClient, Client
+from generator.runtime._runtime.model import Model
 from generator.text import (
     Code,
     Text,

@@ -347,7 +347,7 @@ def complaints(files: Files, usual: Files, same: bool) -> Iterator[str]:
                 yield f"{path} has other rows"
         elif path.endswith(".csv"):
             rows = list(csv.reader(io.StringIO(content)))
-            if [len(row) for row in rows] != [13] * len(usual[path].splitlines()):
+            if [len(row) for row in rows] != [16] * len(usual[path].splitlines()):
                 yield f"{path} has other rows"
 
 

@@ -17,9 +17,11 @@ import pytest
 
 from generator import fingerprint
 from generator.build import build
+from generator.emit.root import runtime
 from tests.conftest import GENERATED, ROOT, SPECS
 
 MODULES = sorted(GENERATED.rglob("*.py"))
+RUNTIME = runtime()
 
 
 def python(*arguments: str, cwd: Path, **environment: str) -> str:
@@ -176,7 +178,7 @@ class TestEveryModule:
         assert re.fullmatch(r"# Generated from [\w/.]+\. Do not edit\.", first)
 
     def test_is_as_black_leaves_it(self, path: Path) -> None:
-        runtime = path.parent.name == "_runtime" or path.name == "delivery.py"
+        runtime = path.relative_to(GENERATED).as_posix() in RUNTIME
         mode = black.Mode(line_length=100) if runtime else black.Mode(magic_trailing_comma=False)
         text = path.read_text("utf-8")
         assert black.format_str(text, mode=mode) == text

@@ -93,10 +93,13 @@ def test_contradictory_pairs_are_flagged() -> None:
     flagged = {
         words
         for (_, *words), r in ((tuple(k), r) for k, r in READINGS.items())
-        if r.flag
+        if r.flag is Flag.INCONSISTENT
         for words in [tuple(words)]
     }
     assert flagged == {("scheduled", "delivered"), ("scheduled", "failed"), ("failed", "delivered")}
+    others = {key for key, r in READINGS.items() if r.flag and r.flag is not Flag.INCONSISTENT}
+    assert others == {("nifteem", "FAILED")}  # final for its channel only, when polled
+    assert read("nifteem", "FAILED").flag is Flag.CHANNEL_ONLY
 
 
 @pytest.mark.parametrize("key", [("d7", "teleported"), ("nobody", "sent"), ("d7",), ("d7", None)])

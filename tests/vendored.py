@@ -63,7 +63,8 @@ def tree() -> Path:
         for path, text in output(case).items():
             package, _, module = path.rpartition("/")
             name = f"{case}_{package}/{module}" if package else f"{case}_{module}"
-            _put(vendored / name, text)
+            own = text.replace("from ..status_map import", f"from ..{case}_status_map import")
+            _put(vendored / name, own)
     for path, text in foreign(*DOCUMENTS).items():
         _put(vendored / path, text)
     for folder in (vendored, *vendored.parents[:1]):

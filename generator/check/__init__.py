@@ -14,6 +14,7 @@ from generator.check.examples import examples
 from generator.check.keys import keys
 from generator.check.operations import operations
 from generator.check.sources import sources
+from generator.check.reports import delivery_reports
 from generator.check.statuses import statuses
 from generator.load import Document
 from generator.problems import Problem
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     operations,
     sources,
     statuses,
+    delivery_reports,
     examples,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Any
@@ -17,13 +18,12 @@ _WORDS: dict[str, Iterable[str]] = {
     "reason": Reason,
     "billable": Billable,
     "certainty": Certainty,
-    "flag": [flag for flag in Flag if flag != Flag.UNMAPPED],
+    "flag": [flag for flag in Flag if flag not in (Flag.UNMAPPED, Flag.MISSING)],
 }
 _KEYS = {*_WORDS, "terminal", "note", "applies", "x-source", "when"}
 _ROW = "{state: ..., terminal: ...}"
-_PROPERTIES = set("id status recipient channel occurred_at part parts description cost".split())
-"""What `x-delivery-report` tells by naming a property."""
-_WITHOUT_REASON = [s for s in State if s not in (State.FAILED, State.CANCELLED, State.UNKNOWN)]
+_LOST = (State.FAILED, State.CANCELLED)
+_OPEN = (State.SCHEDULED, State.ACCEPTED, State.SENT)
 
 
 def statuses(document: Document) -> Iterator[Problem]:
@@ -37,18 +37,20 @@ def statuses(document: Document) -> Iterator[Problem]:
                 yield Problem(document.at(*at), "status-map", text, f"write `word: {_ROW}`")
                 continue
             found = list(rows(document, path, schema))
-            yield from _totality(document, path, schema, [words for words, _, _ in found])
+            gaps = list(_totality(document, path, schema, [words for words, _, _ in found]))
+            yield from gaps or _alike(document, found)
             for words, place, row in found:
                 yield from _row(document, words, place, row)
                 if all(isinstance(word, str | None) for word in words):
                     yield from _same(document, words, place, row, seen)
-    yield from _unmapped(document)
 
 
-def rows(
-    document: Document, path: Path_, schema: dict[str, Any]
-) -> Iterator[tuple[tuple[Any, ...], Path_, dict[str, Any]]]:
-    """The rows of one status map: their words, their place and themselves, in file order."""
+Row = tuple[tuple[Any, ...], Path_, dict[str, Any]]
+"""The words of a row, its place, and itself."""
+
+
+def rows(document: Document, path: Path_, schema: dict[str, Any]) -> Iterator[Row]:
+    """The rows of one status map, in file order."""
     written = mapping(schema["x-status-map"])
     at = (*path, "x-status-map")
     if is_combined(schema):
@@ -187,15 +189,8 @@ def _row(
         if not isinstance(row.get(key, True), bool):
             text = f"{key} is {quoted(row[key])}"
             yield Problem(document.at(*path, key), "status-row", text, "write true or false")
-    failed = row.get("state") in (State.FAILED, State.CANCELLED)
-    if failed and row.get("reason") is None and row.get("applies") is not False:
-        hint = f"add `reason:`, one of {', '.join(Reason)}"
-        text = f"{_shown(word)} is {row['state']} without a reason"
-        yield Problem(at, "status-reason", text, hint)
-    elif row.get("reason") in list(Reason) and row.get("state") in _WITHOUT_REASON:
-        text = f"{_shown(word)} is {row['state']} and has a reason"
-        hint = "only failed, cancelled and unknown have one: remove it, or correct the state"
-        yield Problem(document.at(*path, "reason"), "status-reason", text, hint)
+    if row.get("state") in list(State) and row.get("applies") is not False:
+        yield from _consistent(document, word, path, row)
     hint = "add `note:`, the sentence a reviewer needs"
     if "note" in row and not (row["note"] and isinstance(row["note"], str)):
         text = f"the note of {_shown(word)} is {quoted(row['note'])}"
@@ -203,6 +198,59 @@ def _row(
     elif row.get("certainty") == Certainty.INFERRED and "note" not in row:
         text = f"the reading of {_shown(word)} is inferred, but no note says from what"
         yield Problem(at, "status-note", text, hint)
+
+
+def _consistent(
+    document: Document, word: tuple[Any, ...], path: Path_, row: dict[str, Any]
+) -> Iterator[Problem]:
+    """What the vocabulary says of each state: its end, its reason, its evidence."""
+    state, ended = row["state"], row.get("terminal") is True
+    reason, evidence = row.get("reason"), row.get("evidence", Evidence.NONE)
+    if state in _OPEN and ended:
+        text = f"{_shown(word)} is {state} and terminal"
+        hint = f"{', '.join(_OPEN)} are never the end: write `terminal: false`, or another state"
+        yield Problem(document.at(*path, "terminal"), "status-terminal", text, hint)
+    wanted = state in _LOST or (state == State.UNKNOWN and ended)
+    how = f"{state} and terminal" if state == State.UNKNOWN and ended else state
+    if wanted and reason is None:
+        text, hint = f"{_shown(word)} is {how} without a reason", ", ".join(Reason)
+        yield Problem(document.at(*path), "status-reason", text, f"add `reason:`, one of {hint}")
+    elif reason in list(Reason) and not wanted:
+        text = f"{_shown(word)} is {state}{' and open' * (state == State.UNKNOWN)} and has a reason"
+        hint = "only failed, cancelled, and unknown that is terminal have one"
+        hint = f"{hint}: remove it, or correct the row"
+        yield Problem(document.at(*path, "reason"), "status-reason", text, hint)
+    if state == State.READ and evidence in list(Evidence) and evidence != Evidence.RECIPIENT:
+        text = f"{_shown(word)} is read, but its evidence is {evidence}"
+        at = document.at(*path, "evidence") if "evidence" in row else document.at(*path)
+        hint = "only the recipient can vouch for that: write `evidence: recipient`"
+        yield Problem(at, "status-evidence", text, hint)
+
+
+def _alike(document: Document, rows: list[Row]) -> Iterator[Problem]:
+    """Words of one map with one reading say so: what a provider tells apart is not lost unseen."""
+    readings: dict[str, list[tuple[Any, ...]]] = {}
+    for words, _, row in rows:
+        readings.setdefault(_reading(row), []).append(words)
+    for words, path, row in rows:
+        others = [other for other in readings[_reading(row)] if other != words]
+        if others and not any(_names(row.get("note"), other) for other in others):
+            text = (
+                f"{_shown(words)} reads as {_shown(others[0])} does, and its note does not say so"
+            )
+            hint = f"name {_shown(others[0])} in its `note:`, or tell the two apart"
+            yield Problem(document.at(*path), "status-note", text, hint)
+
+
+def _reading(row: dict[str, Any]) -> str:
+    return str([row.get(key) for key in ("state", "terminal", "evidence", "reason", "applies")])
+
+
+def _names(note: Any, words: tuple[Any, ...]) -> bool:
+    """Whether a note names all these words."""
+    told = note if isinstance(note, str) else ""
+    names = ("null" if word is None else word for word in words)
+    return all(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", told) for name in names)
 
 
 def _same(
@@ -217,42 +265,6 @@ def _same(
         text = f"{_shown(words)} is read otherwise on {first_place}"
         hint = "one provider, one reading for a word: make the rows equal"
         yield Problem(at, "status-map", text, hint)
-
-
-def _unmapped(document: Document) -> Iterator[Problem]:
-    """What `x-delivery-report` calls a status has a map."""
-    if not document.house:
-        return
-    for path, schema in schemas(document):
-        report = mapping(schema.get("x-delivery-report"))
-        properties = mapping(schema.get("properties"))
-        for key, value in report.items():
-            named = value if is_sequence(value) else [value]
-            for index, name in enumerate(named if key in _PROPERTIES else []):
-                if isinstance(name, str) and name not in properties:
-                    text = f"{key} {quoted(name)} is not a property of this object"
-                    hint = f"one of: {', '.join(properties)}"
-                    at = document.at(*path, "x-delivery-report", key, index)
-                    yield Problem(at, "delivery-report", text, hint)
-        names = report.get("status")
-        for name in map(str, names if is_sequence(names) else [names]):
-            if (
-                name in properties
-                and not is_combined(schema)
-                and not _mapped(document, properties[name])
-            ):
-                text = f"the words of {quoted(name)} have no x-status-map"
-                hint = "add `x-status-map:` beside their `enum:`"
-                yield Problem(document.at(*path, "properties", name), "status-map", text, hint)
-
-
-def _mapped(document: Document, schema: Any) -> bool:
-    parts = [
-        schema,
-        *sequence(mapping(schema).get("anyOf")),
-        *sequence(mapping(schema).get("oneOf")),
-    ]
-    return any("x-status-map" in mapping(document.resolve(part)) for part in parts)
 
 
 def _shown(words: tuple[Any, ...]) -> str:

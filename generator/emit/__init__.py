@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from generator.emit import client, errors, models, package, readme, root, status_map, statuses
+from generator.emit import (
+    client,
+    errors,
+    models,
+    package,
+    readme,
+    reports,
+    root,
+    status_map,
+    statuses,
+)
 from generator.model import Provider
 
 
@@ -32,9 +42,10 @@ _FACTS = ("description", "statuses", "sources", "not_documented")
 PACKAGE: tuple[Emitter, ...] = (
     Emitter("models.py", models.emit, (*_HEAD, "models")),
     Emitter("errors.py", errors.emit, (*_HEAD, "operations", "errors")),
-    Emitter("client.py", client.emit, (*_HEAD, *_CALLS, "version")),
+    Emitter("client.py", client.emit, (*_HEAD, *_CALLS, "version", "reporting")),
+    Emitter("reports.py", reports.emit, (*_HEAD, "reporting")),
     Emitter("__init__.py", package.emit, (*_HEAD, "description", "exports")),
-    Emitter("README.md", readme.emit, (*_HEAD, *_CALLS, *_FACTS)),
+    Emitter("README.md", readme.emit, (*_HEAD, *_CALLS, *_FACTS, "reporting")),
 )
 SHARED: tuple[Callable[[Sequence[Provider]], dict[str, str]], ...] = (
     root.emit,

@@ -10,13 +10,14 @@ from generator.text import Code
 
 _WHERE = {
     "typing": "Annotated Any Literal TYPE_CHECKING Unpack cast",
-    "collections.abc": "AsyncIterator Iterable Iterator Sequence",
+    "collections.abc": "AsyncIterator Awaitable Callable Iterable Iterator Sequence",
     "datetime": "datetime",
     "enum": "IntEnum StrEnum",
     "pydantic": "Field",
     ".._runtime.bulk": "Batch Walk chunks distinct left_out",
     ".._runtime.client": (
-        "AsyncClient CallOptions Client DEFAULT_TIMEOUT Operation comma_separated"
+        "AsyncClient CallOptions Client DEFAULT_TIMEOUT Operation PollOptions"
+        " comma_separated shared_deadline"
     ),
     ".._runtime.credentials": "Credentials Scheme",
     ".._runtime.lazy": "lazy",
@@ -24,7 +25,13 @@ _WHERE = {
     ".._runtime.transport": "AsyncTransport Timeout Transport",
 }
 _KNOWN = {name: module for module, names in _WHERE.items() for name in names.split()}
-_MODULES = {"httpx2": "import httpx2", "base": "from .._runtime import errors as base"}
+_MODULES = {
+    "httpx2": "import httpx2",
+    "base": "from .._runtime import errors as base",
+    "_waiting": "from .._runtime import waiting as _waiting",
+    "_delivery": "from .. import delivery as _delivery",
+    "_reports": "from . import reports as _reports",
+}
 
 
 def imports(body: str, local: Mapping[str, str]) -> Code:

@@ -9,8 +9,6 @@ from generator.model import Provider
 from generator.render import render
 
 RUNTIME = Path(__file__).parents[1] / "runtime"
-_TOP = {"delivery.py"}
-"""Modules of the runtime that stand beside the provider packages: users import them by name."""
 
 
 def emit(providers: Sequence[Provider]) -> dict[str, str]:
@@ -21,8 +19,9 @@ def emit(providers: Sequence[Provider]) -> dict[str, str]:
 def runtime() -> dict[str, str]:
     """The hand-written modules that are vendored: their text and a header, nothing else."""
     files: dict[str, str] = {}
-    for path in sorted(RUNTIME.glob("*.py")):
-        folder = "" if path.name in _TOP else "_runtime/"
-        header = f"# Generated from generator/runtime/{path.name}. Do not edit.\n"
-        files[folder + path.name] = header + path.read_text("utf-8")
+    for path in sorted(RUNTIME.rglob("*.py")):
+        name = path.relative_to(RUNTIME).as_posix()
+        if name != "__init__.py":  # that of the output is printed
+            header = f"# Generated from generator/runtime/{name}. Do not edit.\n"
+            files[name] = header + path.read_text("utf-8")
     return files

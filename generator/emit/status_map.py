@@ -13,6 +13,6 @@ from generator.text import Code
 def emit(providers: Sequence[Provider]) -> dict[str, str]:
     """The table and its lookup."""
     body = render("status_map_body.py.jinja", providers=providers)
-    vocabulary = "Billable Certainty Evidence Flag Reading Reason State".split()
+    vocabulary = "Billable Certainty Evidence Flag Reading Reason State unmapped".split()
     block = imports(body, {name: ".delivery" for name in vocabulary})
     return {"status_map.py": render("status_map.py.jinja", imports=block, body=Code(body))}

@@ -9,6 +9,7 @@ from generator.load import Document, mapping, sequence
 from generator.lower.context import Context
 from generator.lower.errors import lower_errors
 from generator.lower.operations import lower_operations
+from generator.lower.reports import lower_reports
 from generator.lower.schemas import Schemas
 from generator.lower.security import lower_credentials, lower_servers
 from generator.lower.statuses import lower_statuses
@@ -37,6 +38,7 @@ def lower(document: Document) -> Provider:
     schemas = Schemas(context)
     errors = lower_errors(context, schemas)
     operations = lower_operations(context, schemas, errors)
+    payloads = lower_webhooks(context, schemas)
     provider = Provider(
         package=_package(context),
         prefix=prefix,
@@ -47,10 +49,11 @@ def lower(document: Document) -> Provider:
         servers=lower_servers(root),
         credentials=credentials,
         security=security,
-        models=schemas.finish(operations, lower_webhooks(context, schemas)),
+        models=schemas.finish(operations, payloads),
         operations=operations,
         errors=tuple(errors.classes),
         statuses=lower_statuses(document),
+        reporting=lower_reports(context, schemas, operations, payloads),
         sources=tuple(
             Source(Text(code), *(Text(source[key]) for key in ("title", "kind", "where", "read")))
             for code, source in mapping(root.get("x-sources")).items()
@@ -66,7 +69,7 @@ def lower(document: Document) -> Provider:
 
 def _package(context: Context) -> Name:
     name = context.document.name
-    taken = {"delivery", "status_map", *keyword.kwlist} | _DEVICES
+    taken = {"delivery", "merging", "status_map", "summary", *keyword.kwlist} | _DEVICES
     if not name.isascii() or not name.isidentifier() or name != name.lower() or name in taken:
         text = f"{quoted(name)} cannot be a package name"
         hint = "name the file in lower case letters, digits and `_`, e.g. `acme.yaml`"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.model.calls import Argument, Batch, ErrorClass, Operation, Pages
 from generator.model.classes import Class, Enum, Field, Member, Model
+from generator.model.reports import Envelope, Item, Reporting
 from generator.model.provider import Credential, Provider, Server, Source, StatusRow
 from generator.model.types import (
     ANY,
@@ -49,8 +50,10 @@ __all__ = [
     "Class",
     "Credential",
     "Enum",
+    "Envelope",
     "ErrorClass",
     "Field",
+    "Item",
     "ListOf",
     "Literals",
     "MapOf",
@@ -61,6 +64,7 @@ __all__ = [
     "Pages",
     "Provider",
     "Ref",
+    "Reporting",
     "Scalar",
     "Server",
     "Source",

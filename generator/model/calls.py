@@ -132,6 +132,11 @@ class Operation:
         return tuple(a for a in self.arguments if a.required)
 
     @property
+    def given(self) -> Code:
+        """The required arguments, as one method hands them on to another."""
+        return Code("".join(f"{argument.name}, " for argument in self.positional))
+
+    @property
     def optional(self) -> tuple[Argument, ...]:
         return tuple(a for a in self.arguments if not a.required)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.calls import ErrorClass, Operation
 from generator.model.classes import Model
+from generator.model.reports import Reporting
 from generator.naming import Name
 from generator.text import Code, Text, literal
 
@@ -104,6 +105,8 @@ class Provider:
     operations: tuple[Operation, ...]
     errors: tuple[ErrorClass, ...]
     statuses: tuple[StatusRow, ...]
+    reporting: Reporting | None
+    """Where answers tell the status of messages; None if none does."""
     sources: tuple[Source, ...]
     not_documented: tuple[Text, ...]
 
@@ -145,6 +148,7 @@ class Provider:
             (Code("client"), clients if self.operations else ()),
             (Code("errors"), tuple(error.name for error in self.errors)),
             (Code("models"), tuple(model.name for model in self.models)),
+            (Code("reports"), (Code("delivery_reports"),) if self.reporting else ()),
         )
         return tuple((module, tuple(sorted(names))) for module, names in modules if names)
 

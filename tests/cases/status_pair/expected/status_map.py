@@ -7,7 +7,16 @@ read with as many words, None for a field that is null or absent.
 
 from __future__ import annotations
 
-from .delivery import Billable, Certainty, Evidence, Flag, Reading, Reason, State
+from .delivery import (
+    Billable,
+    Certainty,
+    Evidence,
+    Flag,
+    Reading,
+    Reason,
+    State,
+    unmapped,
+)
 
 _ROWS: list[Reading] = [
     # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
@@ -26,12 +35,19 @@ READINGS: dict[tuple[str | None, ...], Reading] = {
 }
 """(provider, word, ...) -> reading, in the order of the specs."""
 
+_WORDS: dict[str, dict[tuple[str | None, ...], Reading]] = {}
+for _row in _ROWS:
+    _WORDS.setdefault(_row.provider, {})[_row.words] = _row
+
 
 def read(provider: str, *words: str | None) -> Reading:
     """The meaning of a provider's status word, or of its words together.
 
     A word that is not in the table, because the provider has a new one, reads as unknown, not
-    terminal, without evidence, and carries the flag `unmapped`; it never raises.
+    terminal, without evidence, and carries the flag `unmapped`. It is logged once, as a warning of
+    the logger `dlrgen.<provider>`, and never raises.
     """
-    found = READINGS.get((provider, *words))
-    return found or Reading(provider, words, flag=Flag.UNMAPPED)
+    try:
+        return _WORDS[provider][words]
+    except (KeyError, TypeError):
+        return unmapped(provider, words)

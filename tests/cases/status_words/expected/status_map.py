@@ -7,14 +7,14 @@ read with as many words, None for a field that is null or absent.
 
 from __future__ import annotations
 
-from .delivery import Billable, Certainty, Evidence, Flag, Reading, Reason, State
+from .delivery import Billable, Certainty, Evidence, Reading, Reason, State, unmapped
 
 _ROWS: list[Reading] = [
     # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
     # fmt: off
     Reading('acme', ('sent',), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Handed over; no `report` yet.'),
     Reading('acme', ('delivered',), State.DELIVERED, True, Evidence.HANDSET, None, Billable.YES, Certainty.DOCUMENTED, None, True, None),
-    Reading('acme', ('=lost',), State.UNKNOWN, True, Evidence.NONE, None, Billable.UNKNOWN, Certainty.INFERRED, None, True, 'Nobody knows | really.'),
+    Reading('acme', ('=lost',), State.UNKNOWN, True, Evidence.NONE, Reason.NO_REPORT, Billable.UNKNOWN, Certainty.INFERRED, None, True, 'Nobody knows | really.'),
     Reading('acme', ('failed',), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.NO, Certainty.DOCUMENTED, None, True, None),
     Reading('acme', ('typing',), State.UNKNOWN, False, Evidence.NONE, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, False, 'Not about a message of ours.'),
     # fmt: on
@@ -25,12 +25,19 @@ READINGS: dict[tuple[str | None, ...], Reading] = {
 }
 """(provider, word, ...) -> reading, in the order of the specs."""
 
+_WORDS: dict[str, dict[tuple[str | None, ...], Reading]] = {}
+for _row in _ROWS:
+    _WORDS.setdefault(_row.provider, {})[_row.words] = _row
+
 
 def read(provider: str, *words: str | None) -> Reading:
     """The meaning of a provider's status word, or of its words together.
 
     A word that is not in the table, because the provider has a new one, reads as unknown, not
-    terminal, without evidence, and carries the flag `unmapped`; it never raises.
+    terminal, without evidence, and carries the flag `unmapped`. It is logged once, as a warning of
+    the logger `dlrgen.<provider>`, and never raises.
     """
-    found = READINGS.get((provider, *words))
-    return found or Reading(provider, words, flag=Flag.UNMAPPED)
+    try:
+        return _WORDS[provider][words]
+    except (KeyError, TypeError):
+        return unmapped(provider, words)

@@ -16,6 +16,7 @@ from .._runtime.client import (
     Client,
     Operation,
     comma_separated,
+    shared_deadline,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.model import reads
@@ -84,6 +85,7 @@ class AcmeClient(Client):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
+        options = shared_deadline(options)
         _wanted = distinct(ids)
         _found: list[Status] = []
         for ids in chunks(_wanted, 2):
@@ -150,6 +152,7 @@ class AsyncAcmeClient(AsyncClient):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
+        options = shared_deadline(options)
         _wanted = distinct(ids)
         _found: list[Status] = []
         for ids in chunks(_wanted, 2):

@@ -15,6 +15,7 @@ from .._runtime.client import (
     CallOptions,
     Client,
     Operation,
+    shared_deadline,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.transport import AsyncTransport, Timeout, Transport
@@ -101,6 +102,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: the provider announced a page twice.
         """
+        options = shared_deadline(options)
         _walk = Walk(page)
         while _walk.more:
             _page = self.list_messages(
@@ -181,6 +183,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: the provider announced a page twice.
         """
+        options = shared_deadline(options)
         _walk = Walk(page)
         while _walk.more:
             _page = await self.list_messages(

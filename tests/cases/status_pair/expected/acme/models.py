@@ -26,5 +26,6 @@ class Report(Model):
     """One report."""
 
     id: str
+    piece: int | None = None
     phase: Open[Phase]
     outcome: Open[Outcome] | None = None

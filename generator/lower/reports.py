@@ -1,0 +1,203 @@
+"""`x-delivery-report` -> where the answers of a provider tell what became of messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator.load import Path_, is_sequence, mapping
+from generator.lower.context import Context
+from generator.lower.schemas import Schemas
+from generator.model import (
+    INTEGER,
+    NULL,
+    NUMBER,
+    STRING,
+    TIMESTAMP,
+    Class,
+    Envelope,
+    Field,
+    Item,
+    ListOf,
+    Literals,
+    OneOf,
+    Operation,
+    Ref,
+    Reporting,
+    Type,
+    Words,
+    class_names,
+    parts,
+)
+from generator.naming import Name
+from generator.problems import quoted
+from generator.walk import schemas as all_schemas
+
+_REPORT = {"id": "message_id", "request": "request_id"}
+"""Key -> field of a report, where they are not called the same."""
+_TEXTS = ("id", "request", "recipient", "channel", "description")
+_TIMES = ("occurred_at", "scheduled_at", "sent_at", "delivered_at", "read_at", "redacted_at")
+_COUNTS = ("part", "parts")
+_POLLED = {"pauses", "clock", "sleep"}
+"""Arguments of the clients' `wait_until_final` besides those of the call that it repeats."""
+
+
+def lower_reports(
+    context: Context, schemas: Schemas, operations: tuple[Operation, ...], payloads: list[Type]
+) -> Reporting | None:
+    """All that the document says of delivery reports; None if no answer carries any."""
+    if not context.document.house:
+        return None
+    return _Reports(context, schemas).lower(operations, payloads)
+
+
+def _is_text(type_: Type) -> bool:
+    return isinstance(type_, Words | Literals) or type_ in (STRING, INTEGER)
+
+
+_KINDS: tuple[tuple[tuple[str, ...], str, Callable[[Type], bool]], ...] = (
+    (_TEXTS, "a string or an integer", _is_text),
+    (_TIMES, "a string with `format: date-time`", lambda type_: type_ == TIMESTAMP),
+    ((*_COUNTS, "pending", "total"), "an integer", lambda type_: type_ == INTEGER),
+    (("cost",), "a number", lambda type_: type_ in (INTEGER, NUMBER)),
+    (("status",), "a string", lambda type_: isinstance(type_, Words | Literals) or type_ == STRING),
+)
+
+
+@dataclass
+class _Reports:
+    """The reports of one document on their way to the model."""
+
+    context: Context
+    schemas: Schemas
+
+    def lower(self, operations: tuple[Operation, ...], payloads: list[Type]) -> Reporting | None:
+        items: dict[Name, Item] = {}
+        envelopes: list[tuple[Path_, Class, dict[str, Any]]] = []
+        for path, schema in all_schemas(self.context.document):
+            if "x-delivery-report" not in schema:
+                continue
+            written, at = mapping(schema["x-delivery-report"]), (*path, "x-delivery-report")
+            holder = self.schemas.models.get(path)
+            if not isinstance(holder, Class):
+                text, hint = "only an object with properties can report", "move the key there"
+                self._problem(at, text, hint)
+            elif "reports" in written:
+                envelopes.append((at, holder, written))
+            elif {"id", "status", "source"} <= written.keys():
+                items[holder.name] = self._item(at, holder, written)
+        found = [self._envelope(at, holder, written, items) for at, holder, written in envelopes]
+        return self._reporting(operations, payloads, items, [e for e in found if e])
+
+    def _reporting(
+        self,
+        operations: tuple[Operation, ...],
+        payloads: list[Type],
+        items: dict[Name, Item],
+        envelopes: list[Envelope],
+    ) -> Reporting | None:
+        answers = [*(operation.answer for operation in operations), *payloads]
+        single = _named(items, [t for a in answers for t in _options(a) if isinstance(t, Ref)])
+        lists = _named(items, [t.item for t in answers if isinstance(t, ListOf)])
+        batches = _named(items, [Ref(o.batch.item) for o in operations if o.batch])
+        used = [*(envelope.item for envelope in envelopes), *single, *lists]
+        if not used:
+            return None
+        found = Reporting(
+            envelopes=tuple(envelopes),
+            items=tuple(dict.fromkeys(used)),
+            answers=tuple(dict.fromkeys([*single, *lists])),
+            lists=tuple(lists),
+            batches=tuple(batches),
+            poll=None,
+        )
+        return replace(found, poll=self._poll(operations, {*found.carriers}))
+
+    def _poll(self, operations: tuple[Operation, ...], carriers: set[Name]) -> Operation | None:
+        """The first call that tells statuses; one for many ids before one for a single id."""
+        polls = [
+            operation
+            for operation in operations
+            if operation.verb == "GET" and carriers & {*class_names(operation.answer)}
+        ]
+        poll = next((operation for operation in polls if operation.batch), next(iter(polls), None))
+        if poll and _POLLED & {argument.name for argument in poll.positional}:
+            text = f"{quoted(poll.name)} has an argument that waiting for the outcome has as well"
+            hint = f"give it another `x-python-name` than {', '.join(sorted(_POLLED))}"
+            self.context.report((), "name", text, hint)
+        return poll
+
+    def _item(self, at: Path_, holder: Class, written: dict[str, Any]) -> Item:
+        values: list[tuple[Name, tuple[Field, ...]]] = []
+        for key in (*_TEXTS, *_COUNTS, "cost", *_TIMES):
+            if key in written:
+                values.append((Name(_REPORT.get(key, key)), self._fields(at, holder, written, key)))
+        if written.get("unit") == "part" and "part" not in written:
+            text = "reports of parts do not say which part they are of"
+            self._problem(at, text, "add `part:`, or write `unit: message`")
+        status = self._fields(at, holder, written, "status")
+        return Item(holder.name, status, tuple(values), Name(str(written["source"]).upper()))
+
+    def _envelope(
+        self, at: Path_, holder: Class, written: dict[str, Any], items: dict[Name, Item]
+    ) -> Envelope | None:
+        counts = {
+            key: next(iter(self._fields(at, holder, written, key)), None)
+            for key in ("pending", "total")
+        }
+        found = self._fields(at, holder, written, "reports")
+        if not found:
+            return None
+        named = class_names(found[0].type)
+        if len(named) != 1 or named[0] not in items or len([*parts(found[0].type)]) > 3:
+            text = f"{quoted(written['reports'])} holds no objects that carry a status"
+            hint = "name the property with the list whose items have `x-delivery-report`"
+            self._problem((*at, "reports"), text, hint)
+            return None
+        item = items[named[0]]
+        values: list[tuple[Name, Field]] = []
+        for key in ("request", "channel", "scheduled_at"):
+            name = Name(_REPORT.get(key, key))
+            for field in self._fields(at, holder, written, key):
+                if name in item.missing:
+                    values.append((name, field))
+                else:
+                    text = f"{quoted(key)} is told by each report already"
+                    self._problem((*at, key), text, "keep one of them")
+        return Envelope(holder.name, found[0], item, tuple(values), **counts)
+
+    def _fields(
+        self, at: Path_, holder: Class, written: dict[str, Any], key: str
+    ) -> tuple[Field, ...]:
+        """The attributes that a key names, if they can hold what it stands for."""
+        names = written.get(key, [])
+        found: list[Field] = []
+        for index, name in enumerate(names if is_sequence(names) else [names]):
+            # A name that is no property is a problem of `check`.
+            for field in (f for f in holder.fields if f.wire.raw == name):
+                self._fits(
+                    (*at, key, index) if is_sequence(names) else (*at, key), key, name, field
+                )
+                found.append(field)
+        return tuple(found)
+
+    def _fits(self, at: Path_, key: str, name: str, field: Field) -> None:
+        for keys, wanted, fits in _KINDS:
+            others = [type_ for type_ in _options(field.type) if type_ != NULL]
+            if key in keys and not all(fits(type_) for type_ in others):
+                text = f"{quoted(name)} cannot be the {key} of a report: that is {wanted}"
+                self._problem(at, text, "name another property, or correct its type")
+
+    def _problem(self, at: Path_, text: str, hint: str) -> None:
+        self.context.report(at, "delivery-report", text, hint)
+
+
+def _options(type_: Type) -> tuple[Type, ...]:
+    return type_.options if isinstance(type_, OneOf) else (type_,)
+
+
+def _named(items: dict[Name, Item], types: Iterable[Type]) -> list[Item]:
+    """The items among some types, each once."""
+    named = [items[type_.name] for type_ in types if isinstance(type_, Ref) and type_.name in items]
+    return list(dict.fromkeys(named))
