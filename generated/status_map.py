@@ -7,7 +7,16 @@ read with as many words, None for a field that is null or absent.
 
 from __future__ import annotations
 
-from .delivery import Billable, Certainty, Evidence, Flag, Reading, Reason, State
+from .delivery import (
+    Billable,
+    Certainty,
+    Evidence,
+    Flag,
+    Reading,
+    Reason,
+    State,
+    unmapped,
+)
 
 _ROWS: list[Reading] = [
     # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
@@ -22,7 +31,7 @@ _ROWS: list[Reading] = [
     Reading('d7', ('delivered',), State.DELIVERED, True, Evidence.HANDSET, None, Billable.YES, Certainty.DOCUMENTED, None, True, 'Documented as delivered and confirmed.'),
     Reading('d7', ('sent',), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Handed to the carrier; its acknowledgement has not come yet.'),
     Reading('d7', ('scheduled',), State.SCHEDULED, False, Evidence.PROVIDER, None, Billable.NO, Certainty.DOCUMENTED, None, True, 'Waits for its planned time.'),
-    Reading('d7', ('un_delivered',), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Delivery failed; no cause is given.'),
+    Reading('d7', ('un_delivered',), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Delivery failed; no cause is given. Slack has another spelling, undelivered, with the same row.'),
     Reading('d7', ('undelivered',), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'The other spelling of un_delivered, used for Slack; it has the same row.'),
     Reading('d7', ('not_reachable',), State.FAILED, True, Evidence.NETWORK, Reason.UNREACHABLE, Billable.UNKNOWN, Certainty.INFERRED, None, True, 'Taken as final; whether a retry is still under way is not documented.'),
     Reading('d7', ('spam_content',), State.FAILED, True, Evidence.PROVIDER, Reason.BLOCKED_CONTENT, Billable.NO, Certainty.INFERRED, None, True, 'The text was classed as spam; taken as stopped by the provider before sending.'),
@@ -31,18 +40,18 @@ _ROWS: list[Reading] = [
     Reading('nifteem', ('DISPATCHED',), State.ACCEPTED, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.INFERRED, None, True, "Taken as being in the provider's hands and not yet with the channel. The webhook's text does not name it among the statuses it reports."),
     Reading('nifteem', ('NOSENT',), State.FAILED, True, Evidence.PROVIDER, Reason.NOT_SENT, Billable.NO, Certainty.INFERRED, None, True, 'Taken as never handed to any channel, not as waiting. The webhook reports it too; no page gives a cause.'),
     Reading('nifteem', ('SENT',), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.INFERRED, None, True, "Taken as handed to the channel without confirmation. Seen by polling only: the webhook's text does not name it among the statuses it reports."),
-    Reading('nifteem', ('FAILED',), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Final for this channel only. A polled entry may be an earlier channel of the fallback chain, so the recipient is lost only if pendingCount is 0 and no newer entry for the same recipient exists. The webhook reports it for the last channel of the chain alone.'),
+    Reading('nifteem', ('FAILED',), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, Flag.CHANNEL_ONLY, True, 'Final for this channel only. A polled entry may be an earlier channel of the fallback chain, so the recipient is lost only if pendingCount is 0 and no newer entry for the same recipient exists. The webhook reports it for the last channel of the chain alone.'),
     Reading('nifteem', ('DELIVERED',), State.DELIVERED, True, Evidence.PROVIDER, None, Billable.YES, Certainty.DOCUMENTED, None, True, 'The word is documented, but not how delivery is known, which differs by channel. READ may follow on RCS and WhatsApp.'),
     Reading('nifteem', ('READ',), State.READ, True, Evidence.RECIPIENT, None, Billable.YES, Certainty.DOCUMENTED, None, True, 'The word is documented. It implies delivery.'),
     Reading('nifteem', ('DELETED',), State.CANCELLED, True, Evidence.PROVIDER, Reason.CANCELLED, Billable.NO, Certainty.INFERRED, None, True, 'Taken as removed by a cancellation before sending, though no page links the two. Cancelling is possible only for scheduled dispatches, up to 5 minutes before their time. Seen by polling only.'),
-    Reading('placewise', ('scheduled', 'pending'), State.SCHEDULED, False, Evidence.PROVIDER, None, Billable.NO, Certainty.DOCUMENTED, None, True, 'Built, not handed over yet. Same row as with a null delivery_status: both say that there is no outcome yet.'),
-    Reading('placewise', ('scheduled', None), State.SCHEDULED, False, Evidence.PROVIDER, None, Billable.NO, Certainty.INFERRED, None, True, 'Null is not documented for delivery_status; read as pending, hence the same row. The hand-over is still to come.'),
+    Reading('placewise', ('scheduled', 'pending'), State.SCHEDULED, False, Evidence.PROVIDER, None, Billable.NO, Certainty.DOCUMENTED, None, True, 'Built, not handed over yet. Same row as scheduled and null: both say that there is no outcome yet.'),
+    Reading('placewise', ('scheduled', None), State.SCHEDULED, False, Evidence.PROVIDER, None, Billable.NO, Certainty.INFERRED, None, True, 'Null is not documented for delivery_status; read as pending, hence the row of scheduled and pending. The hand-over is still to come.'),
     Reading('placewise', ('scheduled', 'delivered'), State.DELIVERED, True, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.INFERRED, Flag.INCONSISTENT, True, 'Contradiction: an outcome before the hand-over. Most likely transmission_status is stale, so delivery_status decides. Same state as transmitted and delivered, but what is billed is open.'),
     Reading('placewise', ('scheduled', 'failed'), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.INFERRED, Flag.INCONSISTENT, True, 'Contradiction: an outcome before the hand-over. Most likely transmission_status is stale, so delivery_status decides. Same row as transmitted and failed but for the flag.'),
-    Reading('placewise', ('transmitted', 'pending'), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Handed over to an external sender, whose outcome is open. Same row as with a null delivery_status.'),
-    Reading('placewise', ('transmitted', None), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.INFERRED, None, True, 'Null is not documented for delivery_status; read as pending, hence the same row. The hand-over is done, the outcome is open.'),
-    Reading('placewise', ('transmitted', 'delivered'), State.DELIVERED, True, Evidence.NETWORK, None, Billable.YES, Certainty.DOCUMENTED, None, True, 'The external sender reports that the recipient was reached. The two contradictory pairs with delivered have the same state, are flagged, and leave billing open.'),
-    Reading('placewise', ('transmitted', 'failed'), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Handed over, but the external sender could not deliver; no field says why. Scheduled and failed has the same row and a flag.'),
+    Reading('placewise', ('transmitted', 'pending'), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Handed over to an external sender, whose outcome is open. Same row as transmitted and null.'),
+    Reading('placewise', ('transmitted', None), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.INFERRED, None, True, 'Null is not documented for delivery_status; read as pending, hence the row of transmitted and pending. The hand-over is done, the outcome is open.'),
+    Reading('placewise', ('transmitted', 'delivered'), State.DELIVERED, True, Evidence.NETWORK, None, Billable.YES, Certainty.DOCUMENTED, None, True, 'The external sender reports that the recipient was reached. The contradictory pairs scheduled and delivered, failed and delivered have the same state, are flagged, and leave billing open.'),
+    Reading('placewise', ('transmitted', 'failed'), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Handed over, but the external sender could not deliver; no field says why. The contradictory pair scheduled and failed has the same row and a flag.'),
     Reading('placewise', ('failed', 'pending'), State.FAILED, True, Evidence.PROVIDER, Reason.NOT_SENT, Billable.NO, Certainty.DOCUMENTED, None, True, 'Failed inside the messaging service, so no outcome can follow: pending does not keep it open. Same row as failed with null or failed: a failed hand-over, spelt otherwise.'),
     Reading('placewise', ('failed', None), State.FAILED, True, Evidence.PROVIDER, Reason.NOT_SENT, Billable.NO, Certainty.INFERRED, None, True, 'Null is not documented for delivery_status; read as pending. Same row as failed with pending or failed: a failed hand-over.'),
     Reading('placewise', ('failed', 'delivered'), State.DELIVERED, True, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.INFERRED, Flag.INCONSISTENT, True, 'Contradiction: delivered although the hand-over failed. A delivery outcome is evidence of something that happened, so it decides. Same state as transmitted and delivered, but what is billed is open.'),
@@ -55,12 +64,19 @@ READINGS: dict[tuple[str | None, ...], Reading] = {
 }
 """(provider, word, ...) -> reading, in the order of the specs."""
 
+_WORDS: dict[str, dict[tuple[str | None, ...], Reading]] = {}
+for _row in _ROWS:
+    _WORDS.setdefault(_row.provider, {})[_row.words] = _row
+
 
 def read(provider: str, *words: str | None) -> Reading:
     """The meaning of a provider's status word, or of its words together.
 
     A word that is not in the table, because the provider has a new one, reads as unknown, not
-    terminal, without evidence, and carries the flag `unmapped`; it never raises.
+    terminal, without evidence, and carries the flag `unmapped`. It is logged once, as a warning of
+    the logger `dlrgen.<provider>`, and never raises.
     """
-    found = READINGS.get((provider, *words))
-    return found or Reading(provider, words, flag=Flag.UNMAPPED)
+    try:
+        return _WORDS[provider][words]
+    except (KeyError, TypeError):
+        return unmapped(provider, words)

@@ -1,2 +1,2 @@
-# Generated from generator/runtime/__init__.py. Do not edit.
+# Generated from generator/runtime/_runtime/__init__.py. Do not edit.
 """What all provider packages share; written by hand and copied into the output as it is."""

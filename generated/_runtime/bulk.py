@@ -1,4 +1,4 @@
-# Generated from generator/runtime/bulk.py. Do not edit.
+# Generated from generator/runtime/_runtime/bulk.py. Do not edit.
 """Many ids in few calls, and many pages in a row."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/runtime/client.py. Do not edit.
+# Generated from generator/runtime/_runtime/client.py. Do not edit.
 """What all clients share: from a described operation and its arguments to the answer.
 
 Building the request and reading the answer are plain functions of `_Base`; the two clients differ
@@ -16,6 +16,7 @@ from urllib.parse import quote, urlsplit
 import httpx2
 
 from .credentials import Credentials
+from .deadline import Deadline
 from .errors import (
     ApiError,
     DecodeError,
@@ -46,11 +47,18 @@ Values = Mapping[str, Value | Iterable[Value]]
 DEFAULT_TIMEOUT = Timeout()
 
 
-class CallOptions(TypedDict, total=False):
-    """What may be said about one call; what is not said is as the client has it."""
+class PollOptions(TypedDict, total=False):
+    """What may be said about each of several calls; what is not said is as the client has it."""
 
     timeout: float | Timeout | None
     """Seconds for each phase; None waits for ever."""
+
+
+class CallOptions(PollOptions, total=False):
+    """What may be said about one call."""
+
+    deadline: float | Deadline | None
+    """Seconds for the whole call, or a moment that several calls share; None sets no bound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +156,9 @@ class _Base:
         url = self.base_url + _filled(operation.path, path)
         timeout = _phases(options["timeout"]) if "timeout" in options else self._timeout
         content = body if isinstance(body, bytes) or body is None else to_body(body)
-        return Request(
-            operation.method, f"{url}?{'&'.join(pairs)}" if pairs else url, sent, content, timeout
-        )
+        full = f"{url}?{'&'.join(pairs)}" if pairs else url
+        deadline = _deadline(options)
+        return Request(operation.method, full, sent, content, timeout, deadline=deadline)
 
     def _answer(self, operation: Operation[T], response: Response) -> T:
         status = response.status
@@ -286,6 +294,16 @@ class AsyncClient(_Base):
 
 def _phases(timeout: float | Timeout | None) -> Timeout:
     return timeout if isinstance(timeout, Timeout) else Timeout(connect=timeout, read=timeout)
+
+
+def _deadline(options: CallOptions) -> Deadline | None:
+    given = options.get("deadline")
+    return given if given is None or isinstance(given, Deadline) else Deadline.after(given)
+
+
+def shared_deadline(options: CallOptions) -> CallOptions:
+    """The options with a deadline that all calls of one method share, not one each."""
+    return {**options, "deadline": _deadline(options)}
 
 
 def _text(value: Value) -> str:

@@ -1,4 +1,4 @@
-# Generated from generator/runtime/credentials.py. Do not edit.
+# Generated from generator/runtime/_runtime/credentials.py. Do not edit.
 """Credentials: from arguments or the environment, into the request, and nowhere else."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from generator/runtime/errors.py. Do not edit.
+# Generated from generator/runtime/_runtime/errors.py. Do not edit.
 """What can go wrong in a call: one tree under `ProviderError`.
 
 * `NotSent`: nothing left this machine.

@@ -1,4 +1,4 @@
-# Generated from generator/runtime/lazy.py. Do not edit.
+# Generated from generator/runtime/_runtime/lazy.py. Do not edit.
 """Packages that import their modules when a name is first used."""
 
 from __future__ import annotations

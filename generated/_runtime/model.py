@@ -1,4 +1,4 @@
-# Generated from generator/runtime/model.py. Do not edit.
+# Generated from generator/runtime/_runtime/model.py. Do not edit.
 """What every generated model is made of: it keeps what came, to the character.
 
 Unknown words and unknown fields stay, null and absent stay apart, a timestamp remembers its text.

@@ -1,4 +1,4 @@
-# Generated from generator/runtime/transport.py. Do not edit.
+# Generated from generator/runtime/_runtime/transport.py. Do not edit.
 """The one place where the runtime meets HTTP: a small protocol, and httpx2 behind it.
 
 Another library is put in its place by an object with `send` and `close`; clients take it as
@@ -7,11 +7,14 @@ Another library is put in its place by an object with `send` and `close`; client
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 import httpx2
+
+from .deadline import Deadline, Watch
 
 MAX_BODY = 10 * 1024 * 1024
 """Bytes of an answer that are read, after decompression."""
@@ -38,6 +41,8 @@ class Request:
     body: bytes | None
     timeout: Timeout
     max_body: int = MAX_BODY
+    deadline: Deadline | None = None
+    """When the whole call has to be over."""
 
     def __repr__(self) -> str:
         return f"<Request {self.method}>"
@@ -99,18 +104,22 @@ class HttpxTransport:
     def __init__(self, client: httpx2.Client | None = None) -> None:
         self._client = client or httpx2.Client()
         self._owned = client is None
+        self._watch = Watch(self._client if self._owned else None)
 
     def send(self, request: Request, /) -> Response:
         try:
-            with self._client.stream(
-                request.method,
-                request.url,
-                headers=request.headers,
-                content=request.body,
-                timeout=_timeout(request.timeout),
-                follow_redirects=False,
-            ) as answer:
-                body = _limited(answer.iter_bytes(), answer.status_code, request.max_body)
+            with (
+                self._watch.until(request.deadline),
+                self._client.stream(
+                    request.method,
+                    request.url,
+                    headers=request.headers,
+                    content=request.body,
+                    timeout=_timeout(request),
+                    follow_redirects=False,
+                ) as answer,
+            ):
+                body = _limited(answer.iter_bytes(), answer.status_code, request)
                 return Response(answer.status_code, _headers(answer), body)
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             failure = _failure(error)
@@ -130,19 +139,24 @@ class AsyncHttpxTransport:
 
     async def send(self, request: Request, /) -> Response:
         try:
-            async with self._client.stream(
-                request.method,
-                request.url,
-                headers=request.headers,
-                content=request.body,
-                timeout=_timeout(request.timeout),
-                follow_redirects=False,
-            ) as answer:
+            async with (
+                asyncio.timeout(request.deadline.left() if request.deadline else None),
+                self._client.stream(
+                    request.method,
+                    request.url,
+                    headers=request.headers,
+                    content=request.body,
+                    timeout=_timeout(request),
+                    follow_redirects=False,
+                ) as answer,
+            ):
                 status = answer.status_code
                 body = await _alimited(answer.aiter_bytes(), status, request.max_body)
                 return Response(status, _headers(answer), body)
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             failure = _failure(error)
+        except TimeoutError:
+            failure = TransportFailure("the deadline passed", sent=True)
         raise failure
 
     async def aclose(self) -> None:
@@ -150,22 +164,34 @@ class AsyncHttpxTransport:
             await self._client.aclose()
 
 
-def _timeout(timeout: Timeout) -> httpx2.Timeout:
-    return httpx2.Timeout(
-        connect=timeout.connect, pool=timeout.connect, read=timeout.read, write=timeout.read
-    )
+def _timeout(request: Request) -> httpx2.Timeout:
+    """The timeouts of the phases; none is longer than what is left of the whole call.
+
+    Raises:
+        TransportFailure: nothing is left.
+    """
+    connect, read = request.timeout.connect, request.timeout.read
+    if request.deadline:
+        left = request.deadline.left()
+        if not left:
+            raise TransportFailure("the deadline passed", sent=False)
+        connect = left if connect is None else min(connect, left)
+        read = left if read is None else min(read, left)
+    return httpx2.Timeout(connect=connect, pool=connect, read=read, write=read)
 
 
 def _headers(answer: httpx2.Response) -> dict[str, str]:
     return {name.lower(): value for name, value in answer.headers.items()}
 
 
-def _limited(chunks: Iterable[bytes], status: int, limit: int) -> bytes:
+def _limited(chunks: Iterable[bytes], status: int, request: Request) -> bytes:
     body = bytearray()
     for chunk in chunks:
         body += chunk
-        if len(body) > limit:
-            raise BodyTooLarge(status, limit)
+        if len(body) > request.max_body:
+            raise BodyTooLarge(status, request.max_body)
+        if request.deadline and not request.deadline.left():
+            raise httpx2.ReadTimeout("the deadline passed")
     return bytes(body)
 
 

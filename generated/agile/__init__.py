@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         UriTooLong,
     )
     from .models import Channel, DeliveryStatus, DeliveryStatusResponse, RateLimitError
+    from .reports import delivery_reports
 
 __all__ = [
     "AgileClient",
@@ -39,6 +40,7 @@ __all__ = [
     "DeliveryStatus",
     "DeliveryStatusResponse",
     "RateLimitError",
+    "delivery_reports",
 ]
 
 if not TYPE_CHECKING:
@@ -60,5 +62,6 @@ if not TYPE_CHECKING:
                 "DeliveryStatusResponse",
                 "RateLimitError",
             ),
+            ".reports": ("delivery_reports",),
         },
     )

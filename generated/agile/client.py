@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Unpack
 
 import httpx2
 
+from .. import delivery as _delivery
+from .._runtime import waiting as _waiting
 from .._runtime.bulk import Batch, chunks, distinct, left_out
 from .._runtime.client import (
     DEFAULT_TIMEOUT,
@@ -15,11 +17,14 @@ from .._runtime.client import (
     CallOptions,
     Client,
     Operation,
+    PollOptions,
     comma_separated,
+    shared_deadline,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.model import reads
 from .._runtime.transport import AsyncTransport, Timeout, Transport
+from . import reports as _reports
 from .errors import (
     Forbidden,
     InternalServerError,
@@ -188,6 +193,7 @@ class AgileClient(Client):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
+        options = shared_deadline(options)
         _wanted = distinct(ids)
         _found: list[DeliveryStatusResponse] = []
         for ids in chunks(_wanted, 200):
@@ -200,6 +206,53 @@ class AgileClient(Client):
         return Batch(
             tuple(_found),
             left_out(_wanted, (item.customer_message_id for item in _found)),
+        )
+
+    def wait_until_final(
+        self,
+        ids: Iterable[str],
+        channel: Channel | str,
+        *,
+        deadline: float,
+        pauses: Iterable[float] | None = None,
+        clock: Callable[[], float] | None = None,
+        sleep: Callable[[float], object] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> _waiting.Waited:
+        """Ask `list_message_statuses` again and again until every message has its outcome.
+
+        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+
+        Args:
+            ids: Ids of the messages, separated by commas without spaces. There is
+                no hard limit; fewer than a few hundred are advised, since proxies may
+                refuse a long query with 414.
+            channel: Channel all these messages were sent on. For several channels
+                make one call each.
+            deadline: Seconds for everything; it is kept.
+            pauses: Seconds between two looks; by default growing ones, with some randomness.
+            clock: Seconds that never go back; by default `time.monotonic`.
+            sleep: Waits so many seconds.
+
+        Returns:
+            What all answers tell together; `final` is False if the deadline came first.
+
+        Raises:
+            ProviderError: what `list_message_statuses` raises and asking again would not mend; or
+                no answer ever came.
+            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+        """
+        _wanted = distinct(ids)
+        if not _wanted:
+            return _waiting.NOTHING
+
+        def _poll(_options: CallOptions, _done: frozenset[str]) -> _delivery.Reports:
+            ids = [id_ for id_ in _wanted if id_ not in _done]
+            _answer = self.list_message_statuses(ids, channel, **_options)
+            return _reports.delivery_reports(_answer, channel=str(channel))
+
+        return _waiting.wait_until_final(
+            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
 
 
@@ -324,6 +377,7 @@ class AsyncAgileClient(AsyncClient):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
+        options = shared_deadline(options)
         _wanted = distinct(ids)
         _found: list[DeliveryStatusResponse] = []
         for ids in chunks(_wanted, 200):
@@ -336,4 +390,53 @@ class AsyncAgileClient(AsyncClient):
         return Batch(
             tuple(_found),
             left_out(_wanted, (item.customer_message_id for item in _found)),
+        )
+
+    async def wait_until_final(
+        self,
+        ids: Iterable[str],
+        channel: Channel | str,
+        *,
+        deadline: float,
+        pauses: Iterable[float] | None = None,
+        clock: Callable[[], float] | None = None,
+        sleep: Callable[[float], Awaitable[object]] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> _waiting.Waited:
+        """Ask `list_message_statuses` again and again until every message has its outcome.
+
+        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+
+        Args:
+            ids: Ids of the messages, separated by commas without spaces. There is
+                no hard limit; fewer than a few hundred are advised, since proxies may
+                refuse a long query with 414.
+            channel: Channel all these messages were sent on. For several channels
+                make one call each.
+            deadline: Seconds for everything; it is kept.
+            pauses: Seconds between two looks; by default growing ones, with some randomness.
+            clock: Seconds that never go back; by default `time.monotonic`.
+            sleep: Waits so many seconds.
+
+        Returns:
+            What all answers tell together; `final` is False if the deadline came first.
+
+        Raises:
+            ProviderError: what `list_message_statuses` raises and asking again would not mend; or
+                no answer ever came.
+            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+        """
+        _wanted = distinct(ids)
+        if not _wanted:
+            return _waiting.NOTHING
+
+        async def _poll(
+            _options: CallOptions, _done: frozenset[str]
+        ) -> _delivery.Reports:
+            ids = [id_ for id_ in _wanted if id_ not in _done]
+            _answer = await self.list_message_statuses(ids, channel, **_options)
+            return _reports.delivery_reports(_answer, channel=str(channel))
+
+        return await _waiting.wait_until_final_async(
+            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         MessageStatus,
         ValidationIssue,
     )
+    from .reports import delivery_reports
 
 __all__ = [
     "AsyncD7Client",
@@ -44,6 +45,7 @@ __all__ = [
     "MessageLogEntry",
     "MessageStatus",
     "ValidationIssue",
+    "delivery_reports",
 ]
 
 if not TYPE_CHECKING:
@@ -67,5 +69,6 @@ if not TYPE_CHECKING:
                 "MessageStatus",
                 "ValidationIssue",
             ),
+            ".reports": ("delivery_reports",),
         },
     )

@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Unpack
 
 import httpx2
 
+from .. import delivery as _delivery
+from .._runtime import waiting as _waiting
 from .._runtime.client import (
     DEFAULT_TIMEOUT,
     AsyncClient,
     CallOptions,
     Client,
     Operation,
+    PollOptions,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.transport import AsyncTransport, Timeout, Transport
+from . import reports as _reports
 from .errors import (
     BadRequest,
     InternalServerError,
@@ -108,6 +113,45 @@ class D7Client(Client):
         """
         return self._call(GET_MESSAGE_LOG, options, path={"request_id": request_id})
 
+    def wait_until_final(
+        self,
+        request_id: str,
+        *,
+        deadline: float,
+        pauses: Iterable[float] | None = None,
+        clock: Callable[[], float] | None = None,
+        sleep: Callable[[float], object] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> _waiting.Waited:
+        """Ask `get_message_log` again and again until every message has its outcome.
+
+        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+
+        Args:
+            request_id: Id of the send request, as sending returned it; shaped like
+                a UUID.
+            deadline: Seconds for everything; it is kept.
+            pauses: Seconds between two looks; by default growing ones, with some randomness.
+            clock: Seconds that never go back; by default `time.monotonic`.
+            sleep: Waits so many seconds.
+
+        Returns:
+            What all answers tell together; `final` is False if the deadline came first.
+
+        Raises:
+            ProviderError: what `get_message_log` raises and asking again would not mend; or
+                no answer ever came.
+            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+        """
+
+        def _poll(_options: CallOptions, _done: frozenset[str]) -> _delivery.Reports:
+            _answer = self.get_message_log(request_id, **_options)
+            return _reports.delivery_reports(_answer)
+
+        return _waiting.wait_until_final(
+            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        )
+
 
 class AsyncD7Client(AsyncClient):
     """D7 Networks, asynchronously; belongs to one event loop.
@@ -169,4 +213,45 @@ class AsyncD7Client(AsyncClient):
         """
         return await self._call(
             GET_MESSAGE_LOG, options, path={"request_id": request_id}
+        )
+
+    async def wait_until_final(
+        self,
+        request_id: str,
+        *,
+        deadline: float,
+        pauses: Iterable[float] | None = None,
+        clock: Callable[[], float] | None = None,
+        sleep: Callable[[float], Awaitable[object]] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> _waiting.Waited:
+        """Ask `get_message_log` again and again until every message has its outcome.
+
+        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+
+        Args:
+            request_id: Id of the send request, as sending returned it; shaped like
+                a UUID.
+            deadline: Seconds for everything; it is kept.
+            pauses: Seconds between two looks; by default growing ones, with some randomness.
+            clock: Seconds that never go back; by default `time.monotonic`.
+            sleep: Waits so many seconds.
+
+        Returns:
+            What all answers tell together; `final` is False if the deadline came first.
+
+        Raises:
+            ProviderError: what `get_message_log` raises and asking again would not mend; or
+                no answer ever came.
+            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+        """
+
+        async def _poll(
+            _options: CallOptions, _done: frozenset[str]
+        ) -> _delivery.Reports:
+            _answer = await self.get_message_log(request_id, **_options)
+            return _reports.delivery_reports(_answer)
+
+        return await _waiting.wait_until_final_async(
+            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )

@@ -19,7 +19,8 @@ class MessageStatus(StrEnum):
     SCHEDULED = "scheduled"
     """Waits for its planned time."""
     UN_DELIVERED = "un_delivered"
-    """Delivery failed; no cause is given."""
+    """Delivery failed; no cause is given. Slack has another spelling, undelivered,
+    with the same row."""
     UNDELIVERED = "undelivered"
     """The other spelling of un_delivered, used for Slack; it has the same row."""
     NOT_REACHABLE = "not_reachable"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         DispatchApiMessage,
         DispatchApiMessageStatus,
     )
+    from .reports import delivery_reports
 
 __all__ = [
     "AsyncNifteemClient",
@@ -31,6 +32,7 @@ __all__ = [
     "DispatchApi",
     "DispatchApiMessage",
     "DispatchApiMessageStatus",
+    "delivery_reports",
 ]
 
 if not TYPE_CHECKING:
@@ -50,5 +52,6 @@ if not TYPE_CHECKING:
                 "DispatchApiMessage",
                 "DispatchApiMessageStatus",
             ),
+            ".reports": ("delivery_reports",),
         },
     )

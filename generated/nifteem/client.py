@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Unpack
 
 import httpx2
 
+from .. import delivery as _delivery
+from .._runtime import waiting as _waiting
 from .._runtime.client import (
     DEFAULT_TIMEOUT,
     AsyncClient,
     CallOptions,
     Client,
     Operation,
+    PollOptions,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.transport import AsyncTransport, Timeout, Transport
+from . import reports as _reports
 from .errors import BadRequest, Forbidden, InternalServerError, Unauthorized
 from .models import DispatchApi
 
@@ -98,6 +103,44 @@ class NifteemClient(Client):
         """
         return self._call(GET_DISPATCH, options, path={"dispatch_id": dispatch_id})
 
+    def wait_until_final(
+        self,
+        dispatch_id: str,
+        *,
+        deadline: float,
+        pauses: Iterable[float] | None = None,
+        clock: Callable[[], float] | None = None,
+        sleep: Callable[[float], object] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> _waiting.Waited:
+        """Ask `get_dispatch` again and again until every message has its outcome.
+
+        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+
+        Args:
+            dispatch_id: Id of the dispatch; format and length are not documented.
+            deadline: Seconds for everything; it is kept.
+            pauses: Seconds between two looks; by default growing ones, with some randomness.
+            clock: Seconds that never go back; by default `time.monotonic`.
+            sleep: Waits so many seconds.
+
+        Returns:
+            What all answers tell together; `final` is False if the deadline came first.
+
+        Raises:
+            ProviderError: what `get_dispatch` raises and asking again would not mend; or
+                no answer ever came.
+            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+        """
+
+        def _poll(_options: CallOptions, _done: frozenset[str]) -> _delivery.Reports:
+            _answer = self.get_dispatch(dispatch_id, **_options)
+            return _reports.delivery_reports(_answer)
+
+        return _waiting.wait_until_final(
+            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        )
+
 
 class AsyncNifteemClient(AsyncClient):
     """Nifteem, asynchronously; belongs to one event loop.
@@ -156,4 +199,44 @@ class AsyncNifteemClient(AsyncClient):
         """
         return await self._call(
             GET_DISPATCH, options, path={"dispatch_id": dispatch_id}
+        )
+
+    async def wait_until_final(
+        self,
+        dispatch_id: str,
+        *,
+        deadline: float,
+        pauses: Iterable[float] | None = None,
+        clock: Callable[[], float] | None = None,
+        sleep: Callable[[float], Awaitable[object]] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> _waiting.Waited:
+        """Ask `get_dispatch` again and again until every message has its outcome.
+
+        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+
+        Args:
+            dispatch_id: Id of the dispatch; format and length are not documented.
+            deadline: Seconds for everything; it is kept.
+            pauses: Seconds between two looks; by default growing ones, with some randomness.
+            clock: Seconds that never go back; by default `time.monotonic`.
+            sleep: Waits so many seconds.
+
+        Returns:
+            What all answers tell together; `final` is False if the deadline came first.
+
+        Raises:
+            ProviderError: what `get_dispatch` raises and asking again would not mend; or
+                no answer ever came.
+            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+        """
+
+        async def _poll(
+            _options: CallOptions, _done: frozenset[str]
+        ) -> _delivery.Reports:
+            _answer = await self.get_dispatch(dispatch_id, **_options)
+            return _reports.delivery_reports(_answer)
+
+        return await _waiting.wait_until_final_async(
+            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         TransmissionStatus,
         ValidationError,
     )
+    from .reports import delivery_reports
 
 __all__ = [
     "AsyncPlacewiseClient",
@@ -62,6 +63,7 @@ __all__ = [
     "SendingDispatches",
     "TransmissionStatus",
     "ValidationError",
+    "delivery_reports",
 ]
 
 if not TYPE_CHECKING:
@@ -93,5 +95,6 @@ if not TYPE_CHECKING:
                 "TransmissionStatus",
                 "ValidationError",
             ),
+            ".reports": ("delivery_reports",),
         },
     )

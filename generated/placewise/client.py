@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from typing import Unpack
 
 import httpx2
 
+from .. import delivery as _delivery
+from .._runtime import waiting as _waiting
 from .._runtime.bulk import Walk
 from .._runtime.client import (
     DEFAULT_TIMEOUT,
@@ -15,9 +17,12 @@ from .._runtime.client import (
     CallOptions,
     Client,
     Operation,
+    PollOptions,
+    shared_deadline,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.transport import AsyncTransport, Timeout, Transport
+from . import reports as _reports
 from .errors import (
     BadRequest,
     FirewallRejected,
@@ -239,6 +244,7 @@ class PlacewiseClient(Client):
         Raises:
             ProviderError: the provider announced a page twice.
         """
+        options = shared_deadline(options)
         _walk = Walk(page_no)
         while _walk.more:
             _page = self.list_sending_dispatches(
@@ -256,6 +262,46 @@ class PlacewiseClient(Client):
             )
             yield _page
             _walk.advance(_page.pagination_info.next_page)
+
+    def wait_until_final(
+        self,
+        id: int,
+        *,
+        deadline: float,
+        pauses: Iterable[float] | None = None,
+        clock: Callable[[], float] | None = None,
+        sleep: Callable[[float], object] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> _waiting.Waited:
+        """Ask `list_sending_dispatches` again and again until every message has its outcome.
+
+        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+
+        Args:
+            id: Id of the sending.
+            deadline: Seconds for everything; it is kept.
+            pauses: Seconds between two looks; by default growing ones, with some randomness.
+            clock: Seconds that never go back; by default `time.monotonic`.
+            sleep: Waits so many seconds.
+
+        Returns:
+            What all answers tell together; `final` is False if the deadline came first.
+
+        Raises:
+            ProviderError: what `list_sending_dispatches` raises and asking again would not mend; or
+                no answer ever came.
+            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+        """
+
+        def _poll(_options: CallOptions, _done: frozenset[str]) -> _delivery.Reports:
+            _found = _delivery.Reports()
+            for _page in self.list_sending_dispatches_pages(id, **_options):
+                _found += _reports.delivery_reports(_page)
+            return _found
+
+        return _waiting.wait_until_final(
+            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        )
 
 
 class AsyncPlacewiseClient(AsyncClient):
@@ -408,6 +454,7 @@ class AsyncPlacewiseClient(AsyncClient):
         Raises:
             ProviderError: the provider announced a page twice.
         """
+        options = shared_deadline(options)
         _walk = Walk(page_no)
         while _walk.more:
             _page = await self.list_sending_dispatches(
@@ -425,3 +472,45 @@ class AsyncPlacewiseClient(AsyncClient):
             )
             yield _page
             _walk.advance(_page.pagination_info.next_page)
+
+    async def wait_until_final(
+        self,
+        id: int,
+        *,
+        deadline: float,
+        pauses: Iterable[float] | None = None,
+        clock: Callable[[], float] | None = None,
+        sleep: Callable[[float], Awaitable[object]] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> _waiting.Waited:
+        """Ask `list_sending_dispatches` again and again until every message has its outcome.
+
+        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+
+        Args:
+            id: Id of the sending.
+            deadline: Seconds for everything; it is kept.
+            pauses: Seconds between two looks; by default growing ones, with some randomness.
+            clock: Seconds that never go back; by default `time.monotonic`.
+            sleep: Waits so many seconds.
+
+        Returns:
+            What all answers tell together; `final` is False if the deadline came first.
+
+        Raises:
+            ProviderError: what `list_sending_dispatches` raises and asking again would not mend; or
+                no answer ever came.
+            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+        """
+
+        async def _poll(
+            _options: CallOptions, _done: frozenset[str]
+        ) -> _delivery.Reports:
+            _found = _delivery.Reports()
+            async for _page in self.list_sending_dispatches_pages(id, **_options):
+                _found += _reports.delivery_reports(_page)
+            return _found
+
+        return await _waiting.wait_until_final_async(
+            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        )

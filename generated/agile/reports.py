@@ -1,0 +1,92 @@
+# Generated from specs/agile.yaml. Do not edit.
+"""Delivery reports of Agile Telecom: what its answers tell of each message."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from .._runtime.bulk import Batch
+from ..delivery import DeliveryReport, Reports, Source, missing
+from ..status_map import read
+from . import models
+
+
+def delivery_reports(
+    payload: (
+        models.DeliveryStatusResponse
+        | list[models.DeliveryStatusResponse]
+        | tuple[models.DeliveryStatusResponse, ...]
+        | Batch[models.DeliveryStatusResponse]
+    ),
+    *,
+    message_id: str | None = None,
+    channel: str | None = None,
+    received_at: datetime | None = None,
+) -> Reports:
+    """What an answer tells of each of its messages, in its order.
+
+    Args:
+        payload: The answer of a call, or of many calls for a batch.
+        message_id: The id that was asked for, which a single answer may not repeat.
+        channel: The channel that was asked for, which the answer does not repeat.
+        received_at: When the answer came; now, if it is not given.
+
+    Returns:
+        One report per message.
+        An id that the provider left out of a batch is unknown, flagged `missing`.
+
+    Raises:
+        TypeError: `payload` carries no statuses.
+    """
+    received_at = received_at or datetime.now(UTC)
+    match payload:
+        case models.DeliveryStatusResponse():
+            return Reports(
+                [
+                    _delivery_status_response(
+                        payload, received_at, message_id=message_id, channel=channel
+                    )
+                ]
+            )
+        case Batch(items, absent):
+            reports = delivery_reports(items, channel=channel, received_at=received_at)
+            reports += [
+                missing("agile", id_, channel=channel, received_at=received_at)
+                for id_ in absent
+            ]
+            return reports
+        case list() | tuple():
+            return Reports(
+                report
+                for item in payload
+                for report in delivery_reports(
+                    item, channel=channel, received_at=received_at
+                )
+            )
+    raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
+
+
+# A call of the class itself packs its keywords into a dictionary, which takes as long as the rest.
+_new = DeliveryReport.__new__
+
+
+_DELIVERY_STATUS_RESPONSE_FIELDS = ("deliveryStatus",)
+
+
+def _delivery_status_response(
+    item: models.DeliveryStatusResponse,
+    received_at: datetime,
+    *,
+    message_id: str | None = None,
+    channel: str | None = None,
+) -> DeliveryReport:
+    return _new(
+        DeliveryReport,
+        item.customer_message_id or message_id,
+        read("agile", item.delivery_status),
+        description=item.delivery_status_description,
+        channel=channel,
+        fields=_DELIVERY_STATUS_RESPONSE_FIELDS,
+        received_at=received_at,
+        source=Source.POLL,
+    )

@@ -1,0 +1,329 @@
+# Generated from generator/runtime/summary.py. Do not edit.
+"""Summaries of delivery reports; standard library only.
+
+Three aggregations, kept apart: attempts on several channels make a chain, chains are the parts of
+a message, and messages to recipients make a dispatch.
+"""
+
+from __future__ import annotations
+
+from .delivery import (
+    RANKS,
+    TYPE_CHECKING,
+    VOUCHES,
+    DeliveryReport,
+    Evidence,
+    Flag,
+    Outcome,
+    Reason,
+    Reports,
+    Source,
+    State,
+)
+from .merging import ARRIVED, LOST, fold, instant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Never
+
+__all__ = ["Chain", "Message", "Summary", "summarise"]
+
+
+class _Record:
+    """A frozen result; slots are its fields."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __init__(self, **values: object) -> None:
+        for name, value in values.items():
+            object.__setattr__(self, name, value)
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __setattr__(self, name: str, value: object) -> Never:
+        raise AttributeError(f"a {type(self).__name__} does not change: {name}")
+
+    def __delattr__(self, name: str) -> Never:
+        raise AttributeError(f"a {type(self).__name__} does not change: {name}")
+
+
+class Chain(_Record):
+    """The attempts to deliver one part of a message, one channel after another."""
+
+    __slots__ = ("attempts", "deciding", "terminal")
+
+    attempts: tuple[DeliveryReport, ...]
+    """Oldest first; each is the status of its channel."""
+    deciding: DeliveryReport
+    """The attempt that supplies the state."""
+    terminal: bool
+    """Whether no further channel will be tried, as far as is known."""
+
+    @property
+    def state(self) -> State:
+        return self.deciding.state
+
+    @property
+    def channel_used(self) -> str | None:
+        """The channel that supplied the state."""
+        return self.deciding.channel
+
+    @property
+    def superseded(self) -> int:
+        """Attempts that ended without a delivery and do not decide."""
+        return sum(a.state in LOST and a is not self.deciding for a in self.attempts)
+
+    @property
+    def delivered_twice(self) -> bool:
+        """Whether more than one channel delivered, which a late report can bring about."""
+        return sum(attempt.state in ARRIVED for attempt in self.attempts) > 1
+
+
+class Message(_Record):
+    """What became of what one recipient was sent: all its parts together."""
+
+    __slots__ = ("chains", "state", "terminal", "evidence", "reason", "parts_total")
+
+    chains: tuple[Chain, ...]
+    """One per part that has a report, in their order."""
+    state: State
+    """Failed if a part failed, delivered or read if all are, else that of the least advanced."""
+    terminal: bool
+    """Every part has a report, and all are final."""
+    evidence: Evidence
+    """The least of all parts."""
+    reason: Reason | None
+    parts_total: int
+
+    @property
+    def provider(self) -> str:
+        return self.chains[0].deciding.provider
+
+    @property
+    def request_id(self) -> str | None:
+        return self.chains[0].deciding.request_id
+
+    @property
+    def recipient(self) -> str | None:
+        return self.chains[0].deciding.recipient
+
+    @property
+    def message_ids(self) -> tuple[str, ...]:
+        """The provider's ids of all attempts and parts, each once."""
+        attempts = (attempt for chain in self.chains for attempt in chain.attempts)
+        return tuple(dict.fromkeys(a.message_id for a in attempts if a.message_id is not None))
+
+    @property
+    def channel_used(self) -> str | None:
+        """The channel that supplied the state; None if the parts took different ones."""
+        channels = {chain.channel_used for chain in self.chains}
+        return channels.pop() if len(channels) == 1 else None
+
+    @property
+    def parts_delivered(self) -> int:
+        return sum(chain.state in ARRIVED for chain in self.chains)
+
+    @property
+    def partial(self) -> bool:
+        """Whether some parts were delivered and others failed or were cancelled."""
+        return self.parts_delivered > 0 and any(chain.state in LOST for chain in self.chains)
+
+
+class Summary(_Record):
+    """What became of all messages of a dispatch; it has no single state."""
+
+    __slots__ = ("messages", "pending")
+
+    messages: tuple[Message, ...]
+    """One per recipient, in the order of the reports."""
+    pending: int
+    """Messages that have no report yet, as the provider counts them; none of them has failed."""
+
+    @property
+    def counts(self) -> dict[State, int]:
+        """How many messages are in each of the states; those without a report are in none."""
+        counts = dict.fromkeys(State, 0)
+        for message in self.messages:
+            counts[message.state] += 1
+        return counts
+
+    @property
+    def total(self) -> int:
+        """Messages with and without a report."""
+        return len(self.messages) + self.pending
+
+    @property
+    def terminal(self) -> bool:
+        """Nothing is pending, there is something, and all of it is final."""
+        return not self.pending and bool(self.messages) and all(m.terminal for m in self.messages)
+
+    @property
+    def outcome(self) -> Outcome:
+        """In one word. An end without news counts as not delivered: the counts tell it apart."""
+        if not self.terminal:
+            return Outcome.IN_PROGRESS
+        arrived = sum(message.state in ARRIVED for message in self.messages)
+        if arrived == len(self.messages):
+            return Outcome.ALL_DELIVERED
+        if arrived:
+            return Outcome.SOME_DELIVERED
+        cancelled = all(message.state is State.CANCELLED for message in self.messages)
+        return Outcome.CANCELLED if cancelled else Outcome.NONE_DELIVERED
+
+    @property
+    def superseded(self) -> int:
+        """Attempts that failed on one channel while the chain went on."""
+        return sum(chain.superseded for message in self.messages for chain in message.chains)
+
+    @property
+    def delivered_twice(self) -> int:
+        """Parts of messages that arrived over more than one channel."""
+        return sum(chain.delivered_twice for message in self.messages for chain in message.chains)
+
+    @property
+    def conflicts(self) -> int:
+        """Attempts of which both a delivery and a failure were reported."""
+        return sum(attempt.conflict for attempt in self._attempts())
+
+    @property
+    def late(self) -> int:
+        """Observations that came after one that outranks them."""
+        return sum(attempt.late for attempt in self._attempts())
+
+    def _attempts(self) -> Iterator[DeliveryReport]:
+        for message in self.messages:
+            for chain in message.chains:
+                yield from chain.attempts
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{state}: {n}" for state, n in self.counts.items() if n)
+        return f"<Summary {self.outcome}, {{{counts}}}, pending={self.pending}>"
+
+
+def summarise(
+    reports: Iterable[DeliveryReport],
+    pending: int | None = None,
+    *,
+    chain: Sequence[str] = (),
+) -> Summary:
+    """What became of a dispatch: its recipients, their parts, and the channels that were tried.
+
+    Reports of one unit are folded first. Units of one request and recipient are one message: by
+    their parts, and within a part by their channels, which are attempts of one fallback chain. If
+    a channel occurs twice there, the recipient was addressed more than once, and each message id
+    is a message of its own.
+
+    Args:
+        reports: In any order.
+        pending: Messages that have no report yet; by default as many as `reports` says, if it is
+            the `Reports` of an answer, else 0.
+        chain: The channels that the message is to take, in order, if the caller knows: then the
+            last one decides when all is over. Else a failure that is final for its channel only
+            closes the chain if it came by webhook, or nothing is pending and nothing is newer.
+    """
+    found = list(reports)
+    if pending is None:
+        pending = reports.pending if isinstance(reports, Reports) else 0
+    known = [report for report in found if report.message_id is not None]
+    if len({report.unit for report in known}) < len(known):
+        found = [*fold(known).values(), *(r for r in found if r.message_id is None)]
+    steps = [step.lower() for step in chain]
+    units = [report for report in found if report.reading.applies]
+    messages = [_message(group, whole, pending, steps) for group, whole in _by_message(units)]
+    return Summary(messages=tuple(messages), pending=max(0, pending))
+
+
+def _by_message(units: list[DeliveryReport]) -> Iterator[tuple[list[DeliveryReport], bool]]:
+    """The units of each message, and whether they can be all of its parts."""
+    groups: dict[object, list[DeliveryReport]] = {}
+    for unit in units:
+        key: object = id(unit)
+        if unit.request_id is not None and unit.recipient is not None:
+            key = unit.provider, unit.request_id, unit.recipient
+        elif unit.message_id is not None:
+            key = unit.provider, unit.message_id
+        groups.setdefault(key, []).append(unit)
+    for group in groups.values():
+        places = {(unit.part, unit.channel_key) for unit in group}
+        if len(places) == len(group):
+            yield group, True
+            continue
+        by_id: dict[str | None, list[DeliveryReport]] = {}
+        for unit in group:
+            by_id.setdefault(unit.message_id, []).append(unit)
+        for some in by_id.values():
+            yield some, False
+
+
+def _message(units: list[DeliveryReport], whole: bool, pending: int, steps: list[str]) -> Message:
+    parts: dict[int | None, list[DeliveryReport]] = {}
+    for unit in units:
+        parts.setdefault(unit.part, []).append(unit)
+    numbered = sorted(parts, key=lambda part: -1 if part is None else part)
+    chains = [_chain(parts[part], pending, steps) for part in numbered]
+    told = max((unit.parts or 1 for unit in units), default=1) if whole else 1
+    total = max(told, len(chains))
+    complete = total == len(chains)
+    state, reason = _together(chains, complete)
+    return Message(
+        chains=tuple(chains),
+        state=state,
+        terminal=complete and all(chain.terminal for chain in chains),
+        evidence=min((c.deciding.reading.evidence for c in chains), key=VOUCHES.__getitem__),
+        reason=reason,
+        parts_total=total,
+    )
+
+
+def _together(chains: list[Chain], complete: bool) -> tuple[State, Reason | None]:
+    """The state of a message from those of its parts, and why."""
+    ranked = sorted(chains, key=lambda chain: chain.deciding.reading.rank)
+    failed = [chain.deciding.reading for chain in ranked if chain.state is State.FAILED]
+    if failed:
+        specific = [r for r in failed if r.reason is not Reason.UNSPECIFIED]
+        return State.FAILED, (specific or failed)[0].reason
+    if not complete:  # the provider has taken the other parts, and that is all that is known
+        lowest = ranked[0].state
+        return (lowest if RANKS[lowest] < RANKS[State.ACCEPTED] else State.ACCEPTED), None
+    least = next((chain for chain in ranked if not chain.terminal), ranked[0])
+    return least.state, least.deciding.reading.reason
+
+
+def _chain(units: list[DeliveryReport], pending: int, steps: list[str]) -> Chain:
+    """The attempts of one part, which of them decides, and whether that is the end."""
+    attempts = sorted(units, key=_begun)
+    arrived = [attempt for attempt in attempts if attempt.state in ARRIVED]
+    if arrived:
+        best = max(arrived, key=lambda attempt: attempt.reading.rank)
+        return Chain(attempts=tuple(attempts), deciding=best, terminal=best.terminal)
+    newest = attempts[-1]
+    if steps:
+        last = [a for a in attempts if a.channel_key == steps[-1] and a.terminal]
+        deciding = last[0] if last else newest
+        return Chain(attempts=tuple(attempts), deciding=deciding, terminal=bool(last))
+    ended = [attempt for attempt in attempts if _ends_chain(attempt)]
+    deciding = ended[0] if ended else newest
+    goes_on = newest.reading.flag is Flag.CHANNEL_ONLY and pending > 0
+    terminal = bool(ended) or (newest.terminal and not goes_on)
+    return Chain(attempts=tuple(attempts), deciding=deciding, terminal=terminal)
+
+
+def _ends_chain(attempt: DeliveryReport) -> bool:
+    """Whether it says of itself that no channel follows: providers push only the last failure."""
+    observed = attempt.observed
+    pushed = any(o.source is Source.WEBHOOK and o.state is State.FAILED for o in observed)
+    return attempt.reading.flag is Flag.CHANNEL_ONLY and pushed
+
+
+def _begun(attempt: DeliveryReport) -> tuple[object, ...]:
+    """To sort attempts by their first sign of life; of those at one time, an open one is newer."""
+    names = attempt.channel_key or "", attempt.message_id or ""
+    times = [instant(seen.occurred_at or seen.received_at) for seen in attempt.observed]
+    known = [time for time in times if time != float("inf")]
+    rank = attempt.reading.rank
+    return min(known, default=float("-inf")), not attempt.terminal, rank, *names
