@@ -130,6 +130,37 @@ def test_of_two_specific_reasons_the_later_wins_then_the_alphabet() -> None:
     assert only(untimed).reading.words == ("a",) == only(untimed[::-1]).reading.words
 
 
+def test_a_reason_counts_without_a_time_too() -> None:
+    plain = Reading("x", ("a",), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED)
+    told = Reading("x", ("b",), State.FAILED, True, Evidence.NETWORK, Reason.UNREACHABLE)
+    found = merge(DeliveryReport("m", plain, occurred_at=at(1)), DeliveryReport("m", told))
+    assert (found.reading.reason, found.occurred_at) == (Reason.UNREACHABLE, at(1))
+
+
+def test_a_description_belongs_to_its_state() -> None:
+    sent = report("SENT", 1, description="handed over")
+    assert merge(sent, report("DELIVERED", 2)).description is None
+    assert merge(sent, report("SENT", 2)).description == "handed over"
+
+
+def test_the_latest_plan_is_the_plan() -> None:
+    plans = [report("scheduled", i, "d7", scheduled_at=at(plan)) for i, plan in enumerate((60, 90))]
+    for reports in (plans, plans[::-1]):
+        assert only([*reports, report("sent", 91, "d7")]).scheduled_at == at(90)
+    twice = [plans[0], plans[0].replace(scheduled_at=at(75))]
+    assert only(twice).scheduled_at == only(twice[::-1]).scheduled_at == at(75)
+
+
+def test_reports_that_came_at_one_instant_are_not_late() -> None:
+    for words in (("SENT", "DELIVERED"), ("DELIVERED", "SENT")):
+        assert only([report(word, 1) for word in words]).late == 0
+
+
+def test_times_with_and_without_a_zone_are_ordered_always_alike() -> None:
+    aware, naive = (report("SENT", received_at=t) for t in (NOON, NOON.replace(tzinfo=None)))
+    assert merge(aware, naive) == merge(naive, aware)
+
+
 def test_of_equal_words_the_first_time_stays() -> None:
     found = only([report("DELIVERED", 4), report("DELIVERED", 2)])
     assert (found.occurred_at, found.delivered_at, found.late) == (at(2), at(2), 0)

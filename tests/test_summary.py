@@ -77,6 +77,27 @@ def test_a_polled_failure_ends_the_chain_only_if_nothing_is_pending() -> None:
     assert summarise([failed]).outcome is Outcome.NONE_DELIVERED
 
 
+def test_a_failure_without_fallback_is_final_whatever_is_pending() -> None:
+    failed = DeliveryReport("a", read("d7", "un_delivered"), channel="sms")
+    summary = summarise([failed], pending=1)
+    assert summary.messages[0].terminal and summary.outcome is Outcome.IN_PROGRESS
+
+
+def test_only_failures_that_end_a_channel_end_its_chain_by_webhook() -> None:
+    """Without such a word nothing is known of what comes next but what came."""
+    lost = Reading("x", ("lost",), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED)
+    sent = Reading("x", ("sent",), State.SENT, False, Evidence.PROVIDER)
+    first = DeliveryReport("a", lost, channel="RCS", occurred_at=NOON, source=Source.WEBHOOK)
+    then = NOON + timedelta(minutes=1)
+    message = one(first, DeliveryReport("a", sent, channel="SMS", occurred_at=then))
+    assert (message.state, message.terminal) == (State.SENT, False)
+
+
+def test_of_two_attempts_at_one_time_the_open_one_goes_on() -> None:
+    message = one(row("FAILED", 1, channel="SMS"), row("SENT", 1, channel="RCS"))
+    assert (message.state, message.terminal, message.channel_used) == (State.SENT, False, "RCS")
+
+
 def test_a_failure_by_webhook_ends_the_chain() -> None:
     rows = [row("SENT", 1, channel="RCS"), row("FAILED", 2, source=Source.WEBHOOK)]
     message = one(*rows, pending=3)
@@ -135,6 +156,23 @@ def test_the_least_advanced_part_speaks_for_the_message(
     parts = [row(word, i, part=i, parts=2) for i, word in enumerate(words)]
     message = one(*parts)
     assert (message.state, message.terminal) == (state, terminal)
+
+
+def test_the_reason_of_a_failed_message_is_the_specific_one() -> None:
+    lost = row("FAILED", 1, part=1, parts=2)
+    assert one(lost, row("NOSENT", 1, part=2, parts=2)).reason is Reason.NOT_SENT
+
+
+def test_an_open_part_speaks_before_a_closed_one() -> None:
+    parts = [row("DELETED", 1, part=1, parts=3), row("DELIVERED", 1, part=2, parts=3)]
+    message = one(*parts, row("SENT", 1, part=3, parts=3))
+    assert (message.state, message.terminal, message.reason) == (State.SENT, False, None)
+
+
+def test_a_scheduled_part_is_less_than_accepted() -> None:
+    planned = Reading("nifteem", ("X",), State.SCHEDULED, False, Evidence.PROVIDER)
+    message = one(row("SENT", 1, part=1, parts=2).replace(reading=planned))
+    assert (message.state, message.terminal) == (State.SCHEDULED, False)
 
 
 def test_a_part_without_a_report_keeps_the_message_open() -> None:

@@ -161,8 +161,10 @@ def test_other_failures_are_raised(wait: Wait) -> None:
     with provider(answers(values(d7_answer("sent"))), answers({}, 404)) as server:
         with pytest.raises(NotFound):
             wait("d7", server.url, "r", deadline=60, clock=Clock())
+    clock = Clock()
     with pytest.raises(NotSent):
-        wait("d7", "http://127.0.0.1:9", "r", deadline=60, clock=Clock())
+        wait("d7", "http://127.0.0.1:9", "r", deadline=60, clock=clock)
+    assert clock.slept == []  # a wrong address does not get better
     with pytest.raises(ValueError, match="ahead"):
         wait("d7", "http://127.0.0.1:9", "r", deadline=0)
 
@@ -206,6 +208,22 @@ def test_a_server_that_drips_cannot_outlast_the_deadline(wait: Wait, text: bytes
         with pytest.raises(NoAnswer):
             wait("d7", server.url, "r", deadline=0.7)
         assert 0.6 < time.monotonic() - began < 1.4
+
+
+@BOTH
+def test_a_server_that_falls_silent_cannot_outlast_the_deadline(wait: Wait) -> None:
+    with provider() as server:
+
+        def answer(connection: Any) -> None:
+            server.stop.wait(0.5)
+            connection.sendall(HEAD[:9])
+            server.stop.wait(5)
+
+        server.last = answer
+        began = time.monotonic()
+        with pytest.raises(NoAnswer):
+            wait("d7", server.url, "r", deadline=0.7)
+        assert 0.6 < time.monotonic() - began < 1.1
 
 
 @BOTH
