@@ -167,16 +167,11 @@ def _precedence(report: DeliveryReport, pessimistic: bool) -> tuple[object, ...]
 def _late(reports: list[DeliveryReport], pessimistic: bool) -> int:
     """How many came after one that outranks them; no news is never late."""
     news = [r for r in reports if r.state is not State.UNKNOWN and r.received_at is not None]
-    ordered = sorted((instant(r.received_at), _rank(r.reading, pessimistic)) for r in news)
+    # Of those that came at one instant the lower comes first: none of them is late.
     count = highest = 0
-    waiting: list[int] = []  # ranks that came at this same instant: none of them was first
-    now: float | None = None
-    for time, rank in ordered:
-        if time != now:
-            highest = max([highest, *waiting])
-            waiting, now = [], time
-        waiting.append(rank)
+    for _, rank in sorted((instant(r.received_at), _rank(r.reading, pessimistic)) for r in news):
         count += rank < highest
+        highest = max(highest, rank)
     return count
 
 

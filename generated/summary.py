@@ -290,8 +290,7 @@ def _together(chains: list[Chain], complete: bool) -> tuple[State, Reason | None
     if not complete:  # the provider has taken the other parts, and that is all that is known
         lowest = ranked[0].state
         return (lowest if RANKS[lowest] < RANKS[State.ACCEPTED] else State.ACCEPTED), None
-    least = next((chain for chain in ranked if not chain.terminal), ranked[0])
-    return least.state, least.deciding.reading.reason
+    return ranked[0].state, ranked[0].deciding.reading.reason  # open ones rank below closed ones
 
 
 def _chain(units: list[DeliveryReport], pending: int, steps: list[str]) -> Chain:
