@@ -34,17 +34,20 @@ RESERVED_ARGUMENTS = (
         "chunks",
         "left_out",
         "shared_deadline",
+        "side_by_side",
+        "side_by_side_async",
     }  # what the methods call
 )
 RESERVED_METHODS = _KEYWORDS | frozenset(
     "close aclose with_raw with_options wait_until_final "
-    "base_url default_timeout schemes security user_agent".split()
+    "base_url credentials exchange options pace provider rate_limits default_deadline default_retries default_timeout "
+    "schemes security token token_source user_agent".split()
 )
 """What clients have besides their calls; and, in upper case, the constants of their module."""
 RESERVED_CLASSES = frozenset(
-    "Annotated Any Batch Field IntEnum Iterable Iterator AsyncIterator Literal Model Number Open "
+    "Annotated Any Arguments Batch Field IntEnum Iterable Iterator AsyncIterator Literal Model Number Open "
     "Credentials Operation Scheme Sent Sequence StrEnum Tagged Walk Timestamp Transport "
-    "AsyncTransport Awaitable Callable Unpack CallOptions PollOptions Timeout None True False Client AsyncClient Pages".split()
+    "AsyncTransport Awaitable Callable Unpack CallOptions PollOptions Timeout None True False Client AsyncClient Pages Raw RawCalls AsyncRawCalls TokenSource ProviderError Count".split()
 )
 Derive = Callable[[str], "Name | None"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -47,6 +48,9 @@ class Provider:
     script: Iterator[Answer]
     seen: list[str] = field(default_factory=list)
     """Request lines, in order."""
+    heads: list[str] = field(default_factory=list)
+    """Heads of the requests, line ends as they came."""
+    bodies: list[bytes] = field(default_factory=list)
     last: Answer = hangs_up
     stop: threading.Event = field(default_factory=threading.Event)
 
@@ -58,7 +62,13 @@ class Provider:
                 if not some:
                     return
                 head += some
+            head, _, body = head.partition(b"\r\n\r\n")
+            length = re.search(rb"content-length: *(\d+)", head, re.IGNORECASE)
+            while length and len(body) < int(length[1]):
+                body += connection.recv(65536)
             self.seen.append(head.split(b"\r\n")[0].decode())
+            self.heads.append(head.decode())
+            self.bodies.append(body)
             self.last = next(self.script, self.last)
             try:
                 self.last(connection)

@@ -101,7 +101,8 @@ class Wire:
 
     def client(self, kind: Any, **arguments: Any) -> Any:
         """A client of ours that talks to nobody else."""
-        return kind(http_client=httpx2.Client(transport=httpx2.MockTransport(self)), **arguments)
+        http = httpx2.Client(transport=httpx2.MockTransport(self))
+        return kind(http_client=http, **{"retries": 0, **arguments})
 
     @property
     def line(self) -> str:

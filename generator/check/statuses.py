@@ -81,7 +81,7 @@ def _totality(
         wanted = list(product(*lists)) if not problems else []
     elif others:
         word, where = others[0]
-        text = f"status {quoted(word)} is no string, and a status map explains words"
+        text = f"status {quoted(word)} is neither a string nor an integer"
         hint = "put the words in quotes, with `type: string`"
         yield Problem(document.at(*path, *where), "status-map", text, hint)
         return
@@ -108,13 +108,18 @@ def _totality(
 def _listed(schema: dict[str, Any]) -> list[tuple[Any, Path_]]:
     """The words that a schema lists, in its `enum` or one `const` each, and where."""
     found: list[tuple[Any, Path_]] = [
-        (word, ("enum", index)) for index, word in enumerate(sequence(schema.get("enum")))
+        (_word(value), ("enum", index)) for index, value in enumerate(sequence(schema.get("enum")))
     ]
     for key in ("oneOf", "anyOf"):
         for index, part in enumerate(sequence(schema.get(key))):
             if "const" in mapping(part):
-                found.append((part["const"], (key, index, "const")))
+                found.append((_word(part["const"]), (key, index, "const")))
     return found
+
+
+def _word(value: Any) -> Any:
+    """A value as the table knows it: an integer code is the word of its digits."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def _by(

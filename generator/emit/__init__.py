@@ -37,7 +37,7 @@ class Emitter(NamedTuple):
 
 
 _HEAD = ("package", "prefix", "origin", "title")
-_CALLS = ("servers", "credentials", "security", "operations", "errors")
+_CALLS = ("servers", "credentials", "rate_limits", "token", "security", "operations", "errors")
 _FACTS = ("description", "statuses", "sources", "not_documented")
 PACKAGE: tuple[Emitter, ...] = (
     Emitter("models.py", models.emit, (*_HEAD, "models")),

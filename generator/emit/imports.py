@@ -14,14 +14,17 @@ _WHERE = {
     "datetime": "datetime",
     "enum": "IntEnum StrEnum",
     "pydantic": "Field",
-    ".._runtime.bulk": "Batch Walk chunks distinct left_out",
+    ".._runtime.bulk": "Batch Count Walk chunks distinct left_out",
     ".._runtime.client": (
-        "AsyncClient CallOptions Client DEFAULT_TIMEOUT Operation PollOptions"
-        " comma_separated shared_deadline"
+        "Arguments AsyncClient CallOptions Client DEFAULT_DEADLINE DEFAULT_TIMEOUT Operation"
+        " AsyncRawCalls PollOptions TokenSource Raw RawCalls comma_separated shared_deadline"
     ),
     ".._runtime.credentials": "Credentials Scheme",
     ".._runtime.lazy": "lazy",
     ".._runtime.model": "Model Open Sent Tagged Timestamp nothing or_nothing reads",
+    ".._runtime.errors": "ProviderError",
+    ".._runtime.pace": "side_by_side side_by_side_async",
+    ".._runtime.retries": "DEFAULT_RETRIES",
     ".._runtime.transport": "AsyncTransport Timeout Transport",
 }
 _KNOWN = {name: module for module, names in _WHERE.items() for name in names.split()}

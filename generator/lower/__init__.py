@@ -11,7 +11,7 @@ from generator.lower.errors import lower_errors
 from generator.lower.operations import lower_operations
 from generator.lower.reports import lower_reports
 from generator.lower.schemas import Schemas
-from generator.lower.security import lower_credentials, lower_servers
+from generator.lower.security import lower_credentials, lower_limits, lower_servers, lower_token
 from generator.lower.statuses import lower_statuses
 from generator.lower.webhooks import lower_webhooks
 from generator.model import Provider, Source
@@ -39,6 +39,7 @@ def lower(document: Document) -> Provider:
     errors = lower_errors(context, schemas)
     operations = lower_operations(context, schemas, errors)
     payloads = lower_webhooks(context, schemas)
+    models = schemas.finish(operations, payloads)
     provider = Provider(
         package=_package(context),
         prefix=prefix,
@@ -48,8 +49,10 @@ def lower(document: Document) -> Provider:
         version=Text(info.get("version") or ""),
         servers=lower_servers(root),
         credentials=credentials,
+        rate_limits=lower_limits(root),
+        token=lower_token(context, models, operations),
         security=security,
-        models=schemas.finish(operations, payloads),
+        models=models,
         operations=operations,
         errors=tuple(errors.classes),
         statuses=lower_statuses(document),
@@ -82,7 +85,8 @@ def _package(context: Context) -> Name:
 
 def _exports(context: Context, provider: Provider) -> None:
     """All that a package exports has names of its own."""
-    taken = {f"{provider.prefix}Client", f"Async{provider.prefix}Client"}
+    ours = ("Client", "RawCalls")
+    taken = {f"{way}{provider.prefix}{name}" for name in ours for way in ("", "Async")}
     if taken & naming.RESERVED_CLASSES:
         text = f"the class prefix {quoted(str(provider.prefix))} gives names that are reserved"
         context.report(("info", "x-provider", "class_prefix"), "name", text, "choose another")

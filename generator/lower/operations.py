@@ -8,7 +8,14 @@ from typing import Any
 
 from generator import naming
 from generator.load import Path_, is_sequence, mapping, sequence
-from generator.lower.bodies import body_hint, from_path, is_json, is_multipart, json_body
+from generator.lower.bodies import (
+    body_hint,
+    from_path,
+    is_form,
+    is_json,
+    is_multipart,
+    json_body,
+)
 from generator.lower.context import Context
 from generator.lower.errors import Errors
 from generator.lower.schemas import Schemas
@@ -184,10 +191,12 @@ class _Call:
         body = mapping(self.context.document.get(*place))
         media, text = self._media(), str(body.get("description") or "").strip()
         path = (*place, "content", media)
-        if is_json(media):
+        described = "schema" in mapping(mapping(body.get("content")).get(media))
+        if is_json(media) or (is_form(media) and described):
             hint = f"{place[2]}_request" if place[0] == "components" else f"{name}_request"
             schema = mapping(self.context.document.get(*path)).get("schema")
             type_ = self.schemas.type_of(schema, (*path, "schema"), hint)
+            text = f"{text} Sent as a form.".strip() if is_form(media) else text
         else:
             type_ = BYTES
             text = f"{text} Sent as it is, with media type `{media}`.".strip()
@@ -271,13 +280,16 @@ class _Call:
 
     def _pages(self, arguments: list[Argument], answer: Type) -> Pages | None:
         written = mapping(self.node.get("x-pagination"))
-        if not {"parameter", "next", "items"} <= written.keys():
+        counted = {"parameter", "first", "size", "default"} <= written.keys()
+        if not counted and not {"parameter", "next", "items"} <= written.keys():
             return None
         at = (*self.path, "x-pagination")
         argument = next((a for a in arguments if a.wire.raw == written.get("parameter")), None)
         if argument is None or argument.place != "query":
             self._no_parameter((*at, "parameter"), "pagination", written["parameter"], arguments)
             return None
+        if counted:
+            return self._counted(at, written, arguments, argument, answer)
         if not isinstance(answer, Ref):
             text, hint = "the answer is not an object", "only an object can name the next page"
             self.context.report(at, "pagination", text, hint)
@@ -289,6 +301,25 @@ class _Call:
             holder = self._holder(holder, word)
         self._attribute(answer.name, written.get("items"), (*at, "items"), "pagination")
         return Pages(argument, tuple(following))
+
+    def _counted(
+        self,
+        at: Path_,
+        written: dict[str, Any],
+        arguments: list[Argument],
+        argument: Argument,
+        answer: Type,
+    ) -> Pages | None:
+        """Pages that are counted until one has fewer items than it could."""
+        size = next((a for a in arguments if a.wire.raw == written["size"]), None)
+        if size is None or size.place != "query":
+            self._no_parameter((*at, "size"), "pagination", written["size"], arguments)
+            return None
+        if not isinstance(answer, ListOf):
+            text, hint = "the answer is not a list", "only the items of a list can be counted"
+            self.context.report(at, "pagination", text, hint)
+            return None
+        return Pages(argument, (), size, int(written["first"]), int(written["default"]))
 
     def _no_parameter(
         self, path: Path_, rule: str, word: object, arguments: list[Argument]

@@ -25,6 +25,7 @@ from generator.model import (
     Operation,
     Ref,
     Reporting,
+    Tagged,
     Type,
     Words,
     class_names,
@@ -61,7 +62,7 @@ _KINDS: tuple[tuple[tuple[str, ...], str, Callable[[Type], bool]], ...] = (
     (_TIMES, "a string with `format: date-time`", lambda type_: type_ == TIMESTAMP),
     ((*_COUNTS, "pending", "total"), "an integer", lambda type_: type_ == INTEGER),
     (("cost",), "a number", lambda type_: type_ in (INTEGER, NUMBER)),
-    (("status",), "a string", lambda type_: isinstance(type_, Words | Literals) or type_ == STRING),
+    (("status",), "a string or an integer", _is_text),
 )
 
 
@@ -194,7 +195,7 @@ class _Reports:
 
 
 def _options(type_: Type) -> tuple[Type, ...]:
-    return type_.options if isinstance(type_, OneOf) else (type_,)
+    return type_.options if isinstance(type_, OneOf | Tagged) else (type_,)
 
 
 def _named(items: dict[Name, Item], types: Iterable[Type]) -> list[Item]:

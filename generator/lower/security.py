@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from generator import naming
 from generator.load import Path_, is_sequence, mapping, sequence
 from generator.lower.context import Context
-from generator.model import Credential, Server
+from generator.model import Class, Credential, Model, Operation, Server, Token, class_names
 from generator.naming import Name
 from generator.problems import quoted
 from generator.text import Text
@@ -28,6 +29,12 @@ def lower_servers(root: dict[str, Any]) -> tuple[Server, ...]:
             Server(Text(url.rstrip("/")), Text(mapping(server).get("description") or ""))
         )
     return tuple(servers)
+
+
+def lower_limits(root: dict[str, Any]) -> tuple[tuple[int, float], ...]:
+    """The documented rate limits: (calls, seconds of the window)."""
+    found = (mapping(limit) for limit in sequence(root.get("x-rate-limit")))
+    return tuple((int(limit["requests"]), float(limit["seconds"])) for limit in found)
 
 
 def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alternatives]:
@@ -62,8 +69,26 @@ def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alterna
                     doc=Text(_told(scheme, kind)),
                 )
             )
+            found += [_fetched(scheme)] if _has_token(context, written) else []
     context.distinct(named, "security schemes")
     return tuple(found), alternatives(context, ("security",))
+
+
+def _fetched(scheme: dict[str, Any]) -> Credential:
+    """The id and secret for which a client gets a bearer token by itself."""
+    written = mapping(scheme["x-token"])
+    variables = sequence(written.get("x-credentials-env"))
+    return Credential(
+        name=TOKEN_FOR[0],
+        kind="fetched",
+        wire=Text(""),
+        arguments=TOKEN_FOR,
+        variables=tuple(Text(str(variable)) for variable in variables),
+        doc=Text("For which the client gets a token by itself, and a new one when it is refused."),
+    )
+
+
+TOKEN_FOR = (Name("client_id"), Name("client_secret"))
 
 
 def _told(scheme: dict[str, Any], kind: str) -> str:
@@ -100,7 +125,41 @@ def alternatives(context: Context, path: Path_) -> Alternatives:
             elif _kind(scheme) != "mutual":
                 names.append(_argument(context, name, scheme))
         found.append(tuple(names))
+        fetched = [name for name in mapping(requirement) if _has_token(context, schemes.get(name))]
+        if fetched:
+            given = _argument(
+                context, fetched[0], mapping(context.document.resolve(schemes[fetched[0]]))
+            )
+            found.append(tuple(TOKEN_FOR[0] if name == given else name for name in names))
     return tuple(found)
+
+
+def _has_token(context: Context, written: Any) -> bool:
+    return context.document.house and "x-token" in mapping(context.document.resolve(written))
+
+
+def lower_token(
+    context: Context, models: Iterable[Model], operations: tuple[Operation, ...]
+) -> Token | None:
+    """The call by which clients get a token, if a scheme names one."""
+    schemes = mapping(context.document.get("components", "securitySchemes"))
+    for name, written in schemes.items():
+        if not _has_token(context, written):
+            continue
+        token = mapping(mapping(context.document.resolve(written))["x-token"])
+        called = next((o for o in operations if o.name == token.get("operation")), None)
+        answers = class_names(called.answer) if called else []
+        for model in models:
+            fields = model.fields if isinstance(model, Class) and model.name in answers else ()
+            for field in fields:
+                if called and field.wire.raw == token.get("field") and field.required:
+                    return Token(called, field.name)
+        key = "field" if called else "operation"
+        what = "a required property of the answer" if called else "an operation of this document"
+        at = ("components", "securitySchemes", name, "x-token", key)
+        text = f"{quoted(token.get(key))} is not {what}"
+        context.report(at, "security", text, "name the one that gives the token")
+    return None
 
 
 def _kind(scheme: dict[str, Any]) -> str:

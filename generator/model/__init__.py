@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.model.calls import Argument, Batch, ErrorClass, Operation, Pages
 from generator.model.classes import Class, Enum, Field, Member, Model
 from generator.model.reports import Envelope, Item, Reporting
-from generator.model.provider import Credential, Provider, Server, Source, StatusRow
+from generator.model.provider import Credential, Provider, Server, Source, StatusRow, Token
 from generator.model.types import (
     ANY,
     BOOLEAN,
@@ -70,6 +70,7 @@ __all__ = [
     "Source",
     "StatusRow",
     "Tagged",
+    "Token",
     "TupleOf",
     "Type",
     "Words",

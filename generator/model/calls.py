@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.types import ListOf, NULL, OneOf, TIMESTAMP, Type, reader, union
+from generator.model.types import ListOf, NULL, OneOf, STRING, TIMESTAMP, Type, reader, union
 from generator.naming import Name
 from generator.text import Code, Text, literal, url_path
 
@@ -59,7 +59,12 @@ class Pages:
 
     argument: Argument
     following: tuple[Name, ...]
-    """Attributes that lead from the page to the number of the next one."""
+    """Attributes that lead from the page to the number of the next one; empty if pages are counted."""
+    size: Argument | None = None
+    """Where pages are counted: how many items one holds."""
+    first: int = 1
+    default: int = 1
+    """Items of a page if the caller does not say."""
 
 
 @dataclass(frozen=True)
@@ -135,6 +140,14 @@ class Operation:
     def given(self) -> Code:
         """The required arguments, as one method hands them on to another."""
         return Code("".join(f"{argument.name}, " for argument in self.positional))
+
+    @property
+    def key(self) -> Argument | None:
+        """The id that the call looks up: that of a batch, or the only string in the path."""
+        if self.batch:
+            return self.batch.argument
+        found = [a for a in self.placed("path") if a.type == STRING]
+        return found[0] if len(found) == 1 else None
 
     @property
     def optional(self) -> tuple[Argument, ...]:

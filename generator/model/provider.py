@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.model.calls import ErrorClass, Operation
 from generator.model.classes import Model
 from generator.model.reports import Reporting
+from generator.model.types import class_names
 from generator.naming import Name
 from generator.text import Code, Text, literal
 
@@ -30,6 +31,15 @@ class Credential:
         places = [f" Default: ${v.raw}." for v in self.variables] or [""] * len(self.arguments)
         told = (Text(self.doc.raw + place) for place in places)
         return tuple(zip(self.arguments, told, strict=True))
+
+
+@dataclass(frozen=True)
+class Token:
+    """How clients get a bearer token for an id and a secret."""
+
+    operation: Operation
+    attribute: Name
+    """Of the answer that holds it."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +109,9 @@ class Provider:
     version: Text
     servers: tuple[Server, ...]
     credentials: tuple[Credential, ...]
+    rate_limits: tuple[tuple[int, float], ...]
+    """(calls, seconds of the window); all of them hold."""
+    token: Token | None
     security: tuple[tuple[Name, ...], ...]
     """Alternatives, the first preferred; each a set of credentials that belong together."""
     models: tuple[Model, ...]
@@ -109,6 +122,19 @@ class Provider:
     """Where answers tell the status of messages; None if none does."""
     sources: tuple[Source, ...]
     not_documented: tuple[Text, ...]
+
+    @property
+    def bulk(self) -> tuple[Operation, ...]:
+        """Calls that look up the status of one id, or of several: the clients do many at a time."""
+        carriers = set(self.reporting.carriers if self.reporting else ())
+        return tuple(
+            operation
+            for operation in self.operations
+            if operation.verb == "GET"
+            and operation.key
+            and not operation.pages
+            and carriers & {*class_names(operation.answer)}
+        )
 
     @property
     def needs_credentials(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.calls import Operation
 from generator.model.classes import Field
-from generator.model.types import NULL, STRING, ListOf, Literals, OneOf, Type, parts
+from generator.model.types import NULL, STRING, ListOf, Literals, OneOf, Words, parts
 from generator.naming import Name, snake_case
 from generator.text import Code, Text
 
@@ -42,7 +42,7 @@ class Item:
     @property
     def words(self) -> Code:
         """The status words as arguments of `read`."""
-        return Code(", ".join(f"item.{field.name}" for field in self.status))
+        return Code(", ".join(_as_text(f, f"item.{f.name}", _WORDS) for f in self.status))
 
     @property
     def message_id(self) -> Code:
@@ -52,7 +52,8 @@ class Item:
             return Code("message_id")
         if "message_id" not in self.missing:
             return told
-        return Code(f"({told}) or message_id" if " " in told else f"{told} or message_id")
+        alone = " if " in told
+        return Code(f"({told}) or message_id" if alone else f"{told} or message_id")
 
     @property
     def arguments(self) -> tuple[tuple[Name, Code], ...]:
@@ -200,9 +201,15 @@ def _text(fields: tuple[Field, ...], holder: str = "item") -> Code:
     return Code(" or ".join(f"({value})" if " " in value else value for value in found))
 
 
-def _as_text(field: Field, value: str) -> Code:
-    kinds: list[Type] = [*parts(field.printed)]
-    if all(isinstance(k, OneOf | Literals) or k in (STRING, NULL) for k in kinds):
+_TEXT_KINDS = (OneOf, Literals)
+_WORDS = (*_TEXT_KINDS, Words)
+"""Members of an enum are strings too; a table finds them as they are."""
+
+
+def _as_text(field: Field, value: str, plain: tuple[type, ...] = _TEXT_KINDS) -> Code:
+    """An attribute as a string; `plain` are the types whose values need no change."""
+    kinds = [kind.other if isinstance(kind, Literals) else kind for kind in parts(field.printed)]
+    if all(isinstance(kind, plain) or kind in (STRING, NULL) for kind in kinds):
         return Code(value)
     return Code(f"None if {value} is None else str({value})" if NULL in kinds else f"str({value})")
 

@@ -8,14 +8,20 @@ from typing import Any, Unpack
 import httpx2
 
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
+    Raw,
+    RawCalls,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.model import nothing, or_nothing, reads
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 from .models import Message, Ticket
 
@@ -53,27 +59,41 @@ class AcmeClient(Client):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AcmeRawCalls(self)
 
     def list_messages(self, **options: Unpack[CallOptions]) -> list[Message]:
         """List messages.
@@ -85,7 +105,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(LIST_MESSAGES, options)
+        return self._call(LIST_MESSAGES, options, Arguments())
 
     def delete_messages(self, **options: Unpack[CallOptions]) -> None:
         """Delete all messages.
@@ -93,7 +113,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(DELETE_MESSAGES, options)
+        return self._call(DELETE_MESSAGES, options, Arguments())
 
     def replace_messages(
         self, **options: Unpack[CallOptions]
@@ -103,7 +123,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(REPLACE_MESSAGES, options)
+        return self._call(REPLACE_MESSAGES, options, Arguments())
 
     def get_picture(self, **options: Unpack[CallOptions]) -> bytes:
         """Get the picture.
@@ -111,7 +131,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(GET_PICTURE, options)
+        return self._call(GET_PICTURE, options, Arguments())
 
     def get_count(self, **options: Unpack[CallOptions]) -> int | None:
         """Count the messages.
@@ -119,7 +139,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(GET_COUNT, options)
+        return self._call(GET_COUNT, options, Arguments())
 
     def get_anything(self, **options: Unpack[CallOptions]) -> Any:
         """Get anything.
@@ -127,7 +147,37 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(GET_ANYTHING, options)
+        return self._call(GET_ANYTHING, options, Arguments())
+
+
+class AcmeRawCalls(RawCalls):
+    """The calls of `AcmeClient` that give a `Raw` answer."""
+
+    def list_messages(self, **options: Unpack[CallOptions]) -> Raw[list[Message]]:
+        """As `list_messages` of the client."""
+        return self._call(LIST_MESSAGES, options, Arguments())
+
+    def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `delete_messages` of the client."""
+        return self._call(DELETE_MESSAGES, options, Arguments())
+
+    def replace_messages(
+        self, **options: Unpack[CallOptions]
+    ) -> Raw[Message | Ticket | None]:
+        """As `replace_messages` of the client."""
+        return self._call(REPLACE_MESSAGES, options, Arguments())
+
+    def get_picture(self, **options: Unpack[CallOptions]) -> Raw[bytes]:
+        """As `get_picture` of the client."""
+        return self._call(GET_PICTURE, options, Arguments())
+
+    def get_count(self, **options: Unpack[CallOptions]) -> Raw[int | None]:
+        """As `get_count` of the client."""
+        return self._call(GET_COUNT, options, Arguments())
+
+    def get_anything(self, **options: Unpack[CallOptions]) -> Raw[Any]:
+        """As `get_anything` of the client."""
+        return self._call(GET_ANYTHING, options, Arguments())
 
 
 class AsyncAcmeClient(AsyncClient):
@@ -138,27 +188,41 @@ class AsyncAcmeClient(AsyncClient):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncAcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncAcmeRawCalls(self)
 
     async def list_messages(self, **options: Unpack[CallOptions]) -> list[Message]:
         """List messages.
@@ -170,7 +234,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(LIST_MESSAGES, options)
+        return await self._call(LIST_MESSAGES, options, Arguments())
 
     async def delete_messages(self, **options: Unpack[CallOptions]) -> None:
         """Delete all messages.
@@ -178,7 +242,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(DELETE_MESSAGES, options)
+        return await self._call(DELETE_MESSAGES, options, Arguments())
 
     async def replace_messages(
         self, **options: Unpack[CallOptions]
@@ -188,7 +252,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(REPLACE_MESSAGES, options)
+        return await self._call(REPLACE_MESSAGES, options, Arguments())
 
     async def get_picture(self, **options: Unpack[CallOptions]) -> bytes:
         """Get the picture.
@@ -196,7 +260,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(GET_PICTURE, options)
+        return await self._call(GET_PICTURE, options, Arguments())
 
     async def get_count(self, **options: Unpack[CallOptions]) -> int | None:
         """Count the messages.
@@ -204,7 +268,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(GET_COUNT, options)
+        return await self._call(GET_COUNT, options, Arguments())
 
     async def get_anything(self, **options: Unpack[CallOptions]) -> Any:
         """Get anything.
@@ -212,4 +276,34 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(GET_ANYTHING, options)
+        return await self._call(GET_ANYTHING, options, Arguments())
+
+
+class AsyncAcmeRawCalls(AsyncRawCalls):
+    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+
+    async def list_messages(self, **options: Unpack[CallOptions]) -> Raw[list[Message]]:
+        """As `list_messages` of the client."""
+        return await self._call(LIST_MESSAGES, options, Arguments())
+
+    async def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `delete_messages` of the client."""
+        return await self._call(DELETE_MESSAGES, options, Arguments())
+
+    async def replace_messages(
+        self, **options: Unpack[CallOptions]
+    ) -> Raw[Message | Ticket | None]:
+        """As `replace_messages` of the client."""
+        return await self._call(REPLACE_MESSAGES, options, Arguments())
+
+    async def get_picture(self, **options: Unpack[CallOptions]) -> Raw[bytes]:
+        """As `get_picture` of the client."""
+        return await self._call(GET_PICTURE, options, Arguments())
+
+    async def get_count(self, **options: Unpack[CallOptions]) -> Raw[int | None]:
+        """As `get_count` of the client."""
+        return await self._call(GET_COUNT, options, Arguments())
+
+    async def get_anything(self, **options: Unpack[CallOptions]) -> Raw[Any]:
+        """As `get_anything` of the client."""
+        return await self._call(GET_ANYTHING, options, Arguments())

@@ -7,15 +7,22 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .client import AcmeClient, AsyncAcmeClient
-    from .models import Message, Recipient, SendRequest
+    from .models import Message, Recipient, SendFormRequest, SendRequest
 
-__all__ = ["AcmeClient", "AsyncAcmeClient", "Message", "Recipient", "SendRequest"]
+__all__ = [
+    "AcmeClient",
+    "AsyncAcmeClient",
+    "Message",
+    "Recipient",
+    "SendFormRequest",
+    "SendRequest",
+]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy(
         __name__,
         {
             ".client": ("AcmeClient", "AsyncAcmeClient"),
-            ".models": ("Message", "Recipient", "SendRequest"),
+            ".models": ("Message", "Recipient", "SendFormRequest", "SendRequest"),
         },
     )

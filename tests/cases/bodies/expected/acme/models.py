@@ -26,6 +26,10 @@ class Recipient(Sent):
     phone_number: Annotated[str, Field(alias="phoneNumber")]
 
 
+class SendFormRequest(Sent):
+    a: str | None = None
+
+
 class SendRequest(Sent):
     """Only ever sent."""
 

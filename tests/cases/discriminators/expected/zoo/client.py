@@ -8,14 +8,20 @@ from typing import Unpack
 import httpx2
 
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
+    Raw,
+    RawCalls,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.model import reads
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 from .models import AnyAnimal
 
@@ -37,27 +43,41 @@ class ZooClient(Client):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "zoo"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> ZooRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return ZooRawCalls(self)
 
     def get_animal(self, name: str, **options: Unpack[CallOptions]) -> AnyAnimal:
         """Get an animal.
@@ -66,7 +86,15 @@ class ZooClient(Client):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
-        return self._call(GET_ANIMAL, options, path={"name": name})
+        return self._call(GET_ANIMAL, options, Arguments(path={"name": name}))
+
+
+class ZooRawCalls(RawCalls):
+    """The calls of `ZooClient` that give a `Raw` answer."""
+
+    def get_animal(self, name: str, **options: Unpack[CallOptions]) -> Raw[AnyAnimal]:
+        """As `get_animal` of the client."""
+        return self._call(GET_ANIMAL, options, Arguments(path={"name": name}))
 
 
 class AsyncZooClient(AsyncClient):
@@ -77,27 +105,41 @@ class AsyncZooClient(AsyncClient):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "zoo"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncZooRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncZooRawCalls(self)
 
     async def get_animal(self, name: str, **options: Unpack[CallOptions]) -> AnyAnimal:
         """Get an animal.
@@ -106,4 +148,14 @@ class AsyncZooClient(AsyncClient):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
-        return await self._call(GET_ANIMAL, options, path={"name": name})
+        return await self._call(GET_ANIMAL, options, Arguments(path={"name": name}))
+
+
+class AsyncZooRawCalls(AsyncRawCalls):
+    """The calls of `AsyncZooClient` that give a `Raw` answer."""
+
+    async def get_animal(
+        self, name: str, **options: Unpack[CallOptions]
+    ) -> Raw[AnyAnimal]:
+        """As `get_animal` of the client."""
+        return await self._call(GET_ANIMAL, options, Arguments(path={"name": name}))

@@ -8,14 +8,20 @@ from typing import Unpack
 import httpx2
 
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
+    Raw,
+    RawCalls,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.model import nothing, reads
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 from .errors import (
     NotFound,
@@ -69,27 +75,41 @@ class AcmeClient(Client):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AcmeRawCalls(self)
 
     def list_messages(self, **options: Unpack[CallOptions]) -> None:
         """List messages.
@@ -104,7 +124,7 @@ class AcmeClient(Client):
             ApiError: any other error; its `body` is `Problem`.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(LIST_MESSAGES, options)
+        return self._call(LIST_MESSAGES, options, Arguments())
 
     def delete_messages(self, **options: Unpack[CallOptions]) -> None:
         """Delete all messages.
@@ -115,7 +135,19 @@ class AcmeClient(Client):
             ServiceUnavailable: 503: Down for maintenance.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(DELETE_MESSAGES, options)
+        return self._call(DELETE_MESSAGES, options, Arguments())
+
+
+class AcmeRawCalls(RawCalls):
+    """The calls of `AcmeClient` that give a `Raw` answer."""
+
+    def list_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `list_messages` of the client."""
+        return self._call(LIST_MESSAGES, options, Arguments())
+
+    def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `delete_messages` of the client."""
+        return self._call(DELETE_MESSAGES, options, Arguments())
 
 
 class AsyncAcmeClient(AsyncClient):
@@ -126,27 +158,41 @@ class AsyncAcmeClient(AsyncClient):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncAcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncAcmeRawCalls(self)
 
     async def list_messages(self, **options: Unpack[CallOptions]) -> None:
         """List messages.
@@ -161,7 +207,7 @@ class AsyncAcmeClient(AsyncClient):
             ApiError: any other error; its `body` is `Problem`.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(LIST_MESSAGES, options)
+        return await self._call(LIST_MESSAGES, options, Arguments())
 
     async def delete_messages(self, **options: Unpack[CallOptions]) -> None:
         """Delete all messages.
@@ -172,4 +218,16 @@ class AsyncAcmeClient(AsyncClient):
             ServiceUnavailable: 503: Down for maintenance.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(DELETE_MESSAGES, options)
+        return await self._call(DELETE_MESSAGES, options, Arguments())
+
+
+class AsyncAcmeRawCalls(AsyncRawCalls):
+    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+
+    async def list_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `list_messages` of the client."""
+        return await self._call(LIST_MESSAGES, options, Arguments())
+
+    async def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `delete_messages` of the client."""
+        return await self._call(DELETE_MESSAGES, options, Arguments())

@@ -8,13 +8,19 @@ from typing import Unpack
 import httpx2
 
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
+    Raw,
+    RawCalls,
 )
 from .._runtime.credentials import Credentials, Scheme
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 from .errors import Conflict
 from .models import (
@@ -54,27 +60,41 @@ class ShopClient(Client):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "shop"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> ShopRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return ShopRawCalls(self)
 
     def create_order(
         self, body: CreateOrderRequest, **options: Unpack[CallOptions]
@@ -86,7 +106,7 @@ class ShopClient(Client):
             DeliveryUncertain: no answer came, and the call may have been carried out.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(CREATE_ORDER, options, body=body)
+        return self._call(CREATE_ORDER, options, Arguments(body=body))
 
     def get_order(
         self,
@@ -101,7 +121,9 @@ class ShopClient(Client):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
-        return self._call(GET_ORDER, options, path={"id": id}, query={"view": view})
+        return self._call(
+            GET_ORDER, options, Arguments(path={"id": id}, query={"view": view})
+        )
 
     def put_order(
         self,
@@ -116,7 +138,43 @@ class ShopClient(Client):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
-        return self._call(PUT_ORDER, options, path={"id": id}, query={"view": view})
+        return self._call(
+            PUT_ORDER, options, Arguments(path={"id": id}, query={"view": view})
+        )
+
+
+class ShopRawCalls(RawCalls):
+    """The calls of `ShopClient` that give a `Raw` answer."""
+
+    def create_order(
+        self, body: CreateOrderRequest, **options: Unpack[CallOptions]
+    ) -> Raw[CreateOrderResponse]:
+        """As `create_order` of the client."""
+        return self._call(CREATE_ORDER, options, Arguments(body=body))
+
+    def get_order(
+        self,
+        id: int,
+        *,
+        view: GetOrderView | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[OrderBody]:
+        """As `get_order` of the client."""
+        return self._call(
+            GET_ORDER, options, Arguments(path={"id": id}, query={"view": view})
+        )
+
+    def put_order(
+        self,
+        id: int,
+        *,
+        view: GetOrderView | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[OrderBody]:
+        """As `put_order` of the client."""
+        return self._call(
+            PUT_ORDER, options, Arguments(path={"id": id}, query={"view": view})
+        )
 
 
 class AsyncShopClient(AsyncClient):
@@ -127,27 +185,41 @@ class AsyncShopClient(AsyncClient):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "shop"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncShopRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncShopRawCalls(self)
 
     async def create_order(
         self, body: CreateOrderRequest, **options: Unpack[CallOptions]
@@ -159,7 +231,7 @@ class AsyncShopClient(AsyncClient):
             DeliveryUncertain: no answer came, and the call may have been carried out.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(CREATE_ORDER, options, body=body)
+        return await self._call(CREATE_ORDER, options, Arguments(body=body))
 
     async def get_order(
         self,
@@ -175,7 +247,7 @@ class AsyncShopClient(AsyncClient):
             ValueError: an argument cannot stand in the URL.
         """
         return await self._call(
-            GET_ORDER, options, path={"id": id}, query={"view": view}
+            GET_ORDER, options, Arguments(path={"id": id}, query={"view": view})
         )
 
     async def put_order(
@@ -192,5 +264,39 @@ class AsyncShopClient(AsyncClient):
             ValueError: an argument cannot stand in the URL.
         """
         return await self._call(
-            PUT_ORDER, options, path={"id": id}, query={"view": view}
+            PUT_ORDER, options, Arguments(path={"id": id}, query={"view": view})
+        )
+
+
+class AsyncShopRawCalls(AsyncRawCalls):
+    """The calls of `AsyncShopClient` that give a `Raw` answer."""
+
+    async def create_order(
+        self, body: CreateOrderRequest, **options: Unpack[CallOptions]
+    ) -> Raw[CreateOrderResponse]:
+        """As `create_order` of the client."""
+        return await self._call(CREATE_ORDER, options, Arguments(body=body))
+
+    async def get_order(
+        self,
+        id: int,
+        *,
+        view: GetOrderView | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[OrderBody]:
+        """As `get_order` of the client."""
+        return await self._call(
+            GET_ORDER, options, Arguments(path={"id": id}, query={"view": view})
+        )
+
+    async def put_order(
+        self,
+        id: int,
+        *,
+        view: GetOrderView | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[OrderBody]:
+        """As `put_order` of the client."""
+        return await self._call(
+            PUT_ORDER, options, Arguments(path={"id": id}, query={"view": view})
         )

@@ -8,14 +8,20 @@ from typing import Unpack
 import httpx2
 
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
+    Raw,
+    RawCalls,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.model import nothing, or_nothing, reads
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 from .errors import NotFoundError
 from .models import Field_, NotFound
@@ -46,27 +52,41 @@ class ShopClient(Client):
     Args:
         base_url: Server to call; the spec names none.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "shop"
+
     def __init__(
         self,
         *,
         base_url: str,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> ShopRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return ShopRawCalls(self)
 
     def get_items_by_item_id(
         self,
@@ -93,8 +113,10 @@ class ShopClient(Client):
         return self._call(
             GET_ITEMS_BY_ITEM_ID,
             options,
-            path={"item_id": item_id},
-            query={"from": from_, "timeout": timeout_, "sort": sort},
+            Arguments(
+                path={"item_id": item_id},
+                query={"from": from_, "timeout": timeout_, "sort": sort},
+            ),
         )
 
     def delete_items_by_item_id(
@@ -106,7 +128,9 @@ class ShopClient(Client):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
-        return self._call(DELETE_ITEMS_BY_ITEM_ID, options, path={"item_id": item_id})
+        return self._call(
+            DELETE_ITEMS_BY_ITEM_ID, options, Arguments(path={"item_id": item_id})
+        )
 
     def close_(self, **options: Unpack[CallOptions]) -> None:
         """Call POST `/close`.
@@ -115,7 +139,42 @@ class ShopClient(Client):
             DeliveryUncertain: no answer came, and the call may have been carried out.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(CLOSE_, options)
+        return self._call(CLOSE_, options, Arguments())
+
+
+class ShopRawCalls(RawCalls):
+    """The calls of `ShopClient` that give a `Raw` answer."""
+
+    def get_items_by_item_id(
+        self,
+        item_id: str,
+        *,
+        from_: str | None = None,
+        timeout_: int | None = None,
+        sort: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[Field_ | None]:
+        """As `get_items_by_item_id` of the client."""
+        return self._call(
+            GET_ITEMS_BY_ITEM_ID,
+            options,
+            Arguments(
+                path={"item_id": item_id},
+                query={"from": from_, "timeout": timeout_, "sort": sort},
+            ),
+        )
+
+    def delete_items_by_item_id(
+        self, item_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[None]:
+        """As `delete_items_by_item_id` of the client."""
+        return self._call(
+            DELETE_ITEMS_BY_ITEM_ID, options, Arguments(path={"item_id": item_id})
+        )
+
+    def close_(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `close_` of the client."""
+        return self._call(CLOSE_, options, Arguments())
 
 
 class AsyncShopClient(AsyncClient):
@@ -126,27 +185,41 @@ class AsyncShopClient(AsyncClient):
     Args:
         base_url: Server to call; the spec names none.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "shop"
+
     def __init__(
         self,
         *,
         base_url: str,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncShopRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncShopRawCalls(self)
 
     async def get_items_by_item_id(
         self,
@@ -173,8 +246,10 @@ class AsyncShopClient(AsyncClient):
         return await self._call(
             GET_ITEMS_BY_ITEM_ID,
             options,
-            path={"item_id": item_id},
-            query={"from": from_, "timeout": timeout_, "sort": sort},
+            Arguments(
+                path={"item_id": item_id},
+                query={"from": from_, "timeout": timeout_, "sort": sort},
+            ),
         )
 
     async def delete_items_by_item_id(
@@ -187,7 +262,7 @@ class AsyncShopClient(AsyncClient):
             ValueError: an argument cannot stand in the URL.
         """
         return await self._call(
-            DELETE_ITEMS_BY_ITEM_ID, options, path={"item_id": item_id}
+            DELETE_ITEMS_BY_ITEM_ID, options, Arguments(path={"item_id": item_id})
         )
 
     async def close_(self, **options: Unpack[CallOptions]) -> None:
@@ -197,4 +272,39 @@ class AsyncShopClient(AsyncClient):
             DeliveryUncertain: no answer came, and the call may have been carried out.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(CLOSE_, options)
+        return await self._call(CLOSE_, options, Arguments())
+
+
+class AsyncShopRawCalls(AsyncRawCalls):
+    """The calls of `AsyncShopClient` that give a `Raw` answer."""
+
+    async def get_items_by_item_id(
+        self,
+        item_id: str,
+        *,
+        from_: str | None = None,
+        timeout_: int | None = None,
+        sort: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[Field_ | None]:
+        """As `get_items_by_item_id` of the client."""
+        return await self._call(
+            GET_ITEMS_BY_ITEM_ID,
+            options,
+            Arguments(
+                path={"item_id": item_id},
+                query={"from": from_, "timeout": timeout_, "sort": sort},
+            ),
+        )
+
+    async def delete_items_by_item_id(
+        self, item_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[None]:
+        """As `delete_items_by_item_id` of the client."""
+        return await self._call(
+            DELETE_ITEMS_BY_ITEM_ID, options, Arguments(path={"item_id": item_id})
+        )
+
+    async def close_(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `close_` of the client."""
+        return await self._call(CLOSE_, options, Arguments())

@@ -8,14 +8,20 @@ from typing import Unpack
 import httpx2
 
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
+    Raw,
+    RawCalls,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.model import nothing
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 
 BASE_URL = "https://api.acme.example"
@@ -34,27 +40,41 @@ class AcmeClient(Client):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AcmeRawCalls(self)
 
     def list_moves(
         self,
@@ -78,8 +98,30 @@ class AcmeClient(Client):
         return self._call(
             LIST_MOVES,
             options,
-            path={"to_id": to_id},
-            query={"class": kind, "HTTPCode": http_code},
+            Arguments(
+                path={"to_id": to_id}, query={"class": kind, "HTTPCode": http_code}
+            ),
+        )
+
+
+class AcmeRawCalls(RawCalls):
+    """The calls of `AcmeClient` that give a `Raw` answer."""
+
+    def list_moves(
+        self,
+        to_id: str,
+        *,
+        kind: str | None = None,
+        http_code: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[None]:
+        """As `list_moves` of the client."""
+        return self._call(
+            LIST_MOVES,
+            options,
+            Arguments(
+                path={"to_id": to_id}, query={"class": kind, "HTTPCode": http_code}
+            ),
         )
 
 
@@ -91,27 +133,41 @@ class AsyncAcmeClient(AsyncClient):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncAcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncAcmeRawCalls(self)
 
     async def list_moves(
         self,
@@ -135,6 +191,28 @@ class AsyncAcmeClient(AsyncClient):
         return await self._call(
             LIST_MOVES,
             options,
-            path={"to_id": to_id},
-            query={"class": kind, "HTTPCode": http_code},
+            Arguments(
+                path={"to_id": to_id}, query={"class": kind, "HTTPCode": http_code}
+            ),
+        )
+
+
+class AsyncAcmeRawCalls(AsyncRawCalls):
+    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+
+    async def list_moves(
+        self,
+        to_id: str,
+        *,
+        kind: str | None = None,
+        http_code: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[None]:
+        """As `list_moves` of the client."""
+        return await self._call(
+            LIST_MOVES,
+            options,
+            Arguments(
+                path={"to_id": to_id}, query={"class": kind, "HTTPCode": http_code}
+            ),
         )

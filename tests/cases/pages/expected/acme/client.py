@@ -10,14 +10,20 @@ import httpx2
 
 from .._runtime.bulk import Walk
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
+    Raw,
+    RawCalls,
     shared_deadline,
 )
 from .._runtime.credentials import Credentials, Scheme
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 from .models import Page
 
@@ -39,27 +45,41 @@ class AcmeClient(Client):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AcmeRawCalls(self)
 
     def list_messages(
         self,
@@ -83,8 +103,7 @@ class AcmeClient(Client):
         return self._call(
             LIST_MESSAGES,
             options,
-            path={"account": account},
-            query={"state": state, "page": page},
+            Arguments(path={"account": account}, query={"state": state, "page": page}),
         )
 
     def list_messages_pages(
@@ -112,6 +131,25 @@ class AcmeClient(Client):
             _walk.advance(_page.paging.next_page)
 
 
+class AcmeRawCalls(RawCalls):
+    """The calls of `AcmeClient` that give a `Raw` answer."""
+
+    def list_messages(
+        self,
+        account: str,
+        *,
+        state: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[Page]:
+        """As `list_messages` of the client."""
+        return self._call(
+            LIST_MESSAGES,
+            options,
+            Arguments(path={"account": account}, query={"state": state, "page": page}),
+        )
+
+
 class AsyncAcmeClient(AsyncClient):
     """Acme, asynchronously; belongs to one event loop.
 
@@ -120,27 +158,41 @@ class AsyncAcmeClient(AsyncClient):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncAcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncAcmeRawCalls(self)
 
     async def list_messages(
         self,
@@ -164,8 +216,7 @@ class AsyncAcmeClient(AsyncClient):
         return await self._call(
             LIST_MESSAGES,
             options,
-            path={"account": account},
-            query={"state": state, "page": page},
+            Arguments(path={"account": account}, query={"state": state, "page": page}),
         )
 
     async def list_messages_pages(
@@ -191,3 +242,22 @@ class AsyncAcmeClient(AsyncClient):
             )
             yield _page
             _walk.advance(_page.paging.next_page)
+
+
+class AsyncAcmeRawCalls(AsyncRawCalls):
+    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+
+    async def list_messages(
+        self,
+        account: str,
+        *,
+        state: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[Page]:
+        """As `list_messages` of the client."""
+        return await self._call(
+            LIST_MESSAGES,
+            options,
+            Arguments(path={"account": account}, query={"state": state, "page": page}),
+        )

@@ -10,15 +10,21 @@ from typing import Unpack
 import httpx2
 
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
+    Raw,
+    RawCalls,
     comma_separated,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.model import nothing
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 from .models import Channel, State
 
@@ -41,27 +47,41 @@ class AcmeClient(Client):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AcmeRawCalls(self)
 
     def get_message(
         self,
@@ -86,8 +106,13 @@ class AcmeClient(Client):
         return self._call(
             GET_MESSAGE,
             options,
-            path={"channel": channel, "message_id": comma_separated(message_id)},
-            headers={"X-Flags": comma_separated(x_flags), "X-Request-Id": x_request_id},
+            Arguments(
+                path={"channel": channel, "message_id": comma_separated(message_id)},
+                headers={
+                    "X-Flags": comma_separated(x_flags),
+                    "X-Request-Id": x_request_id,
+                },
+            ),
         )
 
     def list_messages(
@@ -117,15 +142,72 @@ class AcmeClient(Client):
         return self._call(
             LIST_MESSAGES,
             options,
-            query={
-                "state[]": state,
-                "pageSize": page_size,
-                "id": comma_separated(id),
-                "channel": channel,
-                "since": since,
-                "dry-run": dry_run,
-                "from": sender,
-            },
+            Arguments(
+                query={
+                    "state[]": state,
+                    "pageSize": page_size,
+                    "id": comma_separated(id),
+                    "channel": channel,
+                    "since": since,
+                    "dry-run": dry_run,
+                    "from": sender,
+                }
+            ),
+        )
+
+
+class AcmeRawCalls(RawCalls):
+    """The calls of `AcmeClient` that give a `Raw` answer."""
+
+    def get_message(
+        self,
+        channel: Channel | str,
+        message_id: Sequence[int],
+        x_flags: Sequence[bool],
+        *,
+        x_request_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[None]:
+        """As `get_message` of the client."""
+        return self._call(
+            GET_MESSAGE,
+            options,
+            Arguments(
+                path={"channel": channel, "message_id": comma_separated(message_id)},
+                headers={
+                    "X-Flags": comma_separated(x_flags),
+                    "X-Request-Id": x_request_id,
+                },
+            ),
+        )
+
+    def list_messages(
+        self,
+        state: Sequence[State | str],
+        *,
+        page_size: int | None = None,
+        id: Sequence[str] | None = None,
+        channel: Channel | str | None = None,
+        since: datetime | None = None,
+        dry_run: bool | None = None,
+        sender: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[None]:
+        """As `list_messages` of the client."""
+        return self._call(
+            LIST_MESSAGES,
+            options,
+            Arguments(
+                query={
+                    "state[]": state,
+                    "pageSize": page_size,
+                    "id": comma_separated(id),
+                    "channel": channel,
+                    "since": since,
+                    "dry-run": dry_run,
+                    "from": sender,
+                }
+            ),
         )
 
 
@@ -137,27 +219,41 @@ class AsyncAcmeClient(AsyncClient):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncAcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncAcmeRawCalls(self)
 
     async def get_message(
         self,
@@ -182,8 +278,13 @@ class AsyncAcmeClient(AsyncClient):
         return await self._call(
             GET_MESSAGE,
             options,
-            path={"channel": channel, "message_id": comma_separated(message_id)},
-            headers={"X-Flags": comma_separated(x_flags), "X-Request-Id": x_request_id},
+            Arguments(
+                path={"channel": channel, "message_id": comma_separated(message_id)},
+                headers={
+                    "X-Flags": comma_separated(x_flags),
+                    "X-Request-Id": x_request_id,
+                },
+            ),
         )
 
     async def list_messages(
@@ -213,13 +314,70 @@ class AsyncAcmeClient(AsyncClient):
         return await self._call(
             LIST_MESSAGES,
             options,
-            query={
-                "state[]": state,
-                "pageSize": page_size,
-                "id": comma_separated(id),
-                "channel": channel,
-                "since": since,
-                "dry-run": dry_run,
-                "from": sender,
-            },
+            Arguments(
+                query={
+                    "state[]": state,
+                    "pageSize": page_size,
+                    "id": comma_separated(id),
+                    "channel": channel,
+                    "since": since,
+                    "dry-run": dry_run,
+                    "from": sender,
+                }
+            ),
+        )
+
+
+class AsyncAcmeRawCalls(AsyncRawCalls):
+    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+
+    async def get_message(
+        self,
+        channel: Channel | str,
+        message_id: Sequence[int],
+        x_flags: Sequence[bool],
+        *,
+        x_request_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[None]:
+        """As `get_message` of the client."""
+        return await self._call(
+            GET_MESSAGE,
+            options,
+            Arguments(
+                path={"channel": channel, "message_id": comma_separated(message_id)},
+                headers={
+                    "X-Flags": comma_separated(x_flags),
+                    "X-Request-Id": x_request_id,
+                },
+            ),
+        )
+
+    async def list_messages(
+        self,
+        state: Sequence[State | str],
+        *,
+        page_size: int | None = None,
+        id: Sequence[str] | None = None,
+        channel: Channel | str | None = None,
+        since: datetime | None = None,
+        dry_run: bool | None = None,
+        sender: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[None]:
+        """As `list_messages` of the client."""
+        return await self._call(
+            LIST_MESSAGES,
+            options,
+            Arguments(
+                query={
+                    "state[]": state,
+                    "pageSize": page_size,
+                    "id": comma_separated(id),
+                    "channel": channel,
+                    "since": since,
+                    "dry-run": dry_run,
+                    "from": sender,
+                }
+            ),
         )

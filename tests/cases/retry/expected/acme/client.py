@@ -8,14 +8,20 @@ from typing import Unpack
 import httpx2
 
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
+    Raw,
+    RawCalls,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.model import nothing
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 
 BASE_URL = "https://api.acme.example"
@@ -41,27 +47,41 @@ class AcmeClient(Client):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AcmeRawCalls(self)
 
     def pop_message(self, **options: Unpack[CallOptions]) -> None:
         """Take the oldest message.
@@ -72,7 +92,7 @@ class AcmeClient(Client):
             DeliveryUncertain: no answer came, and the call may have been carried out.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(POP_MESSAGE, options)
+        return self._call(POP_MESSAGE, options, Arguments())
 
     def search_messages(self, **options: Unpack[CallOptions]) -> None:
         """Search messages.
@@ -80,7 +100,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(SEARCH_MESSAGES, options)
+        return self._call(SEARCH_MESSAGES, options, Arguments())
 
     def replace_messages(self, **options: Unpack[CallOptions]) -> None:
         """Replace all messages.
@@ -88,7 +108,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(REPLACE_MESSAGES, options)
+        return self._call(REPLACE_MESSAGES, options, Arguments())
 
     def change_messages(self, **options: Unpack[CallOptions]) -> None:
         """Change all messages.
@@ -97,7 +117,27 @@ class AcmeClient(Client):
             DeliveryUncertain: no answer came, and the call may have been carried out.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(CHANGE_MESSAGES, options)
+        return self._call(CHANGE_MESSAGES, options, Arguments())
+
+
+class AcmeRawCalls(RawCalls):
+    """The calls of `AcmeClient` that give a `Raw` answer."""
+
+    def pop_message(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `pop_message` of the client."""
+        return self._call(POP_MESSAGE, options, Arguments())
+
+    def search_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `search_messages` of the client."""
+        return self._call(SEARCH_MESSAGES, options, Arguments())
+
+    def replace_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `replace_messages` of the client."""
+        return self._call(REPLACE_MESSAGES, options, Arguments())
+
+    def change_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `change_messages` of the client."""
+        return self._call(CHANGE_MESSAGES, options, Arguments())
 
 
 class AsyncAcmeClient(AsyncClient):
@@ -108,27 +148,41 @@ class AsyncAcmeClient(AsyncClient):
     Args:
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "acme"
+
     def __init__(
         self,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {}
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncAcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncAcmeRawCalls(self)
 
     async def pop_message(self, **options: Unpack[CallOptions]) -> None:
         """Take the oldest message.
@@ -139,7 +193,7 @@ class AsyncAcmeClient(AsyncClient):
             DeliveryUncertain: no answer came, and the call may have been carried out.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(POP_MESSAGE, options)
+        return await self._call(POP_MESSAGE, options, Arguments())
 
     async def search_messages(self, **options: Unpack[CallOptions]) -> None:
         """Search messages.
@@ -147,7 +201,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(SEARCH_MESSAGES, options)
+        return await self._call(SEARCH_MESSAGES, options, Arguments())
 
     async def replace_messages(self, **options: Unpack[CallOptions]) -> None:
         """Replace all messages.
@@ -155,7 +209,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(REPLACE_MESSAGES, options)
+        return await self._call(REPLACE_MESSAGES, options, Arguments())
 
     async def change_messages(self, **options: Unpack[CallOptions]) -> None:
         """Change all messages.
@@ -164,4 +218,24 @@ class AsyncAcmeClient(AsyncClient):
             DeliveryUncertain: no answer came, and the call may have been carried out.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(CHANGE_MESSAGES, options)
+        return await self._call(CHANGE_MESSAGES, options, Arguments())
+
+
+class AsyncAcmeRawCalls(AsyncRawCalls):
+    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+
+    async def pop_message(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `pop_message` of the client."""
+        return await self._call(POP_MESSAGE, options, Arguments())
+
+    async def search_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `search_messages` of the client."""
+        return await self._call(SEARCH_MESSAGES, options, Arguments())
+
+    async def replace_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `replace_messages` of the client."""
+        return await self._call(REPLACE_MESSAGES, options, Arguments())
+
+    async def change_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `change_messages` of the client."""
+        return await self._call(CHANGE_MESSAGES, options, Arguments())

@@ -8,14 +8,20 @@ from typing import Unpack
 import httpx2
 
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
+    Raw,
+    RawCalls,
 )
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.model import nothing
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 
 BASE_URL = "https://api.acme.example"
@@ -61,12 +67,17 @@ class AcmeClient(Client):
         oauth: Bearer token; getting one is up to you.
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         CredentialsMissing: no complete set of credentials was given or is in the environment.
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
+
+    provider = "acme"
 
     def __init__(
         self,
@@ -81,6 +92,8 @@ class AcmeClient(Client):
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {
@@ -96,10 +109,17 @@ class AcmeClient(Client):
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AcmeRawCalls(self)
 
     def get_default(self, **options: Unpack[CallOptions]) -> None:
         """Needs what all need.
@@ -107,7 +127,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(GET_DEFAULT, options)
+        return self._call(GET_DEFAULT, options, Arguments())
 
     def get_open(self, **options: Unpack[CallOptions]) -> None:
         """Needs nothing.
@@ -115,7 +135,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(GET_OPEN, options)
+        return self._call(GET_OPEN, options, Arguments())
 
     def get_with_token(self, **options: Unpack[CallOptions]) -> None:
         """Needs a token.
@@ -124,7 +144,7 @@ class AcmeClient(Client):
             CredentialsMissing: the client has none of those that this call takes.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(GET_WITH_TOKEN, options)
+        return self._call(GET_WITH_TOKEN, options, Arguments())
 
     def get_with_either(self, **options: Unpack[CallOptions]) -> None:
         """Takes a cookie, a token, or nothing.
@@ -132,7 +152,27 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return self._call(GET_WITH_EITHER, options)
+        return self._call(GET_WITH_EITHER, options, Arguments())
+
+
+class AcmeRawCalls(RawCalls):
+    """The calls of `AcmeClient` that give a `Raw` answer."""
+
+    def get_default(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `get_default` of the client."""
+        return self._call(GET_DEFAULT, options, Arguments())
+
+    def get_open(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `get_open` of the client."""
+        return self._call(GET_OPEN, options, Arguments())
+
+    def get_with_token(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `get_with_token` of the client."""
+        return self._call(GET_WITH_TOKEN, options, Arguments())
+
+    def get_with_either(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `get_with_either` of the client."""
+        return self._call(GET_WITH_EITHER, options, Arguments())
 
 
 class AsyncAcmeClient(AsyncClient):
@@ -151,12 +191,17 @@ class AsyncAcmeClient(AsyncClient):
         oauth: Bearer token; getting one is up to you.
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         CredentialsMissing: no complete set of credentials was given or is in the environment.
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
+
+    provider = "acme"
 
     def __init__(
         self,
@@ -171,6 +216,8 @@ class AsyncAcmeClient(AsyncClient):
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {
@@ -186,10 +233,17 @@ class AsyncAcmeClient(AsyncClient):
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncAcmeRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncAcmeRawCalls(self)
 
     async def get_default(self, **options: Unpack[CallOptions]) -> None:
         """Needs what all need.
@@ -197,7 +251,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(GET_DEFAULT, options)
+        return await self._call(GET_DEFAULT, options, Arguments())
 
     async def get_open(self, **options: Unpack[CallOptions]) -> None:
         """Needs nothing.
@@ -205,7 +259,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(GET_OPEN, options)
+        return await self._call(GET_OPEN, options, Arguments())
 
     async def get_with_token(self, **options: Unpack[CallOptions]) -> None:
         """Needs a token.
@@ -214,7 +268,7 @@ class AsyncAcmeClient(AsyncClient):
             CredentialsMissing: the client has none of those that this call takes.
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(GET_WITH_TOKEN, options)
+        return await self._call(GET_WITH_TOKEN, options, Arguments())
 
     async def get_with_either(self, **options: Unpack[CallOptions]) -> None:
         """Takes a cookie, a token, or nothing.
@@ -222,4 +276,24 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other answer, none, or one that cannot be read.
         """
-        return await self._call(GET_WITH_EITHER, options)
+        return await self._call(GET_WITH_EITHER, options, Arguments())
+
+
+class AsyncAcmeRawCalls(AsyncRawCalls):
+    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+
+    async def get_default(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `get_default` of the client."""
+        return await self._call(GET_DEFAULT, options, Arguments())
+
+    async def get_open(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `get_open` of the client."""
+        return await self._call(GET_OPEN, options, Arguments())
+
+    async def get_with_token(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `get_with_token` of the client."""
+        return await self._call(GET_WITH_TOKEN, options, Arguments())
+
+    async def get_with_either(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `get_with_either` of the client."""
+        return await self._call(GET_WITH_EITHER, options, Arguments())
