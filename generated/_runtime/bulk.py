@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -66,3 +66,25 @@ class Walk:
         self.more = following is not None
         self.number = following
         self._seen.add(following)
+
+
+class Count:
+    """The way through pages that are counted; ends at one with fewer items than it could hold."""
+
+    def __init__(self, start: int | None, first: int, size: int | None, default: int) -> None:
+        self.number = first if start is None else start
+        self.size = default if size is None else size
+        self.more = True
+        self._last: Sequence[object] = ()
+
+    def advance(self, page: Sequence[object]) -> None:
+        """Go to the page after this one.
+
+        Raises:
+            ProviderError: it is the page before once more; without a check this could never end.
+        """
+        if page and page == self._last:
+            raise ProviderError(f"page {self.number} is the one before again; the walk was stopped")
+        self.more = len(page) >= self.size > 0
+        self.number += 1
+        self._last = page

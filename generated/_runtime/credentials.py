@@ -16,8 +16,9 @@ from .errors import CredentialsMissing
 class Scheme:
     """One security scheme of a provider.
 
-    `kind` is header, query, cookie, bearer or basic; `wire` the name of the header, query
-    parameter or cookie. `arguments` are the client's, and `variables` what they fall back to.
+    `kind` is header, query, cookie, bearer, basic, or fetched: a bearer token that the client gets
+    for an id and a secret. `wire` is the name of the header, query parameter or cookie. `arguments`
+    are the client's, and `variables` what they fall back to.
     """
 
     kind: str
@@ -29,7 +30,7 @@ class Scheme:
 class Credentials:
     """The secrets of one client; they show in no repr and cannot be pickled."""
 
-    __slots__ = ("_chosen", "_given", "_schemes", "_values")
+    __slots__ = ("_chosen", "_given", "_schemes", "_token", "_values")
 
     def __init__(
         self,
@@ -57,7 +58,30 @@ class Credentials:
                 if value:
                     self._values[argument] = _checked(argument, value)
         self._given = {name for name, value in given.items() if value is not None}
+        self._token = ""
         self._chosen = self._best(alternatives)
+
+    def pair(self, alternatives: tuple[tuple[str, ...], ...] | None) -> dict[str, str] | None:
+        """The id and secret for which a token has to be fetched now; None if none is needed."""
+        names = self._chosen if alternatives is None else self._best(alternatives)
+        for scheme in (self._schemes[name] for name in names):
+            if scheme.kind == "fetched" and not self._token:
+                return {argument: self._values[argument] for argument in scheme.arguments}
+        return None
+
+    def keep(self, token: str) -> None:
+        """Use a fetched token from now on.
+
+        Raises:
+            ValueError: it cannot stand in a header.
+        """
+        self._token = _checked("the fetched token", token)
+
+    def forget(self, request: Mapping[str, str]) -> bool:
+        """Drop the fetched token if this request was sent with it; whether it was."""
+        used = bool(self._token) and request.get("Authorization") == f"Bearer {self._token}"
+        self._token = "" if used else self._token
+        return used
 
     def _best(self, alternatives: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
         """The set of schemes to use; `()` where none are needed."""
@@ -91,6 +115,8 @@ class Credentials:
                 headers["Authorization"] = "Basic " + b64encode(value.encode()).decode("ascii")
             elif scheme.kind == "bearer":
                 headers["Authorization"] = f"Bearer {value}"
+            elif scheme.kind == "fetched":
+                headers["Authorization"] = f"Bearer {self._token}"
             elif scheme.kind == "query":
                 query.append((scheme.wire, value))
             elif scheme.kind == "cookie":
@@ -102,7 +128,7 @@ class Credentials:
 
     def redact(self, text: str) -> str:
         """`text` without any of the secrets, should a provider have echoed one."""
-        for value in sorted(self._values.values(), key=len, reverse=True):
+        for value in sorted([*self._values.values(), self._token], key=len, reverse=True):
             text = text.replace(value, "***") if len(value) > 3 else text
         return text
 

@@ -6,9 +6,11 @@ Unknown words and unknown fields stay, null and absent stay apart, a timestamp r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, Self, TypeVar, cast
+from urllib.parse import urlencode
 
 from pydantic import (
     BaseModel,
@@ -175,6 +177,34 @@ def reads(annotation: Any) -> Callable[[bytes], Any]:
     return read
 
 
+class _Repeated(Exception):
+    """A key stands twice in one object."""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> None:
+    if len({key for key, _ in pairs}) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _Repeated(next(key for key in keys if keys.count(key) > 1))
+
+
+def refuse_repeated_keys(text: bytes) -> None:
+    """Of two values under one key a parser drops one in silence; which one, nobody agreed on.
+
+    Raises:
+        DecodeError: an object of this JSON text has a key twice. Other faults are for the reader.
+    """
+    try:
+        json.loads(text, object_pairs_hook=_once)
+    except _Repeated as error:
+        told = f"the key {str(error)[:60]!r} stands twice in one object"
+        problem = DecodeError(told, text=text[:2000].decode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        return
+    else:
+        return
+    raise problem
+
+
 def or_nothing(read: Callable[[bytes], Any]) -> Callable[[bytes], Any]:
     """`read`, but None for an empty body."""
     return lambda text: read(text) if text.strip() else None
@@ -195,6 +225,26 @@ def _own(annotation: Any) -> bool:
 def to_body(value: object) -> bytes:
     """A request body as JSON: models as what was set in them, inside lists and mappings too."""
     return TypeAdapter(Any).dump_json(value, by_alias=True, exclude_unset=True)
+
+
+def to_form(value: object) -> bytes:
+    """A request body as `application/x-www-form-urlencoded`: what was set in a model, lists repeated.
+
+    Raises:
+        ValueError: a value is an object, which a form cannot hold.
+    """
+    fields = TypeAdapter(Any).dump_python(value, mode="json", by_alias=True, exclude_unset=True)
+    pairs: list[tuple[str, str]] = []
+    for name, held in cast("dict[str, Any]", fields).items():
+        items = cast("Iterable[Any]", held) if isinstance(held, list) else [held]
+        pairs += [(name, _form_text(name, item)) for item in items if item is not None]
+    return urlencode(pairs).encode("ascii")
+
+
+def _form_text(name: str, value: object) -> str:
+    if isinstance(value, dict | list):
+        raise ValueError(f"{name} is an object or a list of lists, which a form cannot hold")
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _decode_error(error: ValidationError, text: str | bytes) -> DecodeError:

@@ -75,7 +75,7 @@ class _Wait:
         """The options of the next poll: it has to be over when everything has."""
         self._asked = self._clock()
         left = max(self._end - self._asked, 0.001)
-        return {**options, "deadline": Deadline.after(left)}
+        return {"retries": 0, **options, "deadline": Deadline.after(left)}  # waiting repeats itself
 
     def done(self) -> frozenset[str]:
         """The ids of messages that are final, whichever channels they took."""

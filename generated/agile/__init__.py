@@ -1,13 +1,13 @@
 # Generated from specs/agile.yaml. Do not edit.
 """Agile Telecom.
 
-Delivery status of messages sent over SMS, RCS or WhatsApp, from the partner
-gateway of Agile Telecom's platform Qlara. Wire names are those of the
-English documentation: the Italian edition prints deliveryStato and
-deliveryStatoDescription, the result of an automatic word replacement.
-Limits per API key: 1000 requests a minute and 50 a second in bursts, trial
-accounts 100 and 10. Transcribed from public pages, not tried against the
-service.
+Sending over SMS, RCS and WhatsApp, delivery status, history and webhooks of
+Agile Telecom's platform Qlara: the partner gateway, and the sending
+services beside it. Wire names are those of the English documentation: the
+Italian edition prints deliveryStato and deliveryStatoDescription, the
+result of an automatic word replacement. Limits per API key: 1000 requests a
+minute and 50 a second in bursts, trial accounts 100 and 10. Transcribed
+from public pages, not tried against the service.
 """
 
 from typing import TYPE_CHECKING
@@ -17,6 +17,8 @@ from .._runtime.lazy import lazy
 if TYPE_CHECKING:
     from .client import AgileClient, AsyncAgileClient
     from .errors import (
+        BadRequest,
+        Conflict,
         Forbidden,
         InternalServerError,
         NotFound,
@@ -24,12 +26,36 @@ if TYPE_CHECKING:
         Unauthorized,
         UriTooLong,
     )
-    from .models import Channel, DeliveryStatus, DeliveryStatusResponse, RateLimitError
+    from .models import (
+        Channel,
+        ChannelResult,
+        DeliveryEvent,
+        DeliveryStatus,
+        DeliveryStatusResponse,
+        Export,
+        HistoryExportRequest,
+        InboundEvent,
+        InboundMessageType,
+        MessageEvent,
+        RateLimitError,
+        RcsBody,
+        RcsBodyType,
+        RcsRequest,
+        ReadEvent,
+        ReadEventType,
+        SendResponse,
+        SmsRequest,
+        WebhookConfiguration,
+        WebhookRequest,
+        WhatsAppRequest,
+    )
     from .reports import delivery_reports
 
 __all__ = [
     "AgileClient",
     "AsyncAgileClient",
+    "BadRequest",
+    "Conflict",
     "Forbidden",
     "InternalServerError",
     "NotFound",
@@ -37,9 +63,26 @@ __all__ = [
     "Unauthorized",
     "UriTooLong",
     "Channel",
+    "ChannelResult",
+    "DeliveryEvent",
     "DeliveryStatus",
     "DeliveryStatusResponse",
+    "Export",
+    "HistoryExportRequest",
+    "InboundEvent",
+    "InboundMessageType",
+    "MessageEvent",
     "RateLimitError",
+    "RcsBody",
+    "RcsBodyType",
+    "RcsRequest",
+    "ReadEvent",
+    "ReadEventType",
+    "SendResponse",
+    "SmsRequest",
+    "WebhookConfiguration",
+    "WebhookRequest",
+    "WhatsAppRequest",
     "delivery_reports",
 ]
 
@@ -49,6 +92,8 @@ if not TYPE_CHECKING:
         {
             ".client": ("AgileClient", "AsyncAgileClient"),
             ".errors": (
+                "BadRequest",
+                "Conflict",
                 "Forbidden",
                 "InternalServerError",
                 "NotFound",
@@ -58,9 +103,26 @@ if not TYPE_CHECKING:
             ),
             ".models": (
                 "Channel",
+                "ChannelResult",
+                "DeliveryEvent",
                 "DeliveryStatus",
                 "DeliveryStatusResponse",
+                "Export",
+                "HistoryExportRequest",
+                "InboundEvent",
+                "InboundMessageType",
+                "MessageEvent",
                 "RateLimitError",
+                "RcsBody",
+                "RcsBodyType",
+                "RcsRequest",
+                "ReadEvent",
+                "ReadEventType",
+                "SendResponse",
+                "SmsRequest",
+                "WebhookConfiguration",
+                "WebhookRequest",
+                "WhatsAppRequest",
             ),
             ".reports": ("delivery_reports",),
         },

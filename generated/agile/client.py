@@ -3,29 +3,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
-from typing import Unpack
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Sequence,
+)
+from datetime import datetime
+from typing import Any, Unpack
 
 import httpx2
 
 from .. import delivery as _delivery
 from .._runtime import waiting as _waiting
-from .._runtime.bulk import Batch, chunks, distinct, left_out
+from .._runtime.bulk import Batch, Count, chunks, distinct, left_out
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
     PollOptions,
+    Raw,
+    RawCalls,
     comma_separated,
     shared_deadline,
 )
 from .._runtime.credentials import Credentials, Scheme
-from .._runtime.model import reads
+from .._runtime.errors import ProviderError
+from .._runtime.model import nothing, or_nothing, reads
+from .._runtime.pace import side_by_side, side_by_side_async
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 from . import reports as _reports
 from .errors import (
+    BadRequest,
+    Conflict,
     Forbidden,
     InternalServerError,
     NotFound,
@@ -33,7 +51,20 @@ from .errors import (
     Unauthorized,
     UriTooLong,
 )
-from .models import Channel, DeliveryStatusResponse, RateLimitError
+from .models import (
+    Channel,
+    DeliveryStatus,
+    DeliveryStatusResponse,
+    Export,
+    HistoryExportRequest,
+    RateLimitError,
+    RcsRequest,
+    SendResponse,
+    SmsRequest,
+    WebhookConfiguration,
+    WebhookRequest,
+    WhatsAppRequest,
+)
 
 BASE_URL = "https://lora-api.agiletelecom.com"
 # https://lora-api.agiletelecom.com: Production
@@ -70,6 +101,155 @@ LIST_MESSAGE_STATUSES: Operation[list[DeliveryStatusResponse]] = Operation(
         500: (InternalServerError, None),
     },
 )
+LIST_MESSAGE_HISTORY: Operation[list[DeliveryStatusResponse]] = Operation(
+    "GET",
+    "/api/partner-gateway/v1/messages/history",
+    reads(list[DeliveryStatusResponse]),
+    ok=(200,),
+    errors={
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+    },
+)
+EXPORT_MESSAGE_HISTORY: Operation[dict[str, Any] | None] = Operation(
+    "POST",
+    "/api/partner-gateway/v1/messages/history/export",
+    or_nothing(reads(dict[str, Any] | None)),
+    ok=(202,),
+    errors={
+        400: (BadRequest, None),
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+        500: (InternalServerError, None),
+    },
+    safe=False,
+)
+LIST_EXPORTS: Operation[list[Export] | dict[str, Any]] = Operation(
+    "GET",
+    "/api/partner-gateway/v1/exports",
+    reads(list[Export] | dict[str, Any]),
+    ok=(200,),
+    errors={
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+        500: (InternalServerError, None),
+    },
+)
+GET_EXPORT: Operation[dict[str, Any] | None] = Operation(
+    "GET",
+    "/api/partner-gateway/v1/exports/{export_id}",
+    or_nothing(reads(dict[str, Any] | None)),
+    errors={
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+    },
+)
+REGENERATE_EXPORT: Operation[dict[str, Any] | None] = Operation(
+    "POST",
+    "/api/partner-gateway/v1/exports/{export_id}",
+    or_nothing(reads(dict[str, Any] | None)),
+    errors={
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+    },
+    safe=False,
+)
+CREATE_WEBHOOK: Operation[WebhookConfiguration] = Operation(
+    "POST",
+    "/api/partner-gateway/v1/webhooks/delivery-status",
+    WebhookConfiguration.from_json,
+    ok=(201,),
+    errors={
+        400: (BadRequest, None),
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        409: (Conflict, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+        500: (InternalServerError, None),
+    },
+    safe=False,
+)
+GET_WEBHOOK: Operation[WebhookConfiguration] = Operation(
+    "GET",
+    "/api/partner-gateway/v1/webhooks/delivery-status",
+    WebhookConfiguration.from_json,
+    ok=(200,),
+    errors={
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        404: (NotFound, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+        500: (InternalServerError, None),
+    },
+)
+UPDATE_WEBHOOK: Operation[WebhookConfiguration | None] = Operation(
+    "PUT",
+    "/api/partner-gateway/v1/webhooks/delivery-status",
+    or_nothing(reads(WebhookConfiguration | None)),
+    errors={
+        400: (BadRequest, None),
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        404: (NotFound, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+        500: (InternalServerError, None),
+    },
+)
+DELETE_WEBHOOK: Operation[None] = Operation(
+    "DELETE",
+    "/api/partner-gateway/v1/webhooks/delivery-status",
+    nothing,
+    ok=(204,),
+    errors={
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        404: (NotFound, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+        500: (InternalServerError, None),
+    },
+)
+SEND_SMS: Operation[SendResponse] = Operation(
+    "POST",
+    "/api/message-server/sms/send",
+    SendResponse.from_json,
+    ok=(200, 202),
+    errors={
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+    },
+    safe=False,
+)
+SEND_RCS: Operation[SendResponse] = Operation(
+    "POST",
+    "/api/message-server/rcs/send",
+    SendResponse.from_json,
+    ok=(200, 202),
+    errors={
+        400: (BadRequest, None),
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+    },
+    safe=False,
+)
+SEND_WHATSAPP: Operation[SendResponse] = Operation(
+    "POST",
+    "/api/message-server/whatsapp/send",
+    SendResponse.from_json,
+    ok=(200, 202),
+    errors={
+        401: (Unauthorized, None),
+        403: (Forbidden, None),
+        429: (TooManyRequests, RateLimitError.from_json),
+    },
+    safe=False,
+)
 
 
 class AgileClient(Client):
@@ -86,12 +266,18 @@ class AgileClient(Client):
             only the API key. Default: $AGILE_PASSWORD.
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         CredentialsMissing: no complete set of credentials was given or is in the environment.
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
+
+    provider = "agile"
+    rate_limits = ((1000, 60.0), (50, 1.0))
 
     def __init__(
         self,
@@ -101,6 +287,8 @@ class AgileClient(Client):
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {
@@ -111,10 +299,17 @@ class AgileClient(Client):
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AgileRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AgileRawCalls(self)
 
     def get_message_status(
         self,
@@ -152,8 +347,10 @@ class AgileClient(Client):
         return self._call(
             GET_MESSAGE_STATUS,
             options,
-            path={"customer_message_id": customer_message_id},
-            query={"channel": channel},
+            Arguments(
+                path={"customer_message_id": customer_message_id},
+                query={"channel": channel},
+            ),
         )
 
     def list_message_statuses(
@@ -200,13 +397,432 @@ class AgileClient(Client):
             _some = self._call(
                 LIST_MESSAGE_STATUSES,
                 options,
-                query={"ids": comma_separated(ids), "channel": channel},
+                Arguments(query={"ids": comma_separated(ids), "channel": channel}),
             )
             _found += _some
         return Batch(
             tuple(_found),
             left_out(_wanted, (item.customer_message_id for item in _found)),
         )
+
+    def list_message_history(
+        self,
+        channel: Channel | str,
+        from_: datetime,
+        to: datetime,
+        *,
+        status: DeliveryStatus | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[DeliveryStatusResponse]:
+        """List the messages of one channel by send date.
+
+        Statuses of the messages of one channel whose send date lies between two
+        moments, both included; an empty list if the first is after the second. The
+        last page is the one with fewer items than limit; no total is told.
+
+        Args:
+            channel: Channel of the messages. For several channels make one call
+                each.
+            from_: First send date. It needs a UTC offset; a date alone, or a time
+                without offset, is invalid.
+            to: Last send date, with a UTC offset like the first.
+            status: Only messages with this status. DELIVERED, SENT, ERROR, EXPIRED
+                and UNKNOWN are named.
+            page: Number of the page; the first is 0.
+            limit: Messages on a page. The largest possible value is not documented.
+                Default: 20.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(
+            LIST_MESSAGE_HISTORY,
+            options,
+            Arguments(
+                query={
+                    "channel": channel,
+                    "from": from_,
+                    "to": to,
+                    "status": status,
+                    "page": page,
+                    "limit": limit,
+                }
+            ),
+        )
+
+    def list_message_history_pages(
+        self,
+        channel: Channel | str,
+        from_: datetime,
+        to: datetime,
+        *,
+        status: DeliveryStatus | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[list[DeliveryStatusResponse]]:
+        """Every page of `list_message_history`, from `page` or the first on.
+
+        Takes and raises what `list_message_history` does.
+
+        Raises:
+            ProviderError: the provider gave a page twice.
+        """
+        options = shared_deadline(options)
+        _walk = Count(page, 0, limit, 20)
+        while _walk.more:
+            _page = self.list_message_history(
+                channel,
+                from_,
+                to,
+                status=status,
+                page=_walk.number,
+                limit=_walk.size,
+                **options,
+            )
+            yield _page
+            _walk.advance(_page)
+
+    def export_message_history(
+        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+    ) -> dict[str, Any] | None:
+        """Queue a CSV export of sent messages.
+
+        Writes the messages of all channels between two moments to one CSV file,
+        among its columns message id, channel, destination, delivery status, send
+        date and delivery date. Only messages sent through the API are in it, none
+        of campaigns or the web console. It takes seconds to minutes; list the
+        exports every 5 to 10 seconds until this one is available.
+
+        Raises:
+            BadRequest: 400: The request is malformed or lacks a required field. The
+                body is not documented.
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
+
+    def list_exports(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[Export] | dict[str, Any]:
+        """List the exports of the account.
+
+        One page of the account's exports, in the order of their creation. To wait
+        for an export, repeat this every 5 to 10 seconds until its
+        isAvailableForDownload is true, then look it up.
+
+        Args:
+            page: Number of the page; the first is 0.
+            limit: Exports on a page. Default: 10.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(
+            LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
+        )
+
+    def get_export(
+        self, export_id: str, **options: Unpack[CallOptions]
+    ) -> dict[str, Any] | None:
+        """Get the download URL of an export.
+
+        For an export that is available. The URL expires after some time, and the
+        export may then be unavailable again: regenerate it.
+
+        Args:
+            export_id: Id of the export.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(GET_EXPORT, options, Arguments(path={"export_id": export_id}))
+
+    def regenerate_export(
+        self, export_id: str, **options: Unpack[CallOptions]
+    ) -> dict[str, Any] | None:
+        """Make an export again.
+
+        Gives a fresh URL to an export whose URL has expired.
+
+        Args:
+            export_id: Id of the export.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
+        )
+
+    def create_webhook(
+        self, body: WebhookRequest, **options: Unpack[CallOptions]
+    ) -> WebhookConfiguration:
+        """Set the URL that callbacks go to.
+
+        One webhook per account, shared by all channels and event types. If there is
+        one already the answer is 409: change or delete it.
+
+        Raises:
+            BadRequest: 400: The request is malformed or lacks a required field. The
+                body is not documented.
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            Conflict: 409: A webhook is set already; change or delete it. The body
+                is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(CREATE_WEBHOOK, options, Arguments(body=body))
+
+    def get_webhook(self, **options: Unpack[CallOptions]) -> WebhookConfiguration:
+        """Show the URL that callbacks go to.
+
+        The one webhook of the account, shared by all channels.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            NotFound: 404: No webhook is set; create one first. The body is not
+                documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(GET_WEBHOOK, options, Arguments())
+
+    def update_webhook(
+        self, body: WebhookRequest, **options: Unpack[CallOptions]
+    ) -> WebhookConfiguration | None:
+        """Change the URL that callbacks go to.
+
+        Takes effect at once, without a gap. Changes an existing webhook only;
+        without one the answer is 404.
+
+        Raises:
+            BadRequest: 400: The request is malformed or lacks a required field. The
+                body is not documented.
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            NotFound: 404: No webhook is set; create one first. The body is not
+                documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
+
+    def delete_webhook(self, **options: Unpack[CallOptions]) -> None:
+        """End callbacks.
+
+        Removes the webhook for good, at once. Callbacks that are under way may
+        still arrive.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            NotFound: 404: No webhook is set; create one first. The body is not
+                documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(DELETE_WEBHOOK, options, Arguments())
+
+    def send_sms(
+        self, body: SmsRequest, **options: Unpack[CallOptions]
+    ) -> SendResponse:
+        """Send one SMS.
+
+        One message to one recipient; long texts are sent in parts. A 2xx answer
+        does not mean accepted: see accepted in results. Accepted does not mean
+        delivered: poll the status, or take callbacks. With simulation nothing is
+        sent.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(SEND_SMS, options, Arguments(body=body))
+
+    def send_rcs(
+        self, body: RcsRequest, **options: Unpack[CallOptions]
+    ) -> SendResponse:
+        """Send one RCS message.
+
+        One message to one recipient, with either body or templateId. A 2xx answer
+        does not mean accepted: see accepted in results. Accepted does not mean
+        delivered: poll the status, or take callbacks. A recipient who cannot
+        receive RCS may be sent WhatsApp or SMS instead, if the account is set up
+        for it.
+
+        Raises:
+            BadRequest: 400: The request is malformed or lacks a required field. The
+                body is not documented.
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(SEND_RCS, options, Arguments(body=body))
+
+    def send_whatsapp(
+        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+    ) -> SendResponse:
+        """Send one WhatsApp message.
+
+        One message to one recipient, with either template or body. A template must
+        be approved by Meta and can be sent at any time; a body is refused unless
+        the recipient has written in the last 24 hours. A 2xx answer does not mean
+        accepted: see accepted in results. Accepted does not mean delivered: poll
+        the status, or take callbacks.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(SEND_WHATSAPP, options, Arguments(body=body))
+
+    def iter_get_message_status(
+        self,
+        customer_message_id: Iterable[str],
+        channel: Channel | str,
+        *,
+        concurrency: int = 4,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[tuple[str, DeliveryStatusResponse | ProviderError]]:
+        """`get_message_status` for many ids, several calls at a time; unordered, as answers come.
+
+        The provider's documented rate limit is kept. What fails is handed over as the error
+        that it is, and the rest goes on.
+
+        Args:
+            customer_message_id: Any number of them, taken as places get free.
+            concurrency: How many calls may be under way.
+
+        Returns:
+            Each id with its answer or error.
+
+        Raises:
+            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+        """
+
+        def _one(_key: str) -> DeliveryStatusResponse:
+            return self.get_message_status(_key, channel, **options)
+
+        _keys = distinct(customer_message_id)
+        for _found in side_by_side(_one, _keys, concurrency):
+            yield _found
+
+    def iter_list_message_statuses(
+        self,
+        ids: Iterable[str],
+        channel: Channel | str,
+        *,
+        concurrency: int = 4,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[
+        tuple[tuple[str, ...], Batch[DeliveryStatusResponse] | ProviderError]
+    ]:
+        """`list_message_statuses` for many ids, several calls at a time; unordered, as answers come.
+
+        The provider's documented rate limit is kept. What fails is handed over as the error
+        that it is, and the rest goes on.
+
+        Args:
+            ids: Any number of them, taken as places get free.
+            concurrency: How many calls may be under way.
+
+        Returns:
+            The ids of each call, and its `Batch` or error.
+
+        Raises:
+            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+        """
+
+        def _one(_key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
+            return self.list_message_statuses(_key, channel, **options)
+
+        _keys = map(tuple, chunks(distinct(ids), 200))
+        for _found in side_by_side(_one, _keys, concurrency):
+            yield _found
 
     def wait_until_final(
         self,
@@ -256,6 +872,133 @@ class AgileClient(Client):
         )
 
 
+class AgileRawCalls(RawCalls):
+    """The calls of `AgileClient` that give a `Raw` answer."""
+
+    def get_message_status(
+        self,
+        customer_message_id: str,
+        channel: Channel | str,
+        **options: Unpack[CallOptions],
+    ) -> Raw[DeliveryStatusResponse]:
+        """As `get_message_status` of the client."""
+        return self._call(
+            GET_MESSAGE_STATUS,
+            options,
+            Arguments(
+                path={"customer_message_id": customer_message_id},
+                query={"channel": channel},
+            ),
+        )
+
+    def list_message_statuses(
+        self, ids: Sequence[str], channel: Channel | str, **options: Unpack[CallOptions]
+    ) -> Raw[list[DeliveryStatusResponse]]:
+        """As `list_message_statuses` of the client, for at most 200 ids."""
+        return self._call(
+            LIST_MESSAGE_STATUSES,
+            options,
+            Arguments(query={"ids": comma_separated(ids), "channel": channel}),
+        )
+
+    def list_message_history(
+        self,
+        channel: Channel | str,
+        from_: datetime,
+        to: datetime,
+        *,
+        status: DeliveryStatus | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[list[DeliveryStatusResponse]]:
+        """As `list_message_history` of the client."""
+        return self._call(
+            LIST_MESSAGE_HISTORY,
+            options,
+            Arguments(
+                query={
+                    "channel": channel,
+                    "from": from_,
+                    "to": to,
+                    "status": status,
+                    "page": page,
+                    "limit": limit,
+                }
+            ),
+        )
+
+    def export_message_history(
+        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+    ) -> Raw[dict[str, Any] | None]:
+        """As `export_message_history` of the client."""
+        return self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
+
+    def list_exports(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[list[Export] | dict[str, Any]]:
+        """As `list_exports` of the client."""
+        return self._call(
+            LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
+        )
+
+    def get_export(
+        self, export_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[dict[str, Any] | None]:
+        """As `get_export` of the client."""
+        return self._call(GET_EXPORT, options, Arguments(path={"export_id": export_id}))
+
+    def regenerate_export(
+        self, export_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[dict[str, Any] | None]:
+        """As `regenerate_export` of the client."""
+        return self._call(
+            REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
+        )
+
+    def create_webhook(
+        self, body: WebhookRequest, **options: Unpack[CallOptions]
+    ) -> Raw[WebhookConfiguration]:
+        """As `create_webhook` of the client."""
+        return self._call(CREATE_WEBHOOK, options, Arguments(body=body))
+
+    def get_webhook(self, **options: Unpack[CallOptions]) -> Raw[WebhookConfiguration]:
+        """As `get_webhook` of the client."""
+        return self._call(GET_WEBHOOK, options, Arguments())
+
+    def update_webhook(
+        self, body: WebhookRequest, **options: Unpack[CallOptions]
+    ) -> Raw[WebhookConfiguration | None]:
+        """As `update_webhook` of the client."""
+        return self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
+
+    def delete_webhook(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `delete_webhook` of the client."""
+        return self._call(DELETE_WEBHOOK, options, Arguments())
+
+    def send_sms(
+        self, body: SmsRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendResponse]:
+        """As `send_sms` of the client."""
+        return self._call(SEND_SMS, options, Arguments(body=body))
+
+    def send_rcs(
+        self, body: RcsRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendResponse]:
+        """As `send_rcs` of the client."""
+        return self._call(SEND_RCS, options, Arguments(body=body))
+
+    def send_whatsapp(
+        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendResponse]:
+        """As `send_whatsapp` of the client."""
+        return self._call(SEND_WHATSAPP, options, Arguments(body=body))
+
+
 class AsyncAgileClient(AsyncClient):
     """Agile Telecom, asynchronously; belongs to one event loop.
 
@@ -270,12 +1013,18 @@ class AsyncAgileClient(AsyncClient):
             only the API key. Default: $AGILE_PASSWORD.
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         CredentialsMissing: no complete set of credentials was given or is in the environment.
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
+
+    provider = "agile"
+    rate_limits = ((1000, 60.0), (50, 1.0))
 
     def __init__(
         self,
@@ -285,6 +1034,8 @@ class AsyncAgileClient(AsyncClient):
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {
@@ -295,10 +1046,17 @@ class AsyncAgileClient(AsyncClient):
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncAgileRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncAgileRawCalls(self)
 
     async def get_message_status(
         self,
@@ -336,8 +1094,10 @@ class AsyncAgileClient(AsyncClient):
         return await self._call(
             GET_MESSAGE_STATUS,
             options,
-            path={"customer_message_id": customer_message_id},
-            query={"channel": channel},
+            Arguments(
+                path={"customer_message_id": customer_message_id},
+                query={"channel": channel},
+            ),
         )
 
     async def list_message_statuses(
@@ -384,13 +1144,434 @@ class AsyncAgileClient(AsyncClient):
             _some = await self._call(
                 LIST_MESSAGE_STATUSES,
                 options,
-                query={"ids": comma_separated(ids), "channel": channel},
+                Arguments(query={"ids": comma_separated(ids), "channel": channel}),
             )
             _found += _some
         return Batch(
             tuple(_found),
             left_out(_wanted, (item.customer_message_id for item in _found)),
         )
+
+    async def list_message_history(
+        self,
+        channel: Channel | str,
+        from_: datetime,
+        to: datetime,
+        *,
+        status: DeliveryStatus | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[DeliveryStatusResponse]:
+        """List the messages of one channel by send date.
+
+        Statuses of the messages of one channel whose send date lies between two
+        moments, both included; an empty list if the first is after the second. The
+        last page is the one with fewer items than limit; no total is told.
+
+        Args:
+            channel: Channel of the messages. For several channels make one call
+                each.
+            from_: First send date. It needs a UTC offset; a date alone, or a time
+                without offset, is invalid.
+            to: Last send date, with a UTC offset like the first.
+            status: Only messages with this status. DELIVERED, SENT, ERROR, EXPIRED
+                and UNKNOWN are named.
+            page: Number of the page; the first is 0.
+            limit: Messages on a page. The largest possible value is not documented.
+                Default: 20.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(
+            LIST_MESSAGE_HISTORY,
+            options,
+            Arguments(
+                query={
+                    "channel": channel,
+                    "from": from_,
+                    "to": to,
+                    "status": status,
+                    "page": page,
+                    "limit": limit,
+                }
+            ),
+        )
+
+    async def list_message_history_pages(
+        self,
+        channel: Channel | str,
+        from_: datetime,
+        to: datetime,
+        *,
+        status: DeliveryStatus | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[list[DeliveryStatusResponse]]:
+        """Every page of `list_message_history`, from `page` or the first on.
+
+        Takes and raises what `list_message_history` does.
+
+        Raises:
+            ProviderError: the provider gave a page twice.
+        """
+        options = shared_deadline(options)
+        _walk = Count(page, 0, limit, 20)
+        while _walk.more:
+            _page = await self.list_message_history(
+                channel,
+                from_,
+                to,
+                status=status,
+                page=_walk.number,
+                limit=_walk.size,
+                **options,
+            )
+            yield _page
+            _walk.advance(_page)
+
+    async def export_message_history(
+        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+    ) -> dict[str, Any] | None:
+        """Queue a CSV export of sent messages.
+
+        Writes the messages of all channels between two moments to one CSV file,
+        among its columns message id, channel, destination, delivery status, send
+        date and delivery date. Only messages sent through the API are in it, none
+        of campaigns or the web console. It takes seconds to minutes; list the
+        exports every 5 to 10 seconds until this one is available.
+
+        Raises:
+            BadRequest: 400: The request is malformed or lacks a required field. The
+                body is not documented.
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
+
+    async def list_exports(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[Export] | dict[str, Any]:
+        """List the exports of the account.
+
+        One page of the account's exports, in the order of their creation. To wait
+        for an export, repeat this every 5 to 10 seconds until its
+        isAvailableForDownload is true, then look it up.
+
+        Args:
+            page: Number of the page; the first is 0.
+            limit: Exports on a page. Default: 10.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(
+            LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
+        )
+
+    async def get_export(
+        self, export_id: str, **options: Unpack[CallOptions]
+    ) -> dict[str, Any] | None:
+        """Get the download URL of an export.
+
+        For an export that is available. The URL expires after some time, and the
+        export may then be unavailable again: regenerate it.
+
+        Args:
+            export_id: Id of the export.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            GET_EXPORT, options, Arguments(path={"export_id": export_id})
+        )
+
+    async def regenerate_export(
+        self, export_id: str, **options: Unpack[CallOptions]
+    ) -> dict[str, Any] | None:
+        """Make an export again.
+
+        Gives a fresh URL to an export whose URL has expired.
+
+        Args:
+            export_id: Id of the export.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
+        )
+
+    async def create_webhook(
+        self, body: WebhookRequest, **options: Unpack[CallOptions]
+    ) -> WebhookConfiguration:
+        """Set the URL that callbacks go to.
+
+        One webhook per account, shared by all channels and event types. If there is
+        one already the answer is 409: change or delete it.
+
+        Raises:
+            BadRequest: 400: The request is malformed or lacks a required field. The
+                body is not documented.
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            Conflict: 409: A webhook is set already; change or delete it. The body
+                is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(CREATE_WEBHOOK, options, Arguments(body=body))
+
+    async def get_webhook(self, **options: Unpack[CallOptions]) -> WebhookConfiguration:
+        """Show the URL that callbacks go to.
+
+        The one webhook of the account, shared by all channels.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            NotFound: 404: No webhook is set; create one first. The body is not
+                documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(GET_WEBHOOK, options, Arguments())
+
+    async def update_webhook(
+        self, body: WebhookRequest, **options: Unpack[CallOptions]
+    ) -> WebhookConfiguration | None:
+        """Change the URL that callbacks go to.
+
+        Takes effect at once, without a gap. Changes an existing webhook only;
+        without one the answer is 404.
+
+        Raises:
+            BadRequest: 400: The request is malformed or lacks a required field. The
+                body is not documented.
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            NotFound: 404: No webhook is set; create one first. The body is not
+                documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
+
+    async def delete_webhook(self, **options: Unpack[CallOptions]) -> None:
+        """End callbacks.
+
+        Removes the webhook for good, at once. Callbacks that are under way may
+        still arrive.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            NotFound: 404: No webhook is set; create one first. The body is not
+                documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            InternalServerError: 500: Unexpected error; repeat after a short delay.
+                The body is not documented.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(DELETE_WEBHOOK, options, Arguments())
+
+    async def send_sms(
+        self, body: SmsRequest, **options: Unpack[CallOptions]
+    ) -> SendResponse:
+        """Send one SMS.
+
+        One message to one recipient; long texts are sent in parts. A 2xx answer
+        does not mean accepted: see accepted in results. Accepted does not mean
+        delivered: poll the status, or take callbacks. With simulation nothing is
+        sent.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(SEND_SMS, options, Arguments(body=body))
+
+    async def send_rcs(
+        self, body: RcsRequest, **options: Unpack[CallOptions]
+    ) -> SendResponse:
+        """Send one RCS message.
+
+        One message to one recipient, with either body or templateId. A 2xx answer
+        does not mean accepted: see accepted in results. Accepted does not mean
+        delivered: poll the status, or take callbacks. A recipient who cannot
+        receive RCS may be sent WhatsApp or SMS instead, if the account is set up
+        for it.
+
+        Raises:
+            BadRequest: 400: The request is malformed or lacks a required field. The
+                body is not documented.
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(SEND_RCS, options, Arguments(body=body))
+
+    async def send_whatsapp(
+        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+    ) -> SendResponse:
+        """Send one WhatsApp message.
+
+        One message to one recipient, with either template or body. A template must
+        be approved by Meta and can be sent at any time; a body is refused unless
+        the recipient has written in the last 24 hours. A 2xx answer does not mean
+        accepted: see accepted in results. Accepted does not mean delivered: poll
+        the status, or take callbacks.
+
+        Raises:
+            Unauthorized: 401: Credentials are missing or invalid. The body is not
+                documented.
+            Forbidden: 403: The IP address is not on the list of the account, or the
+                resource is not accessible. The body is not documented.
+            TooManyRequests: 429: Too many requests; the body says how many seconds
+                to wait.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(SEND_WHATSAPP, options, Arguments(body=body))
+
+    async def iter_get_message_status(
+        self,
+        customer_message_id: Iterable[str],
+        channel: Channel | str,
+        *,
+        concurrency: int = 4,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[tuple[str, DeliveryStatusResponse | ProviderError]]:
+        """`get_message_status` for many ids, several calls at a time; unordered, as answers come.
+
+        The provider's documented rate limit is kept. What fails is handed over as the error
+        that it is, and the rest goes on.
+
+        Args:
+            customer_message_id: Any number of them, taken as places get free.
+            concurrency: How many calls may be under way.
+
+        Returns:
+            Each id with its answer or error.
+
+        Raises:
+            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+        """
+
+        async def _one(_key: str) -> DeliveryStatusResponse:
+            return await self.get_message_status(_key, channel, **options)
+
+        _keys = distinct(customer_message_id)
+        async for _found in side_by_side_async(_one, _keys, concurrency):
+            yield _found
+
+    async def iter_list_message_statuses(
+        self,
+        ids: Iterable[str],
+        channel: Channel | str,
+        *,
+        concurrency: int = 4,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[
+        tuple[tuple[str, ...], Batch[DeliveryStatusResponse] | ProviderError]
+    ]:
+        """`list_message_statuses` for many ids, several calls at a time; unordered, as answers come.
+
+        The provider's documented rate limit is kept. What fails is handed over as the error
+        that it is, and the rest goes on.
+
+        Args:
+            ids: Any number of them, taken as places get free.
+            concurrency: How many calls may be under way.
+
+        Returns:
+            The ids of each call, and its `Batch` or error.
+
+        Raises:
+            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+        """
+
+        async def _one(_key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
+            return await self.list_message_statuses(_key, channel, **options)
+
+        _keys = map(tuple, chunks(distinct(ids), 200))
+        async for _found in side_by_side_async(_one, _keys, concurrency):
+            yield _found
 
     async def wait_until_final(
         self,
@@ -440,3 +1621,134 @@ class AsyncAgileClient(AsyncClient):
         return await _waiting.wait_until_final_async(
             _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
+
+
+class AsyncAgileRawCalls(AsyncRawCalls):
+    """The calls of `AsyncAgileClient` that give a `Raw` answer."""
+
+    async def get_message_status(
+        self,
+        customer_message_id: str,
+        channel: Channel | str,
+        **options: Unpack[CallOptions],
+    ) -> Raw[DeliveryStatusResponse]:
+        """As `get_message_status` of the client."""
+        return await self._call(
+            GET_MESSAGE_STATUS,
+            options,
+            Arguments(
+                path={"customer_message_id": customer_message_id},
+                query={"channel": channel},
+            ),
+        )
+
+    async def list_message_statuses(
+        self, ids: Sequence[str], channel: Channel | str, **options: Unpack[CallOptions]
+    ) -> Raw[list[DeliveryStatusResponse]]:
+        """As `list_message_statuses` of the client, for at most 200 ids."""
+        return await self._call(
+            LIST_MESSAGE_STATUSES,
+            options,
+            Arguments(query={"ids": comma_separated(ids), "channel": channel}),
+        )
+
+    async def list_message_history(
+        self,
+        channel: Channel | str,
+        from_: datetime,
+        to: datetime,
+        *,
+        status: DeliveryStatus | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[list[DeliveryStatusResponse]]:
+        """As `list_message_history` of the client."""
+        return await self._call(
+            LIST_MESSAGE_HISTORY,
+            options,
+            Arguments(
+                query={
+                    "channel": channel,
+                    "from": from_,
+                    "to": to,
+                    "status": status,
+                    "page": page,
+                    "limit": limit,
+                }
+            ),
+        )
+
+    async def export_message_history(
+        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+    ) -> Raw[dict[str, Any] | None]:
+        """As `export_message_history` of the client."""
+        return await self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
+
+    async def list_exports(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[list[Export] | dict[str, Any]]:
+        """As `list_exports` of the client."""
+        return await self._call(
+            LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
+        )
+
+    async def get_export(
+        self, export_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[dict[str, Any] | None]:
+        """As `get_export` of the client."""
+        return await self._call(
+            GET_EXPORT, options, Arguments(path={"export_id": export_id})
+        )
+
+    async def regenerate_export(
+        self, export_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[dict[str, Any] | None]:
+        """As `regenerate_export` of the client."""
+        return await self._call(
+            REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
+        )
+
+    async def create_webhook(
+        self, body: WebhookRequest, **options: Unpack[CallOptions]
+    ) -> Raw[WebhookConfiguration]:
+        """As `create_webhook` of the client."""
+        return await self._call(CREATE_WEBHOOK, options, Arguments(body=body))
+
+    async def get_webhook(
+        self, **options: Unpack[CallOptions]
+    ) -> Raw[WebhookConfiguration]:
+        """As `get_webhook` of the client."""
+        return await self._call(GET_WEBHOOK, options, Arguments())
+
+    async def update_webhook(
+        self, body: WebhookRequest, **options: Unpack[CallOptions]
+    ) -> Raw[WebhookConfiguration | None]:
+        """As `update_webhook` of the client."""
+        return await self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
+
+    async def delete_webhook(self, **options: Unpack[CallOptions]) -> Raw[None]:
+        """As `delete_webhook` of the client."""
+        return await self._call(DELETE_WEBHOOK, options, Arguments())
+
+    async def send_sms(
+        self, body: SmsRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendResponse]:
+        """As `send_sms` of the client."""
+        return await self._call(SEND_SMS, options, Arguments(body=body))
+
+    async def send_rcs(
+        self, body: RcsRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendResponse]:
+        """As `send_rcs` of the client."""
+        return await self._call(SEND_RCS, options, Arguments(body=body))
+
+    async def send_whatsapp(
+        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendResponse]:
+        """As `send_whatsapp` of the client."""
+        return await self._call(SEND_WHATSAPP, options, Arguments(body=body))

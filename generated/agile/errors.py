@@ -9,6 +9,11 @@ from .._runtime import errors as base
 from .models import RateLimitError
 
 
+class BadRequest(base.BadRequest):
+    """400: The request is malformed or lacks a required field. The body is not
+    documented."""
+
+
 class Unauthorized(base.Unauthorized):
     """401: Credentials are missing or invalid. The body is not documented."""
 
@@ -21,7 +26,13 @@ class Forbidden(base.Forbidden):
 class NotFound(base.NotFound):
     """404: No message with this id on this channel and in this company; also when
     the message was sent on another channel. Says nothing about delivery. The
-    body is not documented."""
+    body is not documented. No webhook is set; create one first. The body is not
+    documented."""
+
+
+class Conflict(base.Conflict):
+    """409: A webhook is set already; change or delete it. The body is not
+    documented."""
 
 
 class UriTooLong(base.UriTooLong):

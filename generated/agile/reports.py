@@ -14,6 +14,8 @@ from . import models
 def delivery_reports(
     payload: (
         models.DeliveryStatusResponse
+        | models.DeliveryEvent
+        | models.ReadEvent
         | list[models.DeliveryStatusResponse]
         | tuple[models.DeliveryStatusResponse, ...]
         | Batch[models.DeliveryStatusResponse]
@@ -48,6 +50,12 @@ def delivery_reports(
                     )
                 ]
             )
+        case models.DeliveryEvent():
+            return Reports(
+                [_delivery_event(payload, received_at, message_id=message_id)]
+            )
+        case models.ReadEvent():
+            return Reports([_read_event(payload, received_at, message_id=message_id)])
         case Batch(items, absent):
             reports = delivery_reports(items, channel=channel, received_at=received_at)
             reports += [
@@ -89,4 +97,44 @@ def _delivery_status_response(
         fields=_DELIVERY_STATUS_RESPONSE_FIELDS,
         received_at=received_at,
         source=Source.POLL,
+    )
+
+
+_DELIVERY_EVENT_FIELDS = ("statusCode",)
+
+
+def _delivery_event(
+    item: models.DeliveryEvent, received_at: datetime, *, message_id: str | None = None
+) -> DeliveryReport:
+    return _new(
+        DeliveryReport,
+        item.customer_message_id or item.message_id or message_id,
+        read("agile", None if item.status_code is None else str(item.status_code)),
+        recipient=item.destination,
+        channel=str(item.channel),
+        description=item.description or item.status_description,
+        cost=item.price,
+        occurred_at=item.timestamp or item.event_date,
+        fields=_DELIVERY_EVENT_FIELDS,
+        received_at=received_at,
+        source=Source.WEBHOOK,
+    )
+
+
+_READ_EVENT_FIELDS = ("eventType",)
+
+
+def _read_event(
+    item: models.ReadEvent, received_at: datetime, *, message_id: str | None = None
+) -> DeliveryReport:
+    return _new(
+        DeliveryReport,
+        item.message_id or message_id,
+        read("agile", item.event_type),
+        recipient=item.destination,
+        channel=str(item.channel),
+        occurred_at=item.timestamp or item.event_date,
+        fields=_READ_EVENT_FIELDS,
+        received_at=received_at,
+        source=Source.WEBHOOK,
     )

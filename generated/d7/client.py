@@ -3,22 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from typing import Unpack
 
 import httpx2
 
 from .. import delivery as _delivery
 from .._runtime import waiting as _waiting
+from .._runtime.bulk import distinct
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
     PollOptions,
+    Raw,
+    RawCalls,
+    TokenSource,
 )
 from .._runtime.credentials import Credentials, Scheme
+from .._runtime.errors import ProviderError
+from .._runtime.pace import side_by_side, side_by_side_async
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 from . import reports as _reports
 from .errors import (
@@ -29,13 +39,33 @@ from .errors import (
     Unauthorized,
     UnprocessableContent,
 )
-from .models import ErrorResponse, MessageLog
+from .models import (
+    Balance,
+    ErrorResponse,
+    MessageLog,
+    SendAccepted,
+    SendMessageRequest,
+    SendViberRequest,
+    SendWhatsAppRequest,
+    Token,
+    TokenRequest,
+    ViberLog,
+    WhatsAppReport,
+)
 
 BASE_URL = "https://api.d7networks.com"
 # https://api.d7networks.com: Production.
 USER_AGENT = "dlrgen-d7/2026-11-21"
-SCHEMES: tuple[Scheme, ...] = (Scheme("bearer", ("token",), ("D7_TOKEN",), ""),)
-SECURITY: tuple[tuple[str, ...], ...] = (("token",),)
+SCHEMES: tuple[Scheme, ...] = (
+    Scheme("bearer", ("token",), ("D7_TOKEN",), ""),
+    Scheme(
+        "fetched",
+        ("client_id", "client_secret"),
+        ("D7_CLIENT_ID", "D7_CLIENT_SECRET"),
+        "",
+    ),
+)
+SECURITY: tuple[tuple[str, ...], ...] = (("token",), ("client_id",))
 
 GET_MESSAGE_LOG: Operation[MessageLog] = Operation(
     "GET",
@@ -51,6 +81,95 @@ GET_MESSAGE_LOG: Operation[MessageLog] = Operation(
         500: (InternalServerError, None),
     },
 )
+GET_VIBER_LOG: Operation[ViberLog] = Operation(
+    "GET",
+    "/report/v1/viber-log/{request_id}",
+    ViberLog.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, None),
+        401: (Unauthorized, ErrorResponse.from_json),
+        402: (PaymentRequired, None),
+        404: (NotFound, ErrorResponse.from_json),
+        422: (UnprocessableContent, ErrorResponse.from_json),
+        500: (InternalServerError, None),
+    },
+)
+GET_WHATSAPP_REPORT: Operation[WhatsAppReport] = Operation(
+    "GET",
+    "/whatsapp/v2/report/{request_id}",
+    WhatsAppReport.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, None),
+        401: (Unauthorized, ErrorResponse.from_json),
+        402: (PaymentRequired, None),
+        404: (NotFound, ErrorResponse.from_json),
+        422: (UnprocessableContent, ErrorResponse.from_json),
+        500: (InternalServerError, None),
+    },
+)
+SEND_MESSAGE: Operation[SendAccepted] = Operation(
+    "POST",
+    "/messages/v1/send",
+    SendAccepted.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, None),
+        401: (Unauthorized, ErrorResponse.from_json),
+        402: (PaymentRequired, None),
+        422: (UnprocessableContent, ErrorResponse.from_json),
+        500: (InternalServerError, None),
+    },
+    safe=False,
+)
+SEND_VIBER_MESSAGE: Operation[SendAccepted] = Operation(
+    "POST",
+    "/viber/v1/send",
+    SendAccepted.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, None),
+        401: (Unauthorized, ErrorResponse.from_json),
+        402: (PaymentRequired, None),
+        422: (UnprocessableContent, ErrorResponse.from_json),
+        500: (InternalServerError, None),
+    },
+    safe=False,
+)
+SEND_WHATSAPP_MESSAGE: Operation[SendAccepted] = Operation(
+    "POST",
+    "/whatsapp/v2/send",
+    SendAccepted.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, None),
+        401: (Unauthorized, ErrorResponse.from_json),
+        402: (PaymentRequired, None),
+        422: (UnprocessableContent, ErrorResponse.from_json),
+        500: (InternalServerError, None),
+    },
+    safe=False,
+)
+REQUEST_TOKEN: Operation[Token] = Operation(
+    "POST",
+    "/auth/v1/login/application",
+    Token.from_json,
+    ok=(200,),
+    security=(),
+    media_type="application/x-www-form-urlencoded",
+)
+GET_BALANCE: Operation[Balance] = Operation(
+    "GET",
+    "/messages/v1/balance",
+    Balance.from_json,
+    ok=(200,),
+    errors={
+        401: (Unauthorized, ErrorResponse.from_json),
+        500: (InternalServerError, None),
+    },
+)
+TOKEN = TokenSource(REQUEST_TOKEN, "access_token")
 
 
 class D7Client(Client):
@@ -61,8 +180,15 @@ class D7Client(Client):
     Args:
         token: Token from the control panel or from the token request; sent in
             the `Authorization` header. Default: $D7_TOKEN.
+        client_id: For which the client gets a token by itself, and a new one
+            when it is refused. Default: $D7_CLIENT_ID.
+        client_secret: For which the client gets a token by itself, and a new
+            one when it is refused. Default: $D7_CLIENT_SECRET.
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
@@ -70,22 +196,40 @@ class D7Client(Client):
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "d7"
+    token_source = TOKEN
+
     def __init__(
         self,
         token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {"token": token}
+        _given: dict[str, str | None] = {
+            "token": token,
+            "client_id": client_id,
+            "client_secret": client_secret,
+        }
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> D7RawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return D7RawCalls(self)
 
     def get_message_log(
         self, request_id: str, **options: Unpack[CallOptions]
@@ -111,7 +255,265 @@ class D7Client(Client):
             ProviderError: any other answer, none, or one that cannot be read.
             ValueError: an argument cannot stand in the URL.
         """
-        return self._call(GET_MESSAGE_LOG, options, path={"request_id": request_id})
+        return self._call(
+            GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
+        )
+
+    def get_viber_log(
+        self, request_id: str, **options: Unpack[CallOptions]
+    ) -> ViberLog:
+        """Get the status of every Viber message of one send request.
+
+        Returns all recipients of a Viber request in one answer; there are no query
+        parameters and no paging. No polling interval is documented.
+
+        Args:
+            request_id: Id of the send request, as sending returned it; shaped like
+                a UUID.
+
+        Raises:
+            BadRequest: 400: Bad request; no body is documented for this operation.
+            Unauthorized: 401: Token missing, wrong or expired.
+            PaymentRequired: 402: Not enough credit; the body is not documented.
+            NotFound: 404: No Viber log exists for this request id; the body could
+                not be read.
+            UnprocessableContent: 422: An input failed validation.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
+        )
+
+    def get_whatsapp_report(
+        self, request_id: str, **options: Unpack[CallOptions]
+    ) -> WhatsAppReport:
+        """Get the status of every WhatsApp message of one send request.
+
+        Returns the messages of a WhatsApp request in one answer; there are no query
+        parameters and no paging. No polling interval is documented. Official
+        clients and samples older than 2025-04-21 call v1 of this path.
+
+        Args:
+            request_id: Id of the send request, as sending returned it; shaped like
+                a UUID.
+
+        Raises:
+            BadRequest: 400: Bad request; no body is documented for this operation.
+            Unauthorized: 401: Token missing, wrong or expired.
+            PaymentRequired: 402: Not enough credit; the body is not documented.
+            NotFound: 404: No WhatsApp report exists for this request id.
+            UnprocessableContent: 422: An input failed validation.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
+        )
+
+    def send_message(
+        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+    ) -> SendAccepted:
+        """Send SMS or Slack messages.
+
+        Accepts one or several messages, each to any number of recipients; settings
+        that all of them share may stand in `message_globals`. The answer means that
+        the request was valid, not that anything was delivered. Long texts are split
+        and billed per part; the pages disagree on the sizes (160 then 153
+        characters, Unicode 70 then 63, or 158 and 72). Numbers can be looked up
+        first with `num_lookup`, at extra cost. Delivery callbacks go to
+        `report_url`, or to the address set in the dashboard.
+
+        Args:
+            body: The messages, and what is the same for all of them.
+
+        Raises:
+            BadRequest: 400: Bad request; no body is documented for this operation.
+            Unauthorized: 401: Token missing, wrong or expired.
+            PaymentRequired: 402: Not enough credit; the body is not documented.
+            UnprocessableContent: 422: An input failed validation.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(SEND_MESSAGE, options, Arguments(body=body))
+
+    def send_viber_message(
+        self, body: SendViberRequest, **options: Unpack[CallOptions]
+    ) -> SendAccepted:
+        """Send Viber messages.
+
+        Accepts one or several messages, each to any number of recipients. Images
+        and buttons need the label `PROMOTION`; a button needs a text. Billed per
+        part. Callbacks go to `call_back_url`, which is another name than for SMS;
+        what they hold is not documented.
+
+        Args:
+            body: The messages, and what is the same for all of them.
+
+        Raises:
+            BadRequest: 400: Bad request; no body is documented for this operation.
+            Unauthorized: 401: Token missing, wrong or expired.
+            PaymentRequired: 402: Not enough credit; the body is not documented.
+            UnprocessableContent: 422: An input failed validation.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
+
+    def send_whatsapp_message(
+        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+    ) -> SendAccepted:
+        """Send WhatsApp messages.
+
+        Accepts one or several messages. Templates can be sent at any time, all
+        other kinds only while the recipient's customer service window is open.
+        Callbacks go to `report_url`, or to the address set in the dashboard. Older
+        pages and clients call v1 of this path, which takes another body.
+
+        Args:
+            body: The messages.
+
+        Raises:
+            BadRequest: 400: Bad request; no body is documented for this operation.
+            Unauthorized: 401: Token missing, wrong or expired.
+            PaymentRequired: 402: Not enough credit; the body is not documented.
+            UnprocessableContent: 422: An input failed validation.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
+
+    def request_token(
+        self, body: TokenRequest, **options: Unpack[CallOptions]
+    ) -> Token:
+        """Get a token for a client id and secret.
+
+        Takes the id and secret of an application made in the control panel. Any
+        number of tokens may be valid at the same time; deleting the application
+        ends all of them. A token can also be made in the control panel, where it is
+        shown once.
+
+        Args:
+            body: The fields `client_id` and `client_secret` as form data. Sent as a
+                form.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(REQUEST_TOKEN, options, Arguments(body=body))
+
+    def get_balance(self, **options: Unpack[CallOptions]) -> Balance:
+        """Get the credit balance of the account.
+
+        Returns the credit left; the currency is not documented.
+
+        Raises:
+            Unauthorized: 401: Token missing, wrong or expired.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(GET_BALANCE, options, Arguments())
+
+    def iter_get_message_log(
+        self,
+        request_id: Iterable[str],
+        *,
+        concurrency: int = 4,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[tuple[str, MessageLog | ProviderError]]:
+        """`get_message_log` for many ids, several calls at a time; unordered, as answers come.
+
+        The provider's documented rate limit is kept. What fails is handed over as the error
+        that it is, and the rest goes on.
+
+        Args:
+            request_id: Any number of them, taken as places get free.
+            concurrency: How many calls may be under way.
+
+        Returns:
+            Each id with its answer or error.
+
+        Raises:
+            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+        """
+
+        def _one(_key: str) -> MessageLog:
+            return self.get_message_log(_key, **options)
+
+        _keys = distinct(request_id)
+        for _found in side_by_side(_one, _keys, concurrency):
+            yield _found
+
+    def iter_get_viber_log(
+        self,
+        request_id: Iterable[str],
+        *,
+        concurrency: int = 4,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[tuple[str, ViberLog | ProviderError]]:
+        """`get_viber_log` for many ids, several calls at a time; unordered, as answers come.
+
+        The provider's documented rate limit is kept. What fails is handed over as the error
+        that it is, and the rest goes on.
+
+        Args:
+            request_id: Any number of them, taken as places get free.
+            concurrency: How many calls may be under way.
+
+        Returns:
+            Each id with its answer or error.
+
+        Raises:
+            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+        """
+
+        def _one(_key: str) -> ViberLog:
+            return self.get_viber_log(_key, **options)
+
+        _keys = distinct(request_id)
+        for _found in side_by_side(_one, _keys, concurrency):
+            yield _found
+
+    def iter_get_whatsapp_report(
+        self,
+        request_id: Iterable[str],
+        *,
+        concurrency: int = 4,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[tuple[str, WhatsAppReport | ProviderError]]:
+        """`get_whatsapp_report` for many ids, several calls at a time; unordered, as answers come.
+
+        The provider's documented rate limit is kept. What fails is handed over as the error
+        that it is, and the rest goes on.
+
+        Args:
+            request_id: Any number of them, taken as places get free.
+            concurrency: How many calls may be under way.
+
+        Returns:
+            Each id with its answer or error.
+
+        Raises:
+            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+        """
+
+        def _one(_key: str) -> WhatsAppReport:
+            return self.get_whatsapp_report(_key, **options)
+
+        _keys = distinct(request_id)
+        for _found in side_by_side(_one, _keys, concurrency):
+            yield _found
 
     def wait_until_final(
         self,
@@ -153,6 +555,62 @@ class D7Client(Client):
         )
 
 
+class D7RawCalls(RawCalls):
+    """The calls of `D7Client` that give a `Raw` answer."""
+
+    def get_message_log(
+        self, request_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[MessageLog]:
+        """As `get_message_log` of the client."""
+        return self._call(
+            GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
+        )
+
+    def get_viber_log(
+        self, request_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[ViberLog]:
+        """As `get_viber_log` of the client."""
+        return self._call(
+            GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
+        )
+
+    def get_whatsapp_report(
+        self, request_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[WhatsAppReport]:
+        """As `get_whatsapp_report` of the client."""
+        return self._call(
+            GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
+        )
+
+    def send_message(
+        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendAccepted]:
+        """As `send_message` of the client."""
+        return self._call(SEND_MESSAGE, options, Arguments(body=body))
+
+    def send_viber_message(
+        self, body: SendViberRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendAccepted]:
+        """As `send_viber_message` of the client."""
+        return self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
+
+    def send_whatsapp_message(
+        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendAccepted]:
+        """As `send_whatsapp_message` of the client."""
+        return self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
+
+    def request_token(
+        self, body: TokenRequest, **options: Unpack[CallOptions]
+    ) -> Raw[Token]:
+        """As `request_token` of the client."""
+        return self._call(REQUEST_TOKEN, options, Arguments(body=body))
+
+    def get_balance(self, **options: Unpack[CallOptions]) -> Raw[Balance]:
+        """As `get_balance` of the client."""
+        return self._call(GET_BALANCE, options, Arguments())
+
+
 class AsyncD7Client(AsyncClient):
     """D7 Networks, asynchronously; belongs to one event loop.
 
@@ -161,8 +619,15 @@ class AsyncD7Client(AsyncClient):
     Args:
         token: Token from the control panel or from the token request; sent in
             the `Authorization` header. Default: $D7_TOKEN.
+        client_id: For which the client gets a token by itself, and a new one
+            when it is refused. Default: $D7_CLIENT_ID.
+        client_secret: For which the client gets a token by itself, and a new
+            one when it is refused. Default: $D7_CLIENT_SECRET.
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
@@ -170,22 +635,40 @@ class AsyncD7Client(AsyncClient):
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
 
+    provider = "d7"
+    token_source = TOKEN
+
     def __init__(
         self,
         token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {"token": token}
+        _given: dict[str, str | None] = {
+            "token": token,
+            "client_id": client_id,
+            "client_secret": client_secret,
+        }
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncD7RawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncD7RawCalls(self)
 
     async def get_message_log(
         self, request_id: str, **options: Unpack[CallOptions]
@@ -212,8 +695,264 @@ class AsyncD7Client(AsyncClient):
             ValueError: an argument cannot stand in the URL.
         """
         return await self._call(
-            GET_MESSAGE_LOG, options, path={"request_id": request_id}
+            GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
         )
+
+    async def get_viber_log(
+        self, request_id: str, **options: Unpack[CallOptions]
+    ) -> ViberLog:
+        """Get the status of every Viber message of one send request.
+
+        Returns all recipients of a Viber request in one answer; there are no query
+        parameters and no paging. No polling interval is documented.
+
+        Args:
+            request_id: Id of the send request, as sending returned it; shaped like
+                a UUID.
+
+        Raises:
+            BadRequest: 400: Bad request; no body is documented for this operation.
+            Unauthorized: 401: Token missing, wrong or expired.
+            PaymentRequired: 402: Not enough credit; the body is not documented.
+            NotFound: 404: No Viber log exists for this request id; the body could
+                not be read.
+            UnprocessableContent: 422: An input failed validation.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
+        )
+
+    async def get_whatsapp_report(
+        self, request_id: str, **options: Unpack[CallOptions]
+    ) -> WhatsAppReport:
+        """Get the status of every WhatsApp message of one send request.
+
+        Returns the messages of a WhatsApp request in one answer; there are no query
+        parameters and no paging. No polling interval is documented. Official
+        clients and samples older than 2025-04-21 call v1 of this path.
+
+        Args:
+            request_id: Id of the send request, as sending returned it; shaped like
+                a UUID.
+
+        Raises:
+            BadRequest: 400: Bad request; no body is documented for this operation.
+            Unauthorized: 401: Token missing, wrong or expired.
+            PaymentRequired: 402: Not enough credit; the body is not documented.
+            NotFound: 404: No WhatsApp report exists for this request id.
+            UnprocessableContent: 422: An input failed validation.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
+        )
+
+    async def send_message(
+        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+    ) -> SendAccepted:
+        """Send SMS or Slack messages.
+
+        Accepts one or several messages, each to any number of recipients; settings
+        that all of them share may stand in `message_globals`. The answer means that
+        the request was valid, not that anything was delivered. Long texts are split
+        and billed per part; the pages disagree on the sizes (160 then 153
+        characters, Unicode 70 then 63, or 158 and 72). Numbers can be looked up
+        first with `num_lookup`, at extra cost. Delivery callbacks go to
+        `report_url`, or to the address set in the dashboard.
+
+        Args:
+            body: The messages, and what is the same for all of them.
+
+        Raises:
+            BadRequest: 400: Bad request; no body is documented for this operation.
+            Unauthorized: 401: Token missing, wrong or expired.
+            PaymentRequired: 402: Not enough credit; the body is not documented.
+            UnprocessableContent: 422: An input failed validation.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(SEND_MESSAGE, options, Arguments(body=body))
+
+    async def send_viber_message(
+        self, body: SendViberRequest, **options: Unpack[CallOptions]
+    ) -> SendAccepted:
+        """Send Viber messages.
+
+        Accepts one or several messages, each to any number of recipients. Images
+        and buttons need the label `PROMOTION`; a button needs a text. Billed per
+        part. Callbacks go to `call_back_url`, which is another name than for SMS;
+        what they hold is not documented.
+
+        Args:
+            body: The messages, and what is the same for all of them.
+
+        Raises:
+            BadRequest: 400: Bad request; no body is documented for this operation.
+            Unauthorized: 401: Token missing, wrong or expired.
+            PaymentRequired: 402: Not enough credit; the body is not documented.
+            UnprocessableContent: 422: An input failed validation.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
+
+    async def send_whatsapp_message(
+        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+    ) -> SendAccepted:
+        """Send WhatsApp messages.
+
+        Accepts one or several messages. Templates can be sent at any time, all
+        other kinds only while the recipient's customer service window is open.
+        Callbacks go to `report_url`, or to the address set in the dashboard. Older
+        pages and clients call v1 of this path, which takes another body.
+
+        Args:
+            body: The messages.
+
+        Raises:
+            BadRequest: 400: Bad request; no body is documented for this operation.
+            Unauthorized: 401: Token missing, wrong or expired.
+            PaymentRequired: 402: Not enough credit; the body is not documented.
+            UnprocessableContent: 422: An input failed validation.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
+
+    async def request_token(
+        self, body: TokenRequest, **options: Unpack[CallOptions]
+    ) -> Token:
+        """Get a token for a client id and secret.
+
+        Takes the id and secret of an application made in the control panel. Any
+        number of tokens may be valid at the same time; deleting the application
+        ends all of them. A token can also be made in the control panel, where it is
+        shown once.
+
+        Args:
+            body: The fields `client_id` and `client_secret` as form data. Sent as a
+                form.
+
+        Raises:
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(REQUEST_TOKEN, options, Arguments(body=body))
+
+    async def get_balance(self, **options: Unpack[CallOptions]) -> Balance:
+        """Get the credit balance of the account.
+
+        Returns the credit left; the currency is not documented.
+
+        Raises:
+            Unauthorized: 401: Token missing, wrong or expired.
+            InternalServerError: 500: Server fault; no body is documented for any
+                5xx.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(GET_BALANCE, options, Arguments())
+
+    async def iter_get_message_log(
+        self,
+        request_id: Iterable[str],
+        *,
+        concurrency: int = 4,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[tuple[str, MessageLog | ProviderError]]:
+        """`get_message_log` for many ids, several calls at a time; unordered, as answers come.
+
+        The provider's documented rate limit is kept. What fails is handed over as the error
+        that it is, and the rest goes on.
+
+        Args:
+            request_id: Any number of them, taken as places get free.
+            concurrency: How many calls may be under way.
+
+        Returns:
+            Each id with its answer or error.
+
+        Raises:
+            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+        """
+
+        async def _one(_key: str) -> MessageLog:
+            return await self.get_message_log(_key, **options)
+
+        _keys = distinct(request_id)
+        async for _found in side_by_side_async(_one, _keys, concurrency):
+            yield _found
+
+    async def iter_get_viber_log(
+        self,
+        request_id: Iterable[str],
+        *,
+        concurrency: int = 4,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[tuple[str, ViberLog | ProviderError]]:
+        """`get_viber_log` for many ids, several calls at a time; unordered, as answers come.
+
+        The provider's documented rate limit is kept. What fails is handed over as the error
+        that it is, and the rest goes on.
+
+        Args:
+            request_id: Any number of them, taken as places get free.
+            concurrency: How many calls may be under way.
+
+        Returns:
+            Each id with its answer or error.
+
+        Raises:
+            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+        """
+
+        async def _one(_key: str) -> ViberLog:
+            return await self.get_viber_log(_key, **options)
+
+        _keys = distinct(request_id)
+        async for _found in side_by_side_async(_one, _keys, concurrency):
+            yield _found
+
+    async def iter_get_whatsapp_report(
+        self,
+        request_id: Iterable[str],
+        *,
+        concurrency: int = 4,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[tuple[str, WhatsAppReport | ProviderError]]:
+        """`get_whatsapp_report` for many ids, several calls at a time; unordered, as answers come.
+
+        The provider's documented rate limit is kept. What fails is handed over as the error
+        that it is, and the rest goes on.
+
+        Args:
+            request_id: Any number of them, taken as places get free.
+            concurrency: How many calls may be under way.
+
+        Returns:
+            Each id with its answer or error.
+
+        Raises:
+            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+        """
+
+        async def _one(_key: str) -> WhatsAppReport:
+            return await self.get_whatsapp_report(_key, **options)
+
+        _keys = distinct(request_id)
+        async for _found in side_by_side_async(_one, _keys, concurrency):
+            yield _found
 
     async def wait_until_final(
         self,
@@ -255,3 +994,59 @@ class AsyncD7Client(AsyncClient):
         return await _waiting.wait_until_final_async(
             _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
+
+
+class AsyncD7RawCalls(AsyncRawCalls):
+    """The calls of `AsyncD7Client` that give a `Raw` answer."""
+
+    async def get_message_log(
+        self, request_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[MessageLog]:
+        """As `get_message_log` of the client."""
+        return await self._call(
+            GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
+        )
+
+    async def get_viber_log(
+        self, request_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[ViberLog]:
+        """As `get_viber_log` of the client."""
+        return await self._call(
+            GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
+        )
+
+    async def get_whatsapp_report(
+        self, request_id: str, **options: Unpack[CallOptions]
+    ) -> Raw[WhatsAppReport]:
+        """As `get_whatsapp_report` of the client."""
+        return await self._call(
+            GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
+        )
+
+    async def send_message(
+        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendAccepted]:
+        """As `send_message` of the client."""
+        return await self._call(SEND_MESSAGE, options, Arguments(body=body))
+
+    async def send_viber_message(
+        self, body: SendViberRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendAccepted]:
+        """As `send_viber_message` of the client."""
+        return await self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
+
+    async def send_whatsapp_message(
+        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+    ) -> Raw[SendAccepted]:
+        """As `send_whatsapp_message` of the client."""
+        return await self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
+
+    async def request_token(
+        self, body: TokenRequest, **options: Unpack[CallOptions]
+    ) -> Raw[Token]:
+        """As `request_token` of the client."""
+        return await self._call(REQUEST_TOKEN, options, Arguments(body=body))
+
+    async def get_balance(self, **options: Unpack[CallOptions]) -> Raw[Balance]:
+        """As `get_balance` of the client."""
+        return await self._call(GET_BALANCE, options, Arguments())

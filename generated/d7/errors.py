@@ -27,7 +27,9 @@ class PaymentRequired(base.PaymentRequired):
 
 
 class NotFound(base.NotFound):
-    """404: No message log exists for this request id."""
+    """404: No message log exists for this request id. No Viber log exists for this
+    request id; the body could not be read. No WhatsApp report exists for this
+    request id."""
 
     @property
     def body(self) -> ErrorResponse | None:

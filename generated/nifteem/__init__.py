@@ -1,9 +1,10 @@
 # Generated from specs/nifteem.yaml. Do not edit.
 """Nifteem.
 
-Multichannel dispatches over RCS, SMS and WhatsApp. This document covers the
-state of a dispatch and of its messages. It is transcribed from public pages
-and was not tried against the service.
+Multichannel dispatches over RCS, SMS and WhatsApp. This document covers
+creating and cancelling a dispatch, the state of a dispatch and of its
+messages, and the two webhooks. It is transcribed from public pages and was
+not tried against the service.
 """
 
 from typing import TYPE_CHECKING
@@ -12,12 +13,35 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .client import AsyncNifteemClient, NifteemClient
-    from .errors import BadRequest, Forbidden, InternalServerError, Unauthorized
+    from .errors import (
+        BadRequest,
+        Forbidden,
+        InternalServerError,
+        Unauthorized,
+        UnprocessableContent,
+    )
     from .models import (
         Channel,
         DispatchApi,
         DispatchApiMessage,
         DispatchApiMessageStatus,
+        DispatchApiRequest,
+        DispatchApiRequestChannelSms,
+        DispatchApiRequestChannels,
+        DispatchApiRequestContent,
+        DispatchApiRequestMessage,
+        DispatchApiRequestMessageContentImage,
+        DispatchApiRequestMessageContentText,
+        DispatchApiRequestRecipient,
+        DispatchApiRequestRecipientIdentifier,
+        DispatchApiRequestTranslation,
+        DispatchLogStatus,
+        InMessageType,
+        WebhookOutDispatchStatusPayload,
+        WebhookOutEvent,
+        WebhookOutIncomingMessageDetailPayload,
+        WebhookOutIncomingMessagePayload,
+        WebhookOutModule,
     )
     from .reports import delivery_reports
 
@@ -28,10 +52,28 @@ __all__ = [
     "Forbidden",
     "InternalServerError",
     "Unauthorized",
+    "UnprocessableContent",
     "Channel",
     "DispatchApi",
     "DispatchApiMessage",
     "DispatchApiMessageStatus",
+    "DispatchApiRequest",
+    "DispatchApiRequestChannelSms",
+    "DispatchApiRequestChannels",
+    "DispatchApiRequestContent",
+    "DispatchApiRequestMessage",
+    "DispatchApiRequestMessageContentImage",
+    "DispatchApiRequestMessageContentText",
+    "DispatchApiRequestRecipient",
+    "DispatchApiRequestRecipientIdentifier",
+    "DispatchApiRequestTranslation",
+    "DispatchLogStatus",
+    "InMessageType",
+    "WebhookOutDispatchStatusPayload",
+    "WebhookOutEvent",
+    "WebhookOutIncomingMessageDetailPayload",
+    "WebhookOutIncomingMessagePayload",
+    "WebhookOutModule",
     "delivery_reports",
 ]
 
@@ -45,12 +87,30 @@ if not TYPE_CHECKING:
                 "Forbidden",
                 "InternalServerError",
                 "Unauthorized",
+                "UnprocessableContent",
             ),
             ".models": (
                 "Channel",
                 "DispatchApi",
                 "DispatchApiMessage",
                 "DispatchApiMessageStatus",
+                "DispatchApiRequest",
+                "DispatchApiRequestChannelSms",
+                "DispatchApiRequestChannels",
+                "DispatchApiRequestContent",
+                "DispatchApiRequestMessage",
+                "DispatchApiRequestMessageContentImage",
+                "DispatchApiRequestMessageContentText",
+                "DispatchApiRequestRecipient",
+                "DispatchApiRequestRecipientIdentifier",
+                "DispatchApiRequestTranslation",
+                "DispatchLogStatus",
+                "InMessageType",
+                "WebhookOutDispatchStatusPayload",
+                "WebhookOutEvent",
+                "WebhookOutIncomingMessageDetailPayload",
+                "WebhookOutIncomingMessagePayload",
+                "WebhookOutModule",
             ),
             ".reports": ("delivery_reports",),
         },

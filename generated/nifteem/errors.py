@@ -18,5 +18,10 @@ class Forbidden(base.Forbidden):
     """403: Not allowed; no body is documented."""
 
 
+class UnprocessableContent(base.UnprocessableContent):
+    """422: Cannot be cancelled: its time has passed or is less than 5 minutes
+    ahead; no body is documented."""
+
+
 class InternalServerError(base.InternalServerError):
     """500: Server fault; no body is documented."""

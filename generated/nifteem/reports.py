@@ -11,7 +11,9 @@ from . import models
 
 
 def delivery_reports(
-    payload: models.DispatchApi, *, received_at: datetime | None = None
+    payload: models.DispatchApi | models.WebhookOutDispatchStatusPayload,
+    *,
+    received_at: datetime | None = None,
 ) -> Reports:
     """What an answer tells of each of its messages, in its order.
 
@@ -39,6 +41,8 @@ def delivery_reports(
                 for item in payload.messages
             ]
             return Reports(reports, pending=payload.pending_count)
+        case models.WebhookOutDispatchStatusPayload():
+            return Reports([_webhook_out_dispatch_status_payload(payload, received_at)])
     raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
 
 
@@ -70,4 +74,26 @@ def _dispatch_api_message(
         fields=_DISPATCH_API_MESSAGE_FIELDS,
         received_at=received_at,
         source=Source.POLL,
+    )
+
+
+_WEBHOOK_OUT_DISPATCH_STATUS_PAYLOAD_FIELDS = ("status",)
+
+
+def _webhook_out_dispatch_status_payload(
+    item: models.WebhookOutDispatchStatusPayload, received_at: datetime
+) -> DeliveryReport:
+    return _new(
+        DeliveryReport,
+        item.message_id,
+        read("nifteem", item.status),
+        request_id=item.dispatch_id,
+        recipient=item.channel_identifier,
+        channel=str(item.channel),
+        part=item.message_part,
+        parts=item.message_total_parts,
+        occurred_at=item.status_date,
+        fields=_WEBHOOK_OUT_DISPATCH_STATUS_PAYLOAD_FIELDS,
+        received_at=received_at,
+        source=Source.WEBHOOK,
     )

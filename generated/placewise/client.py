@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Sequence,
+)
 from typing import Unpack
 
 import httpx2
@@ -12,15 +19,21 @@ from .. import delivery as _delivery
 from .._runtime import waiting as _waiting
 from .._runtime.bulk import Walk
 from .._runtime.client import (
+    DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
+    Arguments,
     AsyncClient,
+    AsyncRawCalls,
     CallOptions,
     Client,
     Operation,
     PollOptions,
+    Raw,
+    RawCalls,
     shared_deadline,
 )
 from .._runtime.credentials import Credentials, Scheme
+from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 from . import reports as _reports
 from .errors import (
@@ -29,6 +42,7 @@ from .errors import (
     Forbidden,
     HeaderInvalid,
     HeaderMissing,
+    MethodNotAllowed,
     NotFound,
     OAuthTokenInvalid,
     PaymentRequired,
@@ -38,9 +52,22 @@ from .errors import (
     UnprocessableContent,
 )
 from .models import (
+    ChannelType,
     DeliveryStatus,
     ErrorObject,
+    HistoryMessages,
+    MemberMessageAnswer,
+    MemberMessages,
+    MessageAnswer,
+    MessageRequest,
+    Messages,
+    SendingAnswer,
     SendingDispatches,
+    SendingMembers,
+    SendingRequest,
+    SendingsStatus,
+    Service,
+    SettingsAnswer,
     TransmissionStatus,
     ValidationError,
 )
@@ -92,6 +119,268 @@ LIST_SENDING_DISPATCHES: Operation[SendingDispatches] = Operation(
         503: (ServiceUnavailable, None),
     },
 )
+LIST_SENDING_MEMBERS: Operation[SendingMembers] = Operation(
+    "GET",
+    "/v1/messages/sendings/{id}/dispatches/members",
+    SendingMembers.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        404: (NotFound, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+)
+SHOW_SENDING: Operation[SendingAnswer] = Operation(
+    "GET",
+    "/v1/messages/sendings/{id}",
+    SendingAnswer.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        404: (NotFound, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+)
+UPDATE_SENDING: Operation[SendingAnswer] = Operation(
+    "PUT",
+    "/v1/messages/sendings/{id}",
+    SendingAnswer.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        404: (NotFound, ErrorObject.from_json),
+        405: (MethodNotAllowed, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+    safe=False,
+)
+CANCEL_SENDING: Operation[SendingAnswer] = Operation(
+    "PUT",
+    "/v1/messages/sendings/{id}/cancel",
+    SendingAnswer.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        404: (NotFound, ErrorObject.from_json),
+        405: (MethodNotAllowed, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+)
+CREATE_SENDING: Operation[SendingAnswer] = Operation(
+    "POST",
+    "/v1/messages/{message_id}/sendings",
+    SendingAnswer.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        404: (NotFound, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+    safe=False,
+)
+LIST_MESSAGES: Operation[Messages] = Operation(
+    "GET",
+    "/v1/messages",
+    Messages.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+)
+CREATE_MESSAGE: Operation[MessageAnswer] = Operation(
+    "POST",
+    "/v1/messages",
+    MessageAnswer.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+    safe=False,
+)
+SHOW_MESSAGE: Operation[MessageAnswer] = Operation(
+    "GET",
+    "/v1/messages/{id}",
+    MessageAnswer.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        404: (NotFound, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+)
+DELETE_MESSAGE: Operation[MessageAnswer] = Operation(
+    "DELETE",
+    "/v1/messages/{id}",
+    MessageAnswer.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        404: (NotFound, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+)
+SHOW_SETTINGS: Operation[SettingsAnswer] = Operation(
+    "GET",
+    "/v1/messages/settings",
+    SettingsAnswer.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+)
+LIST_MESSAGES_HISTORY: Operation[HistoryMessages] = Operation(
+    "GET",
+    "/v1/messages_history",
+    HistoryMessages.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+)
+LIST_MEMBER_MESSAGES: Operation[MemberMessages] = Operation(
+    "GET",
+    "/v3/{loyalty_club_slug}/members/{member_id}/messages",
+    MemberMessages.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+    security=(("client_token", "user_agent", "product_name"),),
+)
+SHOW_MEMBER_MESSAGE: Operation[MemberMessageAnswer] = Operation(
+    "GET",
+    "/v3/{loyalty_club_slug}/members/{member_id}/messages/{id}",
+    MemberMessageAnswer.from_json,
+    ok=(200,),
+    errors={
+        400: (BadRequest, ErrorObject.from_json),
+        401: (Unauthorized, ErrorObject.from_json),
+        402: (PaymentRequired, ErrorObject.from_json),
+        403: (Forbidden, ErrorObject.from_json),
+        404: (NotFound, ErrorObject.from_json),
+        422: (UnprocessableContent, ValidationError.from_json),
+        429: (TooManyRequests, None),
+        444: (FirewallRejected, None),
+        460: (OAuthTokenInvalid, None),
+        470: (HeaderMissing, None),
+        471: (HeaderInvalid, None),
+        503: (ServiceUnavailable, None),
+    },
+    security=(("client_token", "user_agent", "product_name"),),
+)
 
 
 class PlacewiseClient(Client):
@@ -108,16 +397,21 @@ class PlacewiseClient(Client):
             $PLACEWISE_USER_AGENT.
         product_name: Product name agreed with Placewise. Default:
             $PLACEWISE_PRODUCT_NAME.
-        loyalty_club_slug: Slug of the loyalty club whose sendings are read,
-            e.g. `infinity-mall`. Default: $PLACEWISE_LOYALTY_CLUB_SLUG.
+        loyalty_club_slug: Slug of the loyalty club that the call is about, e.g.
+            `infinity-mall`. Default: $PLACEWISE_LOYALTY_CLUB_SLUG.
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
         CredentialsMissing: no complete set of credentials was given or is in the environment.
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
+
+    provider = "placewise"
 
     def __init__(
         self,
@@ -129,6 +423,8 @@ class PlacewiseClient(Client):
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {
@@ -141,10 +437,17 @@ class PlacewiseClient(Client):
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> PlacewiseRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return PlacewiseRawCalls(self)
 
     def list_sending_dispatches(
         self,
@@ -183,8 +486,8 @@ class PlacewiseClient(Client):
             x_locale: Locale of the answer; accepted values are not documented.
 
         Raises:
-            BadRequest: 400: The body is empty or no JSON. Listed for the whole API;
-                this operation takes no body.
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
             Unauthorized: 401: The token is invalid, or does not belong to the
                 loyalty club or product.
             PaymentRequired: 402: The feature is not enabled or not configured for
@@ -208,18 +511,20 @@ class PlacewiseClient(Client):
         return self._call(
             LIST_SENDING_DISPATCHES,
             options,
-            path={"id": id},
-            query={
-                "per_page": per_page,
-                "page_no": page_no,
-                "transmission_status": transmission_status,
-                "delivery_status": delivery_status,
-                "member_id": member_id,
-                "msisdn": msisdn,
-                "email": email,
-                "app_token": app_token,
-            },
-            headers={"X-Locale": x_locale},
+            Arguments(
+                path={"id": id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "transmission_status": transmission_status,
+                    "delivery_status": delivery_status,
+                    "member_id": member_id,
+                    "msisdn": msisdn,
+                    "email": email,
+                    "app_token": app_token,
+                },
+                headers={"X-Locale": x_locale},
+            ),
         )
 
     def list_sending_dispatches_pages(
@@ -263,6 +568,856 @@ class PlacewiseClient(Client):
             yield _page
             _walk.advance(_page.pagination_info.next_page)
 
+    def list_sending_members(
+        self,
+        id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        transmission_status: TransmissionStatus | str | None = None,
+        delivery_status: DeliveryStatus | str | None = None,
+        member_id: int | None = None,
+        msisdn: str | None = None,
+        email: str | None = None,
+        app_token: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendingMembers:
+        """List the recipients of a sending.
+
+        One page of the distinct recipients that dispatches of a sending were built
+        for, at most 100, optionally filtered by their dispatches. No status is told
+        here: that is what the list of dispatches is for. Needs the permit
+        `Messages:Api:Dispatches:Members:Index`.
+
+        Args:
+            id: Id of the sending.
+            per_page: Items per page. At most 100. Default: 100.
+            page_no: Number of the page; the first is 1. Default: 1.
+            transmission_status: Only recipients of dispatches with this
+                transmission status.
+            delivery_status: Only recipients of dispatches with this delivery
+                status.
+            member_id: Only this member.
+            msisdn: Only recipients with this phone number; whether with a leading
+                plus sign is not stated.
+            email: Only recipients with this email address.
+            app_token: Only recipients with this push token.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such sending.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            LIST_SENDING_MEMBERS,
+            options,
+            Arguments(
+                path={"id": id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "transmission_status": transmission_status,
+                    "delivery_status": delivery_status,
+                    "member_id": member_id,
+                    "msisdn": msisdn,
+                    "email": email,
+                    "app_token": app_token,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    def list_sending_members_pages(
+        self,
+        id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        transmission_status: TransmissionStatus | str | None = None,
+        delivery_status: DeliveryStatus | str | None = None,
+        member_id: int | None = None,
+        msisdn: str | None = None,
+        email: str | None = None,
+        app_token: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[SendingMembers]:
+        """Every page of `list_sending_members`, from `page_no` or the first on.
+
+        Takes and raises what `list_sending_members` does.
+
+        Raises:
+            ProviderError: the provider announced a page twice.
+        """
+        options = shared_deadline(options)
+        _walk = Walk(page_no)
+        while _walk.more:
+            _page = self.list_sending_members(
+                id,
+                per_page=per_page,
+                page_no=_walk.number,
+                transmission_status=transmission_status,
+                delivery_status=delivery_status,
+                member_id=member_id,
+                msisdn=msisdn,
+                email=email,
+                app_token=app_token,
+                x_locale=x_locale,
+                **options,
+            )
+            yield _page
+            _walk.advance(_page.pagination_info.next_page)
+
+    def show_sending(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> SendingAnswer:
+        """Show a sending.
+
+        One sending with its status, times and inline recipients. Its status tells
+        how far the execution got, not what became of the messages: for that, list
+        its dispatches. A later edition prints the path as
+        /v1/messages/{service}/sendings/{id}. Needs the permit
+        `Messages:Api:Sendings:Get`.
+
+        Args:
+            id: Id of the sending.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such sending.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            SHOW_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    def update_sending(
+        self,
+        id: int,
+        body: SendingRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendingAnswer:
+        """Change a sending that has not begun.
+
+        Changes the attributes that are given and leaves the others; an explicit
+        null removes an attribute. Given recipients replace all earlier ones, an
+        empty list removes them all. Allowed in the statuses draft and scheduled
+        only. A schedule that is given may start the sending at once, so the call is
+        never repeated by itself. A later edition prints the path as
+        /v1/messages/{service}/sendings/{id}. Needs the permit
+        `Messages:Api:Sendings:Update`, and one more to set a priority.
+
+        Args:
+            id: Id of the sending.
+            body: What to change.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit of the operation, or the one
+                to set a priority.
+            NotFound: 404: No such sending.
+            MethodNotAllowed: 405: The execution of the sending has begun or is
+                over; it cannot be changed any more.
+            UnprocessableContent: 422: The sending is invalid. Known codes besides
+                the general ones: `sending_must_have_audience_or_recipients` and
+                `referenced_audience_must_exist`.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            UPDATE_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}, body=body),
+        )
+
+    def cancel_sending(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> SendingAnswer:
+        """Cancel a sending that is being executed.
+
+        Ends the execution of a sending; it cannot be scheduled again. Allowed in
+        the statuses preparing, prepared and transmitting only: before that, change
+        the sending instead. Takes no body. A repetition finds the sending cancelled
+        and gets 405. What becomes of dispatches that were already handed over is
+        not documented. Needs the permit `Messages:Api:Sendings:Update`.
+
+        Args:
+            id: Id of the sending.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such sending.
+            MethodNotAllowed: 405: The sending is not being executed, so there is
+                nothing to cancel.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            CANCEL_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    def create_sending(
+        self,
+        message_id: int,
+        body: SendingRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendingAnswer:
+        """Create a sending of a message, and schedule it.
+
+        Creates one more execution of a message, to an audience, to inline
+        recipients, or to both; one of them at least. Without a schedule, or with
+        the draft flag, it stays a draft. A later edition prints the path as
+        /v1/messages/{service}/{message_id}/sendings. Needs the permit
+        `Messages:Api:Sendings:Create`, and one more to set a priority.
+
+        Args:
+            message_id: Id of the message.
+            body: To whom and when.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit of the operation, or the one
+                to set a priority.
+            NotFound: 404: No such message.
+            UnprocessableContent: 422: The sending is invalid. Known codes besides
+                the general ones: `sending_must_have_audience_or_recipients` and
+                `referenced_audience_must_exist`.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            CREATE_SENDING,
+            options,
+            Arguments(
+                path={"message_id": message_id},
+                headers={"X-Locale": x_locale},
+                body=body,
+            ),
+        )
+
+    def list_messages(
+        self,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        sendings_status: SendingsStatus | str | None = None,
+        service: Service | str | None = None,
+        campaign_id: int | None = None,
+        sort_by: str | None = None,
+        sort_direction: str | None = None,
+        null_position: str | None = None,
+        archived: bool | None = None,
+        search: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Messages:
+        """List messages.
+
+        One page of the messages of the loyalty club, at most 100, optionally
+        filtered. Each names its most recent sending. A later edition prints the
+        path as /v1/messages/{service}, and there has no filter by service. Needs
+        the permit `Messages:Api:Messages:List`.
+
+        Args:
+            per_page: Items per page. At most 100. Default: 100.
+            page_no: Number of the page; the first is 1. Default: 1.
+            sendings_status: Only messages whose sendings together have this status.
+            service: Only messages of this service.
+            campaign_id: Only messages of this campaign.
+            sort_by: Property to sort by. Told by the later edition only, as is the
+                possibility of several, whose spelling is not documented. Default:
+                'created_at'.
+            sort_direction: Direction to sort in; known is only the default. Told by
+                the later edition only, as is the possibility of several, whose spelling
+                is not documented. Default: 'asc'.
+            null_position: Where messages go that lack the property sorted by;
+                values are not documented. Told by the later edition only.
+            archived: Only archived messages, or only active ones. Told by the later
+                edition only.
+            search: Only messages with this text in body or subject. Told by the
+                later edition only.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(
+            LIST_MESSAGES,
+            options,
+            Arguments(
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "sendings_status": sendings_status,
+                    "service": service,
+                    "campaign_id": campaign_id,
+                    "sort_by": sort_by,
+                    "sort_direction": sort_direction,
+                    "null_position": null_position,
+                    "archived": archived,
+                    "search": search,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    def list_messages_pages(
+        self,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        sendings_status: SendingsStatus | str | None = None,
+        service: Service | str | None = None,
+        campaign_id: int | None = None,
+        sort_by: str | None = None,
+        sort_direction: str | None = None,
+        null_position: str | None = None,
+        archived: bool | None = None,
+        search: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Messages]:
+        """Every page of `list_messages`, from `page_no` or the first on.
+
+        Takes and raises what `list_messages` does.
+
+        Raises:
+            ProviderError: the provider announced a page twice.
+        """
+        options = shared_deadline(options)
+        _walk = Walk(page_no)
+        while _walk.more:
+            _page = self.list_messages(
+                per_page=per_page,
+                page_no=_walk.number,
+                sendings_status=sendings_status,
+                service=service,
+                campaign_id=campaign_id,
+                sort_by=sort_by,
+                sort_direction=sort_direction,
+                null_position=null_position,
+                archived=archived,
+                search=search,
+                x_locale=x_locale,
+                **options,
+            )
+            yield _page
+            _walk.advance(_page.pagination_info.next_page)
+
+    def create_message(
+        self,
+        body: MessageRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MessageAnswer:
+        """Create a message, and schedule its first sending.
+
+        Creates a message with its channels and templates. With a sending in the
+        payload it is scheduled too, so the call may send at once. Without, it waits
+        for a sending to be created. A later edition prints the path as
+        /v1/messages/{service}. Needs the permit `Messages:Api:Messages:Create`,
+        that of the service, and one more to set a priority.
+
+        Args:
+            body: The message.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit of the operation or of the
+                service, or the one to set a priority.
+            UnprocessableContent: 422: The message, one of its channels or its
+                sending is invalid. Known codes besides the general ones and those of a
+                sending: `is_relevant_only_for_campaign_service`,
+                `types_must_be_unique`, `not_configured`, `template_does_not_exist`,
+                `template_does_not_match_channel`, `wrapper_type_does_not_match`.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(
+            CREATE_MESSAGE,
+            options,
+            Arguments(headers={"X-Locale": x_locale}, body=body),
+        )
+
+    def show_message(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> MessageAnswer:
+        """Show a message.
+
+        One message with its channels and its most recent sending. The path of the
+        later editions, which have a service in it, is not known. Needs the permit
+        `Messages:Api:Messages:Get`.
+
+        Args:
+            id: Id of the message.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such message.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            SHOW_MESSAGE,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    def delete_message(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> MessageAnswer:
+        """Delete a message with all that belongs to it.
+
+        Soft deletion of a message together with its channels, sendings, recipients
+        and dispatches, so that their statuses can no longer be asked for. Whether a
+        sending under way is stopped is not documented. The path of the later
+        editions, which have a service in it, is not known.
+
+        Args:
+            id: Id of the message.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such message.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            DELETE_MESSAGE,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    def show_settings(
+        self, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> SettingsAnswer:
+        """Show the default senders of the loyalty club.
+
+        What the channels of a message fall back to where it names no sender of its
+        own, and which channels the loyalty club has. Needs the permit
+        `Messages:Api:Settings:Show`.
+
+        Args:
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(
+            SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
+        )
+
+    def list_messages_history(
+        self,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        type: Sequence[ChannelType | str] | None = None,
+        member_id: int | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> HistoryMessages:
+        """List what was sent to the members of a loyalty club.
+
+        One page, at most 100, of messages as they were sent, optionally of one
+        member. The page is marked as pending and shows no whole answer; of the
+        properties of a message its end is cut off. No status of delivery is among
+        those that can be read: for that, list the dispatches of a sending. Needs
+        the permit `BL:Api:MessagesHistory:List`.
+
+        Args:
+            per_page: Items per page. At most 100. Default: 100.
+            page_no: Number of the page; the first is 1. Default: 1.
+            type: Only messages of these channels. How several are spelt in the URL
+                is not documented; they are sent as repeated parameters.
+            member_id: Only messages sent to this member.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return self._call(
+            LIST_MESSAGES_HISTORY,
+            options,
+            Arguments(
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "type": type,
+                    "member_id": member_id,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    def list_member_messages(
+        self,
+        loyalty_club_slug: str,
+        member_id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        include_content: bool | None = None,
+        type: ChannelType | str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MemberMessages:
+        """List what was sent to one member.
+
+        One page of the messages sent to a member, with merge fields filled in and
+        links shortened as the member got them; content only on demand. Where there
+        are none, the list is empty. The messages are removed with the member. No
+        status is told. The loyalty club stands in the path and not in a header.
+        Needs the permit `BL:Api:Members:MessagesHistory:List`.
+
+        Args:
+            loyalty_club_slug: Slug of the loyalty club, e.g. `infinity-mall`.
+            member_id: Id of the member; no other identifier is translated to it.
+            per_page: Messages per page; the maximum is not documented. Default:
+                1000.
+            page_no: Number of the page; the first is 1. Default: 1.
+            include_content: Whether to tell the content of each message. Default:
+                False.
+            type: Only messages of this channel.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            CredentialsMissing: the client has none of those that this call takes.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            LIST_MEMBER_MESSAGES,
+            options,
+            Arguments(
+                path={"loyalty_club_slug": loyalty_club_slug, "member_id": member_id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "include_content": include_content,
+                    "type": type,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    def list_member_messages_pages(
+        self,
+        loyalty_club_slug: str,
+        member_id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        include_content: bool | None = None,
+        type: ChannelType | str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[MemberMessages]:
+        """Every page of `list_member_messages`, from `page_no` or the first on.
+
+        Takes and raises what `list_member_messages` does.
+
+        Raises:
+            ProviderError: the provider announced a page twice.
+        """
+        options = shared_deadline(options)
+        _walk = Walk(page_no)
+        while _walk.more:
+            _page = self.list_member_messages(
+                loyalty_club_slug,
+                member_id,
+                per_page=per_page,
+                page_no=_walk.number,
+                include_content=include_content,
+                type=type,
+                x_locale=x_locale,
+                **options,
+            )
+            yield _page
+            _walk.advance(_page.pagination_info.next_page)
+
+    def show_member_message(
+        self,
+        loyalty_club_slug: str,
+        member_id: int,
+        id: str,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MemberMessageAnswer:
+        """Show one message that was sent to a member.
+
+        One message as the member got it; no status is told. The loyalty club stands
+        in the path and not in a header. Needs the permit
+        `BL:Api:Members:MessagesHistory:Get`.
+
+        Args:
+            loyalty_club_slug: Slug of the loyalty club, e.g. `infinity-mall`.
+            member_id: Id of the member; no other identifier is translated to it.
+            id: Id of the message in this history, e.g. `MTE0NTc1Mg`.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such message of this member.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            CredentialsMissing: the client has none of those that this call takes.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return self._call(
+            SHOW_MEMBER_MESSAGE,
+            options,
+            Arguments(
+                path={
+                    "loyalty_club_slug": loyalty_club_slug,
+                    "member_id": member_id,
+                    "id": id,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
     def wait_until_final(
         self,
         id: int,
@@ -304,6 +1459,289 @@ class PlacewiseClient(Client):
         )
 
 
+class PlacewiseRawCalls(RawCalls):
+    """The calls of `PlacewiseClient` that give a `Raw` answer."""
+
+    def list_sending_dispatches(
+        self,
+        id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        transmission_status: TransmissionStatus | str | None = None,
+        delivery_status: DeliveryStatus | str | None = None,
+        member_id: int | None = None,
+        msisdn: str | None = None,
+        email: str | None = None,
+        app_token: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[SendingDispatches]:
+        """As `list_sending_dispatches` of the client."""
+        return self._call(
+            LIST_SENDING_DISPATCHES,
+            options,
+            Arguments(
+                path={"id": id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "transmission_status": transmission_status,
+                    "delivery_status": delivery_status,
+                    "member_id": member_id,
+                    "msisdn": msisdn,
+                    "email": email,
+                    "app_token": app_token,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    def list_sending_members(
+        self,
+        id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        transmission_status: TransmissionStatus | str | None = None,
+        delivery_status: DeliveryStatus | str | None = None,
+        member_id: int | None = None,
+        msisdn: str | None = None,
+        email: str | None = None,
+        app_token: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[SendingMembers]:
+        """As `list_sending_members` of the client."""
+        return self._call(
+            LIST_SENDING_MEMBERS,
+            options,
+            Arguments(
+                path={"id": id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "transmission_status": transmission_status,
+                    "delivery_status": delivery_status,
+                    "member_id": member_id,
+                    "msisdn": msisdn,
+                    "email": email,
+                    "app_token": app_token,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    def show_sending(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[SendingAnswer]:
+        """As `show_sending` of the client."""
+        return self._call(
+            SHOW_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    def update_sending(
+        self,
+        id: int,
+        body: SendingRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[SendingAnswer]:
+        """As `update_sending` of the client."""
+        return self._call(
+            UPDATE_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}, body=body),
+        )
+
+    def cancel_sending(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[SendingAnswer]:
+        """As `cancel_sending` of the client."""
+        return self._call(
+            CANCEL_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    def create_sending(
+        self,
+        message_id: int,
+        body: SendingRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[SendingAnswer]:
+        """As `create_sending` of the client."""
+        return self._call(
+            CREATE_SENDING,
+            options,
+            Arguments(
+                path={"message_id": message_id},
+                headers={"X-Locale": x_locale},
+                body=body,
+            ),
+        )
+
+    def list_messages(
+        self,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        sendings_status: SendingsStatus | str | None = None,
+        service: Service | str | None = None,
+        campaign_id: int | None = None,
+        sort_by: str | None = None,
+        sort_direction: str | None = None,
+        null_position: str | None = None,
+        archived: bool | None = None,
+        search: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[Messages]:
+        """As `list_messages` of the client."""
+        return self._call(
+            LIST_MESSAGES,
+            options,
+            Arguments(
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "sendings_status": sendings_status,
+                    "service": service,
+                    "campaign_id": campaign_id,
+                    "sort_by": sort_by,
+                    "sort_direction": sort_direction,
+                    "null_position": null_position,
+                    "archived": archived,
+                    "search": search,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    def create_message(
+        self,
+        body: MessageRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[MessageAnswer]:
+        """As `create_message` of the client."""
+        return self._call(
+            CREATE_MESSAGE,
+            options,
+            Arguments(headers={"X-Locale": x_locale}, body=body),
+        )
+
+    def show_message(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[MessageAnswer]:
+        """As `show_message` of the client."""
+        return self._call(
+            SHOW_MESSAGE,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    def delete_message(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[MessageAnswer]:
+        """As `delete_message` of the client."""
+        return self._call(
+            DELETE_MESSAGE,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    def show_settings(
+        self, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[SettingsAnswer]:
+        """As `show_settings` of the client."""
+        return self._call(
+            SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
+        )
+
+    def list_messages_history(
+        self,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        type: Sequence[ChannelType | str] | None = None,
+        member_id: int | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[HistoryMessages]:
+        """As `list_messages_history` of the client."""
+        return self._call(
+            LIST_MESSAGES_HISTORY,
+            options,
+            Arguments(
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "type": type,
+                    "member_id": member_id,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    def list_member_messages(
+        self,
+        loyalty_club_slug: str,
+        member_id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        include_content: bool | None = None,
+        type: ChannelType | str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[MemberMessages]:
+        """As `list_member_messages` of the client."""
+        return self._call(
+            LIST_MEMBER_MESSAGES,
+            options,
+            Arguments(
+                path={"loyalty_club_slug": loyalty_club_slug, "member_id": member_id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "include_content": include_content,
+                    "type": type,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    def show_member_message(
+        self,
+        loyalty_club_slug: str,
+        member_id: int,
+        id: str,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[MemberMessageAnswer]:
+        """As `show_member_message` of the client."""
+        return self._call(
+            SHOW_MEMBER_MESSAGE,
+            options,
+            Arguments(
+                path={
+                    "loyalty_club_slug": loyalty_club_slug,
+                    "member_id": member_id,
+                    "id": id,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+
 class AsyncPlacewiseClient(AsyncClient):
     """Placewise, asynchronously; belongs to one event loop.
 
@@ -318,16 +1756,21 @@ class AsyncPlacewiseClient(AsyncClient):
             $PLACEWISE_USER_AGENT.
         product_name: Product name agreed with Placewise. Default:
             $PLACEWISE_PRODUCT_NAME.
-        loyalty_club_slug: Slug of the loyalty club whose sendings are read,
-            e.g. `infinity-mall`. Default: $PLACEWISE_LOYALTY_CLUB_SLUG.
+        loyalty_club_slug: Slug of the loyalty club that the call is about, e.g.
+            `infinity-mall`. Default: $PLACEWISE_LOYALTY_CLUB_SLUG.
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
+        deadline: Seconds for a whole call, repetitions included; None sets no bound.
+        retries: How often a call is made again where that does no harm; a send never is, unless
+            nothing of it had left this machine.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:
         CredentialsMissing: no complete set of credentials was given or is in the environment.
         ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
     """
+
+    provider = "placewise"
 
     def __init__(
         self,
@@ -339,6 +1782,8 @@ class AsyncPlacewiseClient(AsyncClient):
         *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
         _given: dict[str, str | None] = {
@@ -351,10 +1796,17 @@ class AsyncPlacewiseClient(AsyncClient):
         super().__init__(
             Credentials(SCHEMES, SECURITY, _given),
             base_url,
-            timeout,
             USER_AGENT,
             http_client,
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
         )
+
+    @property
+    def with_raw(self) -> AsyncPlacewiseRawCalls:
+        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        return AsyncPlacewiseRawCalls(self)
 
     async def list_sending_dispatches(
         self,
@@ -393,8 +1845,8 @@ class AsyncPlacewiseClient(AsyncClient):
             x_locale: Locale of the answer; accepted values are not documented.
 
         Raises:
-            BadRequest: 400: The body is empty or no JSON. Listed for the whole API;
-                this operation takes no body.
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
             Unauthorized: 401: The token is invalid, or does not belong to the
                 loyalty club or product.
             PaymentRequired: 402: The feature is not enabled or not configured for
@@ -418,18 +1870,20 @@ class AsyncPlacewiseClient(AsyncClient):
         return await self._call(
             LIST_SENDING_DISPATCHES,
             options,
-            path={"id": id},
-            query={
-                "per_page": per_page,
-                "page_no": page_no,
-                "transmission_status": transmission_status,
-                "delivery_status": delivery_status,
-                "member_id": member_id,
-                "msisdn": msisdn,
-                "email": email,
-                "app_token": app_token,
-            },
-            headers={"X-Locale": x_locale},
+            Arguments(
+                path={"id": id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "transmission_status": transmission_status,
+                    "delivery_status": delivery_status,
+                    "member_id": member_id,
+                    "msisdn": msisdn,
+                    "email": email,
+                    "app_token": app_token,
+                },
+                headers={"X-Locale": x_locale},
+            ),
         )
 
     async def list_sending_dispatches_pages(
@@ -473,6 +1927,856 @@ class AsyncPlacewiseClient(AsyncClient):
             yield _page
             _walk.advance(_page.pagination_info.next_page)
 
+    async def list_sending_members(
+        self,
+        id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        transmission_status: TransmissionStatus | str | None = None,
+        delivery_status: DeliveryStatus | str | None = None,
+        member_id: int | None = None,
+        msisdn: str | None = None,
+        email: str | None = None,
+        app_token: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendingMembers:
+        """List the recipients of a sending.
+
+        One page of the distinct recipients that dispatches of a sending were built
+        for, at most 100, optionally filtered by their dispatches. No status is told
+        here: that is what the list of dispatches is for. Needs the permit
+        `Messages:Api:Dispatches:Members:Index`.
+
+        Args:
+            id: Id of the sending.
+            per_page: Items per page. At most 100. Default: 100.
+            page_no: Number of the page; the first is 1. Default: 1.
+            transmission_status: Only recipients of dispatches with this
+                transmission status.
+            delivery_status: Only recipients of dispatches with this delivery
+                status.
+            member_id: Only this member.
+            msisdn: Only recipients with this phone number; whether with a leading
+                plus sign is not stated.
+            email: Only recipients with this email address.
+            app_token: Only recipients with this push token.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such sending.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            LIST_SENDING_MEMBERS,
+            options,
+            Arguments(
+                path={"id": id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "transmission_status": transmission_status,
+                    "delivery_status": delivery_status,
+                    "member_id": member_id,
+                    "msisdn": msisdn,
+                    "email": email,
+                    "app_token": app_token,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    async def list_sending_members_pages(
+        self,
+        id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        transmission_status: TransmissionStatus | str | None = None,
+        delivery_status: DeliveryStatus | str | None = None,
+        member_id: int | None = None,
+        msisdn: str | None = None,
+        email: str | None = None,
+        app_token: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[SendingMembers]:
+        """Every page of `list_sending_members`, from `page_no` or the first on.
+
+        Takes and raises what `list_sending_members` does.
+
+        Raises:
+            ProviderError: the provider announced a page twice.
+        """
+        options = shared_deadline(options)
+        _walk = Walk(page_no)
+        while _walk.more:
+            _page = await self.list_sending_members(
+                id,
+                per_page=per_page,
+                page_no=_walk.number,
+                transmission_status=transmission_status,
+                delivery_status=delivery_status,
+                member_id=member_id,
+                msisdn=msisdn,
+                email=email,
+                app_token=app_token,
+                x_locale=x_locale,
+                **options,
+            )
+            yield _page
+            _walk.advance(_page.pagination_info.next_page)
+
+    async def show_sending(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> SendingAnswer:
+        """Show a sending.
+
+        One sending with its status, times and inline recipients. Its status tells
+        how far the execution got, not what became of the messages: for that, list
+        its dispatches. A later edition prints the path as
+        /v1/messages/{service}/sendings/{id}. Needs the permit
+        `Messages:Api:Sendings:Get`.
+
+        Args:
+            id: Id of the sending.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such sending.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            SHOW_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    async def update_sending(
+        self,
+        id: int,
+        body: SendingRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendingAnswer:
+        """Change a sending that has not begun.
+
+        Changes the attributes that are given and leaves the others; an explicit
+        null removes an attribute. Given recipients replace all earlier ones, an
+        empty list removes them all. Allowed in the statuses draft and scheduled
+        only. A schedule that is given may start the sending at once, so the call is
+        never repeated by itself. A later edition prints the path as
+        /v1/messages/{service}/sendings/{id}. Needs the permit
+        `Messages:Api:Sendings:Update`, and one more to set a priority.
+
+        Args:
+            id: Id of the sending.
+            body: What to change.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit of the operation, or the one
+                to set a priority.
+            NotFound: 404: No such sending.
+            MethodNotAllowed: 405: The execution of the sending has begun or is
+                over; it cannot be changed any more.
+            UnprocessableContent: 422: The sending is invalid. Known codes besides
+                the general ones: `sending_must_have_audience_or_recipients` and
+                `referenced_audience_must_exist`.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            UPDATE_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}, body=body),
+        )
+
+    async def cancel_sending(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> SendingAnswer:
+        """Cancel a sending that is being executed.
+
+        Ends the execution of a sending; it cannot be scheduled again. Allowed in
+        the statuses preparing, prepared and transmitting only: before that, change
+        the sending instead. Takes no body. A repetition finds the sending cancelled
+        and gets 405. What becomes of dispatches that were already handed over is
+        not documented. Needs the permit `Messages:Api:Sendings:Update`.
+
+        Args:
+            id: Id of the sending.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such sending.
+            MethodNotAllowed: 405: The sending is not being executed, so there is
+                nothing to cancel.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            CANCEL_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    async def create_sending(
+        self,
+        message_id: int,
+        body: SendingRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendingAnswer:
+        """Create a sending of a message, and schedule it.
+
+        Creates one more execution of a message, to an audience, to inline
+        recipients, or to both; one of them at least. Without a schedule, or with
+        the draft flag, it stays a draft. A later edition prints the path as
+        /v1/messages/{service}/{message_id}/sendings. Needs the permit
+        `Messages:Api:Sendings:Create`, and one more to set a priority.
+
+        Args:
+            message_id: Id of the message.
+            body: To whom and when.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit of the operation, or the one
+                to set a priority.
+            NotFound: 404: No such message.
+            UnprocessableContent: 422: The sending is invalid. Known codes besides
+                the general ones: `sending_must_have_audience_or_recipients` and
+                `referenced_audience_must_exist`.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            CREATE_SENDING,
+            options,
+            Arguments(
+                path={"message_id": message_id},
+                headers={"X-Locale": x_locale},
+                body=body,
+            ),
+        )
+
+    async def list_messages(
+        self,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        sendings_status: SendingsStatus | str | None = None,
+        service: Service | str | None = None,
+        campaign_id: int | None = None,
+        sort_by: str | None = None,
+        sort_direction: str | None = None,
+        null_position: str | None = None,
+        archived: bool | None = None,
+        search: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Messages:
+        """List messages.
+
+        One page of the messages of the loyalty club, at most 100, optionally
+        filtered. Each names its most recent sending. A later edition prints the
+        path as /v1/messages/{service}, and there has no filter by service. Needs
+        the permit `Messages:Api:Messages:List`.
+
+        Args:
+            per_page: Items per page. At most 100. Default: 100.
+            page_no: Number of the page; the first is 1. Default: 1.
+            sendings_status: Only messages whose sendings together have this status.
+            service: Only messages of this service.
+            campaign_id: Only messages of this campaign.
+            sort_by: Property to sort by. Told by the later edition only, as is the
+                possibility of several, whose spelling is not documented. Default:
+                'created_at'.
+            sort_direction: Direction to sort in; known is only the default. Told by
+                the later edition only, as is the possibility of several, whose spelling
+                is not documented. Default: 'asc'.
+            null_position: Where messages go that lack the property sorted by;
+                values are not documented. Told by the later edition only.
+            archived: Only archived messages, or only active ones. Told by the later
+                edition only.
+            search: Only messages with this text in body or subject. Told by the
+                later edition only.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(
+            LIST_MESSAGES,
+            options,
+            Arguments(
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "sendings_status": sendings_status,
+                    "service": service,
+                    "campaign_id": campaign_id,
+                    "sort_by": sort_by,
+                    "sort_direction": sort_direction,
+                    "null_position": null_position,
+                    "archived": archived,
+                    "search": search,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    async def list_messages_pages(
+        self,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        sendings_status: SendingsStatus | str | None = None,
+        service: Service | str | None = None,
+        campaign_id: int | None = None,
+        sort_by: str | None = None,
+        sort_direction: str | None = None,
+        null_position: str | None = None,
+        archived: bool | None = None,
+        search: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Messages]:
+        """Every page of `list_messages`, from `page_no` or the first on.
+
+        Takes and raises what `list_messages` does.
+
+        Raises:
+            ProviderError: the provider announced a page twice.
+        """
+        options = shared_deadline(options)
+        _walk = Walk(page_no)
+        while _walk.more:
+            _page = await self.list_messages(
+                per_page=per_page,
+                page_no=_walk.number,
+                sendings_status=sendings_status,
+                service=service,
+                campaign_id=campaign_id,
+                sort_by=sort_by,
+                sort_direction=sort_direction,
+                null_position=null_position,
+                archived=archived,
+                search=search,
+                x_locale=x_locale,
+                **options,
+            )
+            yield _page
+            _walk.advance(_page.pagination_info.next_page)
+
+    async def create_message(
+        self,
+        body: MessageRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MessageAnswer:
+        """Create a message, and schedule its first sending.
+
+        Creates a message with its channels and templates. With a sending in the
+        payload it is scheduled too, so the call may send at once. Without, it waits
+        for a sending to be created. A later edition prints the path as
+        /v1/messages/{service}. Needs the permit `Messages:Api:Messages:Create`,
+        that of the service, and one more to set a priority.
+
+        Args:
+            body: The message.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit of the operation or of the
+                service, or the one to set a priority.
+            UnprocessableContent: 422: The message, one of its channels or its
+                sending is invalid. Known codes besides the general ones and those of a
+                sending: `is_relevant_only_for_campaign_service`,
+                `types_must_be_unique`, `not_configured`, `template_does_not_exist`,
+                `template_does_not_match_channel`, `wrapper_type_does_not_match`.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            DeliveryUncertain: no answer came, and the call may have been carried out.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(
+            CREATE_MESSAGE,
+            options,
+            Arguments(headers={"X-Locale": x_locale}, body=body),
+        )
+
+    async def show_message(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> MessageAnswer:
+        """Show a message.
+
+        One message with its channels and its most recent sending. The path of the
+        later editions, which have a service in it, is not known. Needs the permit
+        `Messages:Api:Messages:Get`.
+
+        Args:
+            id: Id of the message.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such message.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            SHOW_MESSAGE,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    async def delete_message(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> MessageAnswer:
+        """Delete a message with all that belongs to it.
+
+        Soft deletion of a message together with its channels, sendings, recipients
+        and dispatches, so that their statuses can no longer be asked for. Whether a
+        sending under way is stopped is not documented. The path of the later
+        editions, which have a service in it, is not known.
+
+        Args:
+            id: Id of the message.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such message.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            DELETE_MESSAGE,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    async def show_settings(
+        self, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> SettingsAnswer:
+        """Show the default senders of the loyalty club.
+
+        What the channels of a message fall back to where it names no sender of its
+        own, and which channels the loyalty club has. Needs the permit
+        `Messages:Api:Settings:Show`.
+
+        Args:
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(
+            SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
+        )
+
+    async def list_messages_history(
+        self,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        type: Sequence[ChannelType | str] | None = None,
+        member_id: int | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> HistoryMessages:
+        """List what was sent to the members of a loyalty club.
+
+        One page, at most 100, of messages as they were sent, optionally of one
+        member. The page is marked as pending and shows no whole answer; of the
+        properties of a message its end is cut off. No status of delivery is among
+        those that can be read: for that, list the dispatches of a sending. Needs
+        the permit `BL:Api:MessagesHistory:List`.
+
+        Args:
+            per_page: Items per page. At most 100. Default: 100.
+            page_no: Number of the page; the first is 1. Default: 1.
+            type: Only messages of these channels. How several are spelt in the URL
+                is not documented; they are sent as repeated parameters.
+            member_id: Only messages sent to this member.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            ProviderError: any other answer, none, or one that cannot be read.
+        """
+        return await self._call(
+            LIST_MESSAGES_HISTORY,
+            options,
+            Arguments(
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "type": type,
+                    "member_id": member_id,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    async def list_member_messages(
+        self,
+        loyalty_club_slug: str,
+        member_id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        include_content: bool | None = None,
+        type: ChannelType | str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MemberMessages:
+        """List what was sent to one member.
+
+        One page of the messages sent to a member, with merge fields filled in and
+        links shortened as the member got them; content only on demand. Where there
+        are none, the list is empty. The messages are removed with the member. No
+        status is told. The loyalty club stands in the path and not in a header.
+        Needs the permit `BL:Api:Members:MessagesHistory:List`.
+
+        Args:
+            loyalty_club_slug: Slug of the loyalty club, e.g. `infinity-mall`.
+            member_id: Id of the member; no other identifier is translated to it.
+            per_page: Messages per page; the maximum is not documented. Default:
+                1000.
+            page_no: Number of the page; the first is 1. Default: 1.
+            include_content: Whether to tell the content of each message. Default:
+                False.
+            type: Only messages of this channel.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            CredentialsMissing: the client has none of those that this call takes.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            LIST_MEMBER_MESSAGES,
+            options,
+            Arguments(
+                path={"loyalty_club_slug": loyalty_club_slug, "member_id": member_id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "include_content": include_content,
+                    "type": type,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    async def list_member_messages_pages(
+        self,
+        loyalty_club_slug: str,
+        member_id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        include_content: bool | None = None,
+        type: ChannelType | str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[MemberMessages]:
+        """Every page of `list_member_messages`, from `page_no` or the first on.
+
+        Takes and raises what `list_member_messages` does.
+
+        Raises:
+            ProviderError: the provider announced a page twice.
+        """
+        options = shared_deadline(options)
+        _walk = Walk(page_no)
+        while _walk.more:
+            _page = await self.list_member_messages(
+                loyalty_club_slug,
+                member_id,
+                per_page=per_page,
+                page_no=_walk.number,
+                include_content=include_content,
+                type=type,
+                x_locale=x_locale,
+                **options,
+            )
+            yield _page
+            _walk.advance(_page.pagination_info.next_page)
+
+    async def show_member_message(
+        self,
+        loyalty_club_slug: str,
+        member_id: int,
+        id: str,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MemberMessageAnswer:
+        """Show one message that was sent to a member.
+
+        One message as the member got it; no status is told. The loyalty club stands
+        in the path and not in a header. Needs the permit
+        `BL:Api:Members:MessagesHistory:Get`.
+
+        Args:
+            loyalty_club_slug: Slug of the loyalty club, e.g. `infinity-mall`.
+            member_id: Id of the member; no other identifier is translated to it.
+            id: Id of the message in this history, e.g. `MTE0NTc1Mg`.
+            x_locale: Locale of the answer; accepted values are not documented.
+
+        Raises:
+            BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
+                for operations without a body too.
+            Unauthorized: 401: The token is invalid, or does not belong to the
+                loyalty club or product.
+            PaymentRequired: 402: The feature is not enabled or not configured for
+                the loyalty club.
+            Forbidden: 403: The token lacks the permit.
+            NotFound: 404: No such message of this member.
+            UnprocessableContent: 422: A parameter is invalid.
+            TooManyRequests: 429: The token bucket of the customer or organisation
+                is empty. For operations outside reporting the documents announce this
+                answer for a later date. Body and headers are not documented.
+            FirewallRejected: 444: The firewall rejected the request.
+            OAuthTokenInvalid: 460: The OAuth token is invalid.
+            HeaderMissing: 470: A required header is missing. On bulk operations,
+                which are not in this file, the same status means that one of them
+                failed.
+            HeaderInvalid: 471: A header has a wrong value.
+            ServiceUnavailable: 503: The service is down for maintenance.
+            CredentialsMissing: the client has none of those that this call takes.
+            ProviderError: any other answer, none, or one that cannot be read.
+            ValueError: an argument cannot stand in the URL.
+        """
+        return await self._call(
+            SHOW_MEMBER_MESSAGE,
+            options,
+            Arguments(
+                path={
+                    "loyalty_club_slug": loyalty_club_slug,
+                    "member_id": member_id,
+                    "id": id,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
     async def wait_until_final(
         self,
         id: int,
@@ -513,4 +2817,287 @@ class AsyncPlacewiseClient(AsyncClient):
 
         return await _waiting.wait_until_final_async(
             _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        )
+
+
+class AsyncPlacewiseRawCalls(AsyncRawCalls):
+    """The calls of `AsyncPlacewiseClient` that give a `Raw` answer."""
+
+    async def list_sending_dispatches(
+        self,
+        id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        transmission_status: TransmissionStatus | str | None = None,
+        delivery_status: DeliveryStatus | str | None = None,
+        member_id: int | None = None,
+        msisdn: str | None = None,
+        email: str | None = None,
+        app_token: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[SendingDispatches]:
+        """As `list_sending_dispatches` of the client."""
+        return await self._call(
+            LIST_SENDING_DISPATCHES,
+            options,
+            Arguments(
+                path={"id": id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "transmission_status": transmission_status,
+                    "delivery_status": delivery_status,
+                    "member_id": member_id,
+                    "msisdn": msisdn,
+                    "email": email,
+                    "app_token": app_token,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    async def list_sending_members(
+        self,
+        id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        transmission_status: TransmissionStatus | str | None = None,
+        delivery_status: DeliveryStatus | str | None = None,
+        member_id: int | None = None,
+        msisdn: str | None = None,
+        email: str | None = None,
+        app_token: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[SendingMembers]:
+        """As `list_sending_members` of the client."""
+        return await self._call(
+            LIST_SENDING_MEMBERS,
+            options,
+            Arguments(
+                path={"id": id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "transmission_status": transmission_status,
+                    "delivery_status": delivery_status,
+                    "member_id": member_id,
+                    "msisdn": msisdn,
+                    "email": email,
+                    "app_token": app_token,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    async def show_sending(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[SendingAnswer]:
+        """As `show_sending` of the client."""
+        return await self._call(
+            SHOW_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    async def update_sending(
+        self,
+        id: int,
+        body: SendingRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[SendingAnswer]:
+        """As `update_sending` of the client."""
+        return await self._call(
+            UPDATE_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}, body=body),
+        )
+
+    async def cancel_sending(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[SendingAnswer]:
+        """As `cancel_sending` of the client."""
+        return await self._call(
+            CANCEL_SENDING,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    async def create_sending(
+        self,
+        message_id: int,
+        body: SendingRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[SendingAnswer]:
+        """As `create_sending` of the client."""
+        return await self._call(
+            CREATE_SENDING,
+            options,
+            Arguments(
+                path={"message_id": message_id},
+                headers={"X-Locale": x_locale},
+                body=body,
+            ),
+        )
+
+    async def list_messages(
+        self,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        sendings_status: SendingsStatus | str | None = None,
+        service: Service | str | None = None,
+        campaign_id: int | None = None,
+        sort_by: str | None = None,
+        sort_direction: str | None = None,
+        null_position: str | None = None,
+        archived: bool | None = None,
+        search: str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[Messages]:
+        """As `list_messages` of the client."""
+        return await self._call(
+            LIST_MESSAGES,
+            options,
+            Arguments(
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "sendings_status": sendings_status,
+                    "service": service,
+                    "campaign_id": campaign_id,
+                    "sort_by": sort_by,
+                    "sort_direction": sort_direction,
+                    "null_position": null_position,
+                    "archived": archived,
+                    "search": search,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    async def create_message(
+        self,
+        body: MessageRequest,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[MessageAnswer]:
+        """As `create_message` of the client."""
+        return await self._call(
+            CREATE_MESSAGE,
+            options,
+            Arguments(headers={"X-Locale": x_locale}, body=body),
+        )
+
+    async def show_message(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[MessageAnswer]:
+        """As `show_message` of the client."""
+        return await self._call(
+            SHOW_MESSAGE,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    async def delete_message(
+        self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[MessageAnswer]:
+        """As `delete_message` of the client."""
+        return await self._call(
+            DELETE_MESSAGE,
+            options,
+            Arguments(path={"id": id}, headers={"X-Locale": x_locale}),
+        )
+
+    async def show_settings(
+        self, *, x_locale: str | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[SettingsAnswer]:
+        """As `show_settings` of the client."""
+        return await self._call(
+            SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
+        )
+
+    async def list_messages_history(
+        self,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        type: Sequence[ChannelType | str] | None = None,
+        member_id: int | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[HistoryMessages]:
+        """As `list_messages_history` of the client."""
+        return await self._call(
+            LIST_MESSAGES_HISTORY,
+            options,
+            Arguments(
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "type": type,
+                    "member_id": member_id,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    async def list_member_messages(
+        self,
+        loyalty_club_slug: str,
+        member_id: int,
+        *,
+        per_page: int | None = None,
+        page_no: int | None = None,
+        include_content: bool | None = None,
+        type: ChannelType | str | None = None,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[MemberMessages]:
+        """As `list_member_messages` of the client."""
+        return await self._call(
+            LIST_MEMBER_MESSAGES,
+            options,
+            Arguments(
+                path={"loyalty_club_slug": loyalty_club_slug, "member_id": member_id},
+                query={
+                    "per_page": per_page,
+                    "page_no": page_no,
+                    "include_content": include_content,
+                    "type": type,
+                },
+                headers={"X-Locale": x_locale},
+            ),
+        )
+
+    async def show_member_message(
+        self,
+        loyalty_club_slug: str,
+        member_id: int,
+        id: str,
+        *,
+        x_locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Raw[MemberMessageAnswer]:
+        """As `show_member_message` of the client."""
+        return await self._call(
+            SHOW_MEMBER_MESSAGE,
+            options,
+            Arguments(
+                path={
+                    "loyalty_club_slug": loyalty_club_slug,
+                    "member_id": member_id,
+                    "id": id,
+                },
+                headers={"X-Locale": x_locale},
+            ),
         )

@@ -10,8 +10,8 @@ from .models import ErrorObject, ValidationError
 
 
 class BadRequest(base.BadRequest):
-    """400: The body is empty or no JSON. Listed for the whole API; this operation
-    takes no body."""
+    """400: The body is empty or no JSON. Listed for the whole API, for operations
+    without a body too."""
 
     @property
     def body(self) -> ErrorObject | None:
@@ -39,7 +39,9 @@ class PaymentRequired(base.PaymentRequired):
 
 
 class Forbidden(base.Forbidden):
-    """403: The token lacks the permit."""
+    """403: The token lacks the permit. The token lacks the permit of the
+    operation, or the one to set a priority. The token lacks the permit of the
+    operation or of the service, or the one to set a priority."""
 
     @property
     def body(self) -> ErrorObject | None:
@@ -48,7 +50,17 @@ class Forbidden(base.Forbidden):
 
 
 class NotFound(base.NotFound):
-    """404: No such sending."""
+    """404: No such sending. No such message. No such message of this member."""
+
+    @property
+    def body(self) -> ErrorObject | None:
+        """The decoded body; None if it was not what the spec describes."""
+        return cast("ErrorObject | None", self._body)
+
+
+class MethodNotAllowed(base.MethodNotAllowed):
+    """405: The execution of the sending has begun or is over; it cannot be changed
+    any more. The sending is not being executed, so there is nothing to cancel."""
 
     @property
     def body(self) -> ErrorObject | None:
@@ -57,7 +69,13 @@ class NotFound(base.NotFound):
 
 
 class UnprocessableContent(base.UnprocessableContent):
-    """422: A parameter is invalid."""
+    """422: A parameter is invalid. The sending is invalid. Known codes besides the
+    general ones: `sending_must_have_audience_or_recipients` and
+    `referenced_audience_must_exist`. The message, one of its channels or its
+    sending is invalid. Known codes besides the general ones and those of a
+    sending: `is_relevant_only_for_campaign_service`, `types_must_be_unique`,
+    `not_configured`, `template_does_not_exist`,
+    `template_does_not_match_channel`, `wrapper_type_does_not_match`."""
 
     @property
     def body(self) -> ValidationError | None:
