@@ -105,7 +105,7 @@ def test_problems_leave_the_output_as_it_was(
     edit(home / "specs/d7.yaml", "state: scheduled", "state: postponed")
     run("generate", code=1)
     shown = capsys.readouterr().out
-    assert shown.endswith("1 problem(s); nothing was written\n") and "[status-state]" in shown
+    assert shown.endswith("2 problem(s); nothing was written\n") and "[status-state]" in shown
     assert files_of(home / "generated") == before
 
 

@@ -22,7 +22,7 @@ from generated.delivery import (
     fold,
     summarise,
 )
-from generated.status_map import READINGS
+from generated.status_map import READINGS, read
 from tests.examples import text
 from tests.test_statuses import ROWS, words_of
 from tests.vendored import use
@@ -72,12 +72,20 @@ def agile_answer(word: str, id_: str | None = "order-12345") -> agile.DeliverySt
     return agile.DeliveryStatusResponse.from_json(json.dumps(answer))
 
 
+def agile_event(words: tuple[str | None, ...]) -> agile.DeliveryEvent:
+    """The documented callback, with a code for what became of the message."""
+    event = json.loads(text("agile/webhook-delivery-sms.json"))
+    return agile.DeliveryEvent.from_json(json.dumps(event | {"statusCode": int(str(words[0]))}))
+
+
 def reports_of(provider: str, words: tuple[str | None, ...]) -> Reports:
     """What the provider's own answer tells when it holds these words."""
     answers: dict[str, Any] = {
         "nifteem": lambda: nifteem_answer(str(words[0])),
         "d7": lambda: d7_answer(str(words[0])),
-        "agile": lambda: agile_answer(str(words[0])),
+        "agile": lambda: (
+            agile_event(words) if str(words[0]).isdigit() else agile_answer(str(words[0]))
+        ),
         "placewise": lambda: placewise_answer(words),
     }
     module = importlib.import_module(f"generated.{provider}")
@@ -85,7 +93,22 @@ def reports_of(provider: str, words: tuple[str | None, ...]) -> Reports:
     return found
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]}-{row[1]}")
+SENDINGS = [row for row in ROWS if row[0] == "placewise" and "+" not in row[1]]
+"""Words about a whole execution, not about one message: no reports are made of them."""
+
+
+@pytest.mark.parametrize("row", SENDINGS, ids=lambda row: str(row[1]))
+def test_every_word_of_a_sending_is_read_out_of_a_real_one(row: list[str]) -> None:
+    sending = json.loads(text("placewise/sending.json")) | {"status": row[1]}
+    status = placewise.Sending.from_json(json.dumps(sending)).status
+    reading = read("placewise", status)
+    assert (reading.state, reading.terminal) == (row[2], row[3] == "yes")
+    assert isinstance(status, placewise.SendingStatus)
+
+
+@pytest.mark.parametrize(
+    "row", [r for r in ROWS if r not in SENDINGS], ids=lambda row: f"{row[0]}-{row[1]}"
+)
 def test_every_word_is_read_out_of_a_real_answer(row: list[str]) -> None:
     provider, cell, state, terminal, evidence, reason, billable = row
     words = words_of(cell)
@@ -159,6 +182,27 @@ def test_what_agile_leaves_out_is_unknown_and_not_failed() -> None:
     assert (summary.outcome, summary.counts[State.FAILED]) == (Outcome.IN_PROGRESS, 0)
     later = agile.delivery_reports(agile_answer("SENT", "order-1"), channel="SMS")
     assert fold([*reports, *later])["agile", "order-1", "sms", None].state is State.SENT
+
+
+def test_callbacks_of_agile_join_what_was_polled() -> None:
+    event = agile_event(("3",))
+    (pushed,) = agile.delivery_reports(event)
+    assert (pushed.message_id, pushed.source, pushed.channel) == ("order-12345", "webhook", "SMS")
+    assert (pushed.state, pushed.raw) == (State.DELIVERED, {"statusCode": "3"})
+    assert pushed.occurred_at == datetime(2026, 4, 9, 10, 30, tzinfo=UTC)
+    polled = agile.delivery_reports(agile_answer("SENT"))
+    (joined,) = fold([*polled, pushed]).values()
+    assert (joined.state, joined.conflict) == (State.DELIVERED, False)
+    seen = agile.ReadEvent.from_json(text("agile/webhook-read-rcs.json"))
+    (opened,) = agile.delivery_reports(seen)
+    assert opened.state is State.READ and opened.read_at == opened.occurred_at is not None
+
+
+def test_whatsapp_reports_of_d7_are_read() -> None:
+    answer = d7.WhatsAppReport.from_json(text("d7/whatsapp-report.200.json"))
+    (report,) = d7.delivery_reports(answer)
+    assert (report.state, report.request_id) == (State.READ, answer.request_id)
+    assert report.recipient == "+9190617xxxx" and report.raw == {"status": "read"}
 
 
 def test_an_id_that_agile_does_not_repeat_is_the_one_asked_for() -> None:

@@ -168,7 +168,7 @@ UNMAPPED: list[tuple[str, tuple[str | None, ...]]] = [
     ("nobody", ("sent",)),
     ("d7", (None,)),
     ("d7", ("sent", None)),
-    ("placewise", ("failed",)),
+    ("placewise", ("delivered",)),
     ("placewise", ("failed", "null")),
     ("placewise", (None, "failed")),
 ]
@@ -355,10 +355,11 @@ ARROWS = {
     "agile": "* unknown, * sent, unknown sent, sent failed, sent delivered, delivered read, "
     "failed *, delivered *, read *",
     "d7": "* scheduled, scheduled accepted, accepted sent, sent failed, sent delivered, "
-    "failed *, delivered *",
+    "delivered read, failed *, delivered *, read *",
     "nifteem": "* accepted, accepted sent, accepted cancelled, sent failed, sent delivered, "
     "delivered read, cancelled *, failed *, delivered *, read *",
-    "placewise": "* scheduled, scheduled sent, sent failed, sent delivered, failed *, delivered *",
+    "placewise": "* scheduled, scheduled accepted, accepted sent, accepted cancelled, "
+    "sent failed, sent delivered, cancelled *, failed *, delivered *",
 }
 
 
@@ -518,7 +519,12 @@ def test_rows_can_be_asked_for_by_provider_and_state() -> None:
         if o["provider"] == "d7" and o["words"][0] in failed
     ]
     lines = run("--state", "cancelled", "--format", "csv")[0].splitlines()
-    assert [line.split(",")[:2] for line in lines] == [["provider", "word"], ["nifteem", "DELETED"]]
+    assert [line.split(",")[:2] for line in lines] == [
+        ["provider", "word"],
+        ["nifteem", "DELETED"],
+        ["placewise", "cancelled"],
+        ["placewise", "skipped"],
+    ]
 
 
 @pytest.mark.parametrize(
@@ -554,7 +560,7 @@ def test_problems_of_specs_are_told_as_everywhere(tmp_path: Path) -> None:
     spec = (SPECS / "d7.yaml").read_text("utf-8")
     (tmp_path / "d7.yaml").write_text(spec.replace("state: scheduled", "state: postponed"), "utf-8")
     shown, _ = run("--specs", str(tmp_path), code=1)
-    assert "[status-state]" in shown and shown.endswith("1 problem(s); nothing to show\n")
+    assert "[status-state]" in shown and shown.endswith("2 problem(s); nothing to show\n")
 
 
 def test_help_teaches() -> None:
@@ -597,7 +603,7 @@ def test_on_a_terminal_no_line_is_longer_than_it_and_nothing_is_lost(columns: in
 
 def test_filters_work_on_a_terminal_too() -> None:
     indent = " " * 53
-    assert on_terminal(100, "--state", "cancelled") == [
+    assert on_terminal(100, "--state", "cancelled", "--provider", "nifteem") == [
         "nifteem",
         "  word     state      terminal  evidence  reason",
         "  DELETED  cancelled  yes       provider  cancelled  "

@@ -235,7 +235,7 @@ def to_form(value: object) -> bytes:
     fields = TypeAdapter(Any).dump_python(value, mode="json", by_alias=True, exclude_unset=True)
     pairs: list[tuple[str, str]] = []
     for name, held in cast("dict[str, Any]", fields).items():
-        items = cast("Iterable[Any]", held) if isinstance(held, list) else [held]
+        items = cast(Iterable[Any], held) if isinstance(held, list) else [held]
         pairs += [(name, _form_text(name, item)) for item in items if item is not None]
     return urlencode(pairs).encode("ascii")
 
