@@ -84,7 +84,7 @@ def kind_of(schema: dict[str, Any]) -> str:
 
 def _string(schema: dict[str, Any]) -> str:
     if schema.get("format") in FORMATS:
-        return FORMATS[schema["format"]]
+        return FORMATS[str(schema["format"])]
     pattern, least, most = (
         schema.get("pattern", ""),
         schema.get("minLength", 0),

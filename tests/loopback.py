@@ -159,14 +159,16 @@ def trickles(pause: float, after: int = 0) -> Fault:
     return fault
 
 
-def repeats(piece: bytes, pause: float = 0.0, start: bytes = b"") -> Fault:
+def repeats(piece: bytes, pause: float = 0.0, start: bytes = b"", seconds: float = 60.0) -> Fault:
     """Instead of the answer the same piece again and again, until the client has had enough."""
 
     def fault(connection: socket.socket, answer: bytes) -> bool:
         connection.sendall(start)
-        while True:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
             connection.sendall(piece)
             time.sleep(pause)
+        return False
 
     return fault
 

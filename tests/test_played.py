@@ -32,14 +32,11 @@ from tests.routes import FORM, Route, Told, is_json, routes
 
 OPTIONS: dict[str, Any] = {}
 """Of every call."""
-PROVIDERS = {provider.package: provider for provider in providers(SPECS, checked=True)}
+PROVIDERS = {str(provider.package): provider for provider in providers(SPECS, checked=True)}
 DOCUMENTS = {package: load(SPECS / f"{package}.yaml") for package in PROVIDERS}
 ROUTES = {package: routes(document) for package, document in DOCUMENTS.items()}
-OPERATIONS = [
-    pytest.param(provider, operation, id=f"{package}-{operation.name}")
-    for package, provider in PROVIDERS.items()
-    for operation in provider.operations
-]
+ALL = [(p, operation) for p in PROVIDERS.values() for operation in p.operations]
+OPERATIONS = [pytest.param(*pair, id=f"{pair[0].package}-{pair[1].name}") for pair in ALL]
 TLS = ssl.create_default_context()
 KINDS = {"header", "query", "cookie", "bearer", "basic"}
 BOTH = pytest.mark.parametrize("prefix", ["", "Async"], ids=["sync", "async"])
@@ -63,7 +60,7 @@ def calls(provider: model.Provider, operation: model.Operation) -> list[Call]:
     """Every answer, every request body, and every set of credentials, each at least once."""
     route = ROUTES[provider.package][operation.name]
     bodies = [value for _, value in route.bodies] or [None]
-    least = {a.name: argument(provider, route, a, bodies[0]) for a in operation.positional}
+    least = {str(a.name): argument(provider, route, a, bodies[0]) for a in operation.positional}
     found = [
         Call(
             alternative, least, told, bodies[0] if operation.body in operation.positional else None
@@ -71,7 +68,7 @@ def calls(provider: model.Provider, operation: model.Operation) -> list[Call]:
         for alternative, told in product(alternatives(provider, operation), route.answers)
     ]
     for body in bodies:
-        most = {a.name: argument(provider, route, a, body) for a in operation.arguments}
+        most = {str(a.name): argument(provider, route, a, body) for a in operation.arguments}
         found.append(Call(found[0].alternative, most, route.answers[0], body))
     return found
 
@@ -170,7 +167,7 @@ def dumped(answer: Any) -> Any:
 
 
 def test_every_operation_of_the_specs_is_called() -> None:
-    called = {(case.values[0].package, str(case.values[1].name)) for case in OPERATIONS}
+    called = {(str(provider.package), str(operation.name)) for provider, operation in ALL}
     written = {
         (path.stem, str(node["operationId"]))
         for path in SPECS.glob("*.yaml")
@@ -218,7 +215,7 @@ def assert_body(route: Route, body: Any, request: Arrived) -> None:
         assert request.body != b"" and request.header("content-type") == route.bodies[0][0]
 
 
-PAGED = [case for case in OPERATIONS if case.values[1].pages]
+PAGED = [case for case, (_, operation) in zip(OPERATIONS, ALL, strict=True) if operation.pages]
 
 
 @BOTH
