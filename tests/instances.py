@@ -92,7 +92,7 @@ def _string(schema: dict[str, Any]) -> str:
     )
     for word in (*CANDIDATES, "x" * least):
         if re.search(pattern, word) and least <= len(word) <= (most or len(word)):
-            return word
+            return str(word)
     raise AssertionError(f"no instance is known of {schema}: give the spec an example")
 
 
