@@ -23,6 +23,10 @@ def is_json(media: str) -> bool:
     return bool(re.search(r"[/+]json\s*(;|$)", media))
 
 
+def is_form(media: str) -> bool:
+    return media.partition(";")[0].strip() == "application/x-www-form-urlencoded"
+
+
 def is_multipart(media: str) -> bool:
     return media.startswith("multipart/")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.model.calls import ErrorClass, Operation
 from generator.model.classes import Model
 from generator.model.reports import Reporting
+from generator.model.webhooks import Incoming
 from generator.naming import Name
 from generator.text import Code, Text, literal
 
@@ -107,6 +108,8 @@ class Provider:
     statuses: tuple[StatusRow, ...]
     reporting: Reporting | None
     """Where answers tell the status of messages; None if none does."""
+    incoming: Incoming | None
+    """What the provider sends on its own; None if it sends nothing."""
     sources: tuple[Source, ...]
     not_documented: tuple[Text, ...]
 
@@ -151,6 +154,11 @@ class Provider:
             (Code("reports"), (Code("delivery_reports"),) if self.reporting else ()),
         )
         return tuple((module, tuple(sorted(names))) for module, names in modules if names)
+
+    @property
+    def secret(self) -> Name:
+        """The environment variable from which the examples take the secret of webhooks."""
+        return Name(f"{self.package.upper()}_WEBHOOK_SECRET")
 
     @property
     def label(self) -> Code:
