@@ -176,9 +176,12 @@ def test_a_new_status_word_is_no_unknown_event() -> None:
         )
 
 
-def test_without_a_telling_word_the_first_event_that_fits_is_taken() -> None:
+def test_without_a_telling_word_the_event_that_fits_best_is_taken() -> None:
     both = {"message": "m-1", "status": "gone", "content": "ok"}
     assert type(parse(BOLT, both).event).__name__ == "StatusUpdate"
+    assert type(parse(BOLT, {**both, "event": "new"}).event).__name__ == "StatusUpdate"
+    as_good = {"msg_id": "m", "status": "sent", "event_type": "CHAT", "timestamp": 1, "part": 1}
+    assert type(parse(FORMS, as_good).event).__name__ == "ChatReport"
     # The word is listed in both events, so it tells nothing.
     placeholder = {"event": "status", "content": {"text": "ok"}}
     assert type(parse(BOLT, placeholder).event).__name__ == "Incoming"
@@ -212,7 +215,9 @@ def test_a_status_that_tells_events_apart_does_so_for_known_words_only() -> None
     assert type(parse(CENT, lost).event).__name__ == "Lost"
     assert parse(CENT, lost).reports[0].description == "moved away"
     assert type(parse(CENT, {**lost, "status": "arrived"}).event).__name__ == "Arrived"
-    assert type(parse(CENT, {**lost, "status": "sideways"}).event).__name__ == "Arrived"
+    assert type(parse(CENT, {**lost, "status": "sideways"}).event).__name__ == "Lost"
+    assert type(parse(CENT, {"id": "m-1", "status": "sideways"}).event).__name__ == "Arrived"
+    assert type(parse(CENT, {"id": "m-1", "status": "lost"}).event).__name__ == "Arrived"
 
 
 # --- forms
@@ -302,9 +307,13 @@ def test_a_provider_without_forms_reads_none_unless_it_is_told() -> None:
     assert EVENTS.parse(b"event=answered&text=x", FORM).event.text == "x"
 
 
-def test_an_event_documented_for_this_kind_of_body_goes_before_the_others() -> None:
-    text = urlencode({"event_type": "CHAT", "msg_id": "m", "status": "sent", "part": 1}).encode()
-    assert type(FORMS.parse(text, FORM).event).__name__ == "TextReport"
+def test_of_several_that_fit_the_event_that_knows_most_of_it_is_taken() -> None:
+    text = {"msg_id": "m", "status": "sent", "part": 1, "recipient": "+39"}
+    assert type(parse(FORMS, text).event).__name__ == "TextReport"
+    # As providers do that document one encoding and print the other.
+    assert parse(FORMS, text, received_at=NOW) == FORMS.parse(
+        urlencode(text).encode(), FORM, received_at=NOW
+    )
     chat = {"event_type": "CHAT", "msg_id": "m", "status": "sent", "timestamp": 1695645887348}
     assert type(parse(FORMS, chat).event).__name__ == "ChatReport"
     # Not documented as a form, but read from one all the same.

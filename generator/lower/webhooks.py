@@ -131,34 +131,28 @@ class _Choices:
 
     def of(self, found: tuple[Webhook, ...]) -> Iterator[Choice]:
         """In the order of the spec; a union gives one for each member."""
-        kinds: dict[Type, list[Name]] = {}
-        tags: dict[Type, Tagged] = {}
-        for webhook in found:
-            for kind, payload in webhook.payloads:
-                for type_, tag in _members(payload):
-                    of_type = kinds.setdefault(type_, [])
-                    of_type += [kind] if kind not in of_type else []
-                    tags |= {type_: tag} if tag else {}
-        forms = any("form" in of_type for of_type in kinds.values())
-        key = self._telling(kinds, tags)
-        for type_, of_type in kinds.items():
-            tag = tags.get(type_)
+        tags: dict[Type, Tagged | None] = {}
+        for payload in payload_types(found):
+            for type_, tag in _members(payload):
+                tags[type_] = tags.get(type_) or tag
+        forms = any(kind == "form" for webhook in found for kind, _ in webhook.payloads)
+        key = self._telling(tags)
+        for type_, tag in tags.items():
             own = key or (tag.key if tag else None)
             words = self._words(type_, own, tag) if own else ()
-            fields = tuple(self._form(type_)) if forms else ()
             status = bool(words and tag and tag.key == own and self._status_of_all(tag))
-            yield Choice(type_, tuple(of_type), own if words else None, words, status, fields)
+            fields = tuple(self._form(type_)) if forms else ()
+            yield Choice(type_, own if words else None, words, status, fields)
 
-    def _telling(self, types: Iterable[Type], tags: dict[Type, Tagged]) -> Text | None:
+    def _telling(self, tags: dict[Type, Tagged | None]) -> Text | None:
         """The first property that all types have with words of their own.
 
         A status is none, unless a union is told apart by it.
         """
-        types = list(types)
-        keys = [tag.key for tag in tags.values()]
-        keys += [field.wire for type_ in types for field in self._fields(type_)]
-        for key in dict.fromkeys(keys if len(types) > 1 else []):
-            told = [self._words(type_, key, tags.get(type_)) for type_ in types]
+        keys = [tag.key for tag in tags.values() if tag]
+        keys += [field.wire for type_ in tags for field in self._fields(type_)]
+        for key in dict.fromkeys(keys if len(tags) > 1 else []):
+            told = [self._words(type_, key, tag) for type_, tag in tags.items()]
             words = [word for own in told for word in own]
             if all(told) and len(set(words)) == len(words):
                 return key

@@ -54,8 +54,6 @@ class Choice:
     """One type that a body may be read as."""
 
     type: Type
-    kinds: tuple[Name, ...]
-    """Kinds of bodies that are documented to hold it: `json`, `form`."""
     key: Text | None = None
     """The property that tells it from others; None if none does."""
     words: tuple[Text, ...] = ()
@@ -68,10 +66,7 @@ class Choice:
     @property
     def arguments(self) -> Code:
         """What the runtime has to know of it, but for what is the default."""
-        told = [
-            spelled(_in_models(self.type)),
-            f"kinds=({''.join(f'{literal(kind)}, ' for kind in self.kinds)})",
-        ]
+        told: list[str] = [spelled(_in_models(self.type))]
         if self.key:
             words = "".join(f"{literal(word)}, " for word in self.words)
             told += [f"key={literal(self.key)}", f"words=({words})"]

@@ -60,8 +60,6 @@ class Choice:
     """One type that a body may be read as."""
 
     type: Any
-    kinds: tuple[str, ...]
-    """Kinds of bodies that are documented to hold it: `json`, `form`."""
     key: str = ""
     words: tuple[str, ...] = ()
     """What the property `key` holds where it is this type; without `key`, nothing tells."""
@@ -104,12 +102,15 @@ class Webhooks(Generic[E]):
     def __init__(
         self,
         *choices: Choice,
+        forms: bool = False,
         delivery_reports: Callable[..., Reports] | None = None,
         carriers: tuple[type[BaseModel], ...] = (),
     ) -> None:
-        """`choices` in the order of the spec; `carriers` are what `delivery_reports` takes."""
+        """`choices` in the order of the spec; `forms` if any call is documented to be one;
+        `carriers` are what `delivery_reports` takes.
+        """
         self._choices = choices
-        self._forms = any("form" in choice.kinds for choice in choices)
+        self._forms = forms
         self._delivery_reports = delivery_reports
         self._carriers = carriers
 
@@ -129,20 +130,22 @@ class Webhooks(Generic[E]):
         return Received(cast(E, event), self._told(event, received_at))
 
     def _event(self, text: str | Form, value: object) -> tuple[object, str]:
-        """The first event that fits, or why none does.
+        """The event that fits best, or why none does.
 
-        Those that a word tells come before the others, then those that are documented for this
-        kind of body.
+        What a word tells goes before what no word tells, then what leaves the fewest properties
+        over, then what misses the fewest of its own, then the order of the spec.
         """
-        kind = "json" if isinstance(text, str) else "form"
+        fitting: list[tuple[tuple[int, int, int], object]] = []
         misfits: list[str] = []
-        likely = [(choice.likelihood(value), choice) for choice in self._choices]
-        possible = [(rank, kind in choice.kinds, choice) for rank, choice in likely if rank]
-        for *_, choice in sorted(possible, key=lambda found: found[:2], reverse=True):
-            try:
-                return choice.read(text), ""
-            except (ValidationError, LookupError) as error:
-                misfits.append(f"{_name(choice.type)}: {_misfit(error)}")
+        for choice in self._choices:
+            if likelihood := choice.likelihood(value):
+                try:
+                    event = choice.read(text)
+                    fitting.append(((-likelihood, *_leftovers(event)), event))
+                except (ValidationError, LookupError) as error:
+                    misfits.append(f"{_name(choice.type)}: {_misfit(error)}")
+        if fitting:
+            return min(fitting, key=lambda found: found[0])[1], ""
         keys = dict.fromkeys(choice.key for choice in self._choices if choice.key)
         return None, "; ".join(misfits) or f"a new word in {' or '.join(keys)}"
 
@@ -158,6 +161,14 @@ class Webhooks(Generic[E]):
 
 def _name(kind: Any) -> str:
     return kind.__name__ if isinstance(kind, type) else "payload"
+
+
+def _leftovers(event: object) -> tuple[int, int]:
+    """How many properties the documents do not know, and how many of theirs did not come."""
+    if not isinstance(event, BaseModel):
+        return len(cast(dict[str, object], event)) if isinstance(event, dict) else 0, 0
+    documented = {*type(event).model_fields}
+    return len(event.model_fields_set - documented), len(documented - event.model_fields_set)
 
 
 def _misfit(error: ValidationError | LookupError) -> str:
