@@ -9,9 +9,11 @@ import pytest
 
 from generator.build import providers
 from generator.emit import PACKAGE, Emitter
+from generator.load import load
+from generator.lower import lower
 from generator.model import Provider
 from generator.text import Text
-from tests.conftest import SPECS
+from tests.conftest import ROOT, SPECS
 
 
 @pytest.fixture(scope="module")
@@ -43,4 +45,10 @@ def test_a_file_depends_on_nothing_but_what_it_shows(
 def test_every_emitter_writes_the_file_it_names(found: list[Provider]) -> None:
     for provider in found:
         for emitter in PACKAGE:
-            assert list(emitter.emit(provider)) == [f"{provider.package}/{emitter.file}"]
+            assert {*emitter.emit(provider)} <= {f"{provider.package}/{emitter.file}"}
+
+
+def test_every_emitter_writes_a_file_for_a_spec_that_has_something_for_it() -> None:
+    acme = lower(load(ROOT / "tests" / "hostile" / "acme.yaml"))
+    for emitter in PACKAGE:
+        assert list(emitter.emit(acme)) == [f"acme/{emitter.file}"]

@@ -160,16 +160,21 @@ class Timestamp(datetime):
             raise ValueError("Input should be a date and time in ISO 8601") from None
 
 
+def adapter(annotation: Any) -> TypeAdapter[Any]:
+    """What reads a type as strictly as our models; built when first used."""
+    return TypeAdapter(annotation, config=None if _own(annotation) else _LAX)
+
+
 def reads(annotation: Any) -> Callable[[bytes], Any]:
     """A reader of JSON text for a type that is no single model, e.g. `list[Message]`.
 
     It raises `DecodeError` as `Model.from_json` does, and is built when first used.
     """
-    adapter: TypeAdapter[Any] = TypeAdapter(annotation, config=None if _own(annotation) else _LAX)
+    reading = adapter(annotation)
 
     def read(text: bytes) -> Any:
         try:
-            return adapter.validate_json(text, by_alias=True, by_name=False)
+            return reading.validate_json(text, by_alias=True, by_name=False)
         except ValidationError as error:
             problem = _decode_error(error, text)
         raise problem

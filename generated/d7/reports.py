@@ -15,6 +15,7 @@ def delivery_reports(
         models.MessageLog
         | models.ViberLog
         | models.WhatsAppReport
+        | models.SmsCallback
         | models.WhatsAppCallback
     ),
     *,
@@ -73,6 +74,8 @@ def delivery_reports(
                 for item in payload.messages
             ]
             return Reports(reports)
+        case models.SmsCallback():
+            return Reports([_sms_callback(payload, received_at, channel=channel)])
         case models.WhatsAppCallback():
             return Reports([_whats_app_callback(payload, received_at, channel=channel)])
     raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
@@ -149,6 +152,25 @@ def _whats_app_report_entry(
         fields=_WHATS_APP_REPORT_ENTRY_FIELDS,
         received_at=received_at,
         source=Source.POLL,
+    )
+
+
+_SMS_CALLBACK_FIELDS = ("status",)
+
+
+def _sms_callback(
+    item: models.SmsCallback, received_at: datetime, *, channel: str | None = None
+) -> DeliveryReport:
+    return _new(
+        DeliveryReport,
+        item.msg_id,
+        read("d7", item.status),
+        request_id=item.request_id,
+        recipient=item.recipient,
+        channel=channel,
+        fields=_SMS_CALLBACK_FIELDS,
+        received_at=received_at,
+        source=Source.WEBHOOK,
     )
 
 

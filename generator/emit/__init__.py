@@ -19,6 +19,7 @@ from generator.emit import (
     root,
     status_map,
     statuses,
+    webhooks,
 )
 from generator.model import Provider
 
@@ -44,8 +45,9 @@ PACKAGE: tuple[Emitter, ...] = (
     Emitter("errors.py", errors.emit, (*_HEAD, "operations", "errors")),
     Emitter("client.py", client.emit, (*_HEAD, *_CALLS, "version", "reporting")),
     Emitter("reports.py", reports.emit, (*_HEAD, "reporting")),
+    Emitter("webhooks.py", webhooks.emit, (*_HEAD, "incoming")),
     Emitter("__init__.py", package.emit, (*_HEAD, "description", "exports")),
-    Emitter("README.md", readme.emit, (*_HEAD, *_CALLS, *_FACTS, "reporting")),
+    Emitter("README.md", readme.emit, (*_HEAD, *_CALLS, *_FACTS, "reporting", "incoming")),
 )
 SHARED: tuple[Callable[[Sequence[Provider]], dict[str, str]], ...] = (
     root.emit,

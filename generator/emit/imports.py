@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from generator.text import Code
 
@@ -44,8 +44,9 @@ def imports(body: str, local: Mapping[str, str]) -> Code:
         body: Its source without imports.
         local: Names of the package itself -> their module, e.g. `Message` -> `.models`.
     """
-    names = (node for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name))
-    used = {node.id for node in names if isinstance(node.ctx, ast.Load)}
+    tree = ast.parse(body)
+    names = (node for node in ast.walk(tree) if isinstance(node, ast.Name))
+    used = {node.id for node in names if isinstance(node.ctx, ast.Load)} | set(_exported(tree))
     where: dict[str, list[str]] = {}
     for name in used & (_KNOWN.keys() | local.keys()):
         where.setdefault(local.get(name) or _KNOWN[name], []).append(name)
@@ -56,6 +57,13 @@ def imports(body: str, local: Mapping[str, str]) -> Code:
         groups.setdefault(_group(line), []).append(line)
     blocks = ["\n".join(sorted(groups[key], key=_order)) for key in sorted(groups)]
     return Code("\n\n".join(["from __future__ import annotations", *blocks]))
+
+
+def _exported(tree: ast.Module) -> Iterator[str]:
+    """The names in `__all__`: what a module hands on counts as used."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            yield from ast.literal_eval(node.value)
 
 
 def _module(line: str) -> str:

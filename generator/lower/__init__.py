@@ -13,7 +13,7 @@ from generator.lower.reports import lower_reports
 from generator.lower.schemas import Schemas
 from generator.lower.security import lower_credentials, lower_limits, lower_servers, lower_token
 from generator.lower.statuses import lower_statuses
-from generator.lower.webhooks import lower_webhooks
+from generator.lower.webhooks import lower_incoming, lower_webhooks, payload_types
 from generator.model import Provider, Source
 from generator.naming import Name, pascal_case
 from generator.problems import SpecError, quoted
@@ -38,7 +38,9 @@ def lower(document: Document) -> Provider:
     schemas = Schemas(context)
     errors = lower_errors(context, schemas)
     operations = lower_operations(context, schemas, errors)
-    payloads = lower_webhooks(context, schemas)
+    webhooks = lower_webhooks(context, schemas)
+    payloads = payload_types(webhooks)
+    reporting = lower_reports(context, schemas, operations, payloads)
     models = schemas.finish(operations, payloads)
     provider = Provider(
         package=_package(context),
@@ -56,7 +58,8 @@ def lower(document: Document) -> Provider:
         operations=operations,
         errors=tuple(errors.classes),
         statuses=lower_statuses(document),
-        reporting=lower_reports(context, schemas, operations, payloads),
+        reporting=reporting,
+        incoming=lower_incoming(webhooks, schemas, reporting),
         sources=tuple(
             Source(Text(code), *(Text(source[key]) for key in ("title", "kind", "where", "read")))
             for code, source in mapping(root.get("x-sources")).items()

@@ -99,7 +99,9 @@ class _Reports:
         envelopes: list[Envelope],
     ) -> Reporting | None:
         answers = [*(operation.answer for operation in operations), *payloads]
-        single = _named(items, [t for a in answers for t in _options(a) if isinstance(t, Ref)])
+        # Of a list of several kinds of events, each is looked at by itself.
+        mixed = [t.item for t in payloads if isinstance(t, ListOf) and not isinstance(t.item, Ref)]
+        single = _named(items, [t for a in (*answers, *mixed) for t in _options(a)])
         lists = _named(items, [t.item for t in answers if isinstance(t, ListOf)])
         batches = _named(items, [Ref(o.batch.item) for o in operations if o.batch])
         used = [*(envelope.item for envelope in envelopes), *single, *lists]
@@ -195,7 +197,10 @@ class _Reports:
 
 
 def _options(type_: Type) -> tuple[Type, ...]:
-    return type_.options if isinstance(type_, OneOf | Tagged) else (type_,)
+    """The types that a value may be, each by itself."""
+    if isinstance(type_, OneOf | Tagged):
+        return tuple(option for part in type_.options for option in _options(part))
+    return (type_,)
 
 
 def _named(items: dict[Name, Item], types: Iterable[Type]) -> list[Item]:

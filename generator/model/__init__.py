@@ -35,6 +35,7 @@ from generator.model.types import (
     spelled,
     union,
 )
+from generator.model.webhooks import Choice, Incoming, Signature, Webhook
 
 __all__ = [
     "ANY",
@@ -47,12 +48,14 @@ __all__ = [
     "TIMESTAMP",
     "Argument",
     "Batch",
+    "Choice",
     "Class",
     "Credential",
     "Enum",
     "Envelope",
     "ErrorClass",
     "Field",
+    "Incoming",
     "Item",
     "ListOf",
     "Literals",
@@ -67,12 +70,14 @@ __all__ = [
     "Reporting",
     "Scalar",
     "Server",
+    "Signature",
     "Source",
     "StatusRow",
     "Tagged",
     "Token",
     "TupleOf",
     "Type",
+    "Webhook",
     "Words",
     "class_names",
     "parts",

@@ -8,6 +8,7 @@ from generator.model.calls import ErrorClass, Operation
 from generator.model.classes import Model
 from generator.model.reports import Reporting
 from generator.model.types import class_names
+from generator.model.webhooks import Incoming
 from generator.naming import Name
 from generator.text import Code, Text, literal
 
@@ -120,6 +121,8 @@ class Provider:
     statuses: tuple[StatusRow, ...]
     reporting: Reporting | None
     """Where answers tell the status of messages; None if none does."""
+    incoming: Incoming | None
+    """What the provider sends on its own; None if it sends nothing."""
     sources: tuple[Source, ...]
     not_documented: tuple[Text, ...]
 
@@ -177,6 +180,11 @@ class Provider:
             (Code("reports"), (Code("delivery_reports"),) if self.reporting else ()),
         )
         return tuple((module, tuple(sorted(names))) for module, names in modules if names)
+
+    @property
+    def secret(self) -> Name:
+        """The environment variable from which the examples take the secret of webhooks."""
+        return Name(f"{self.package.upper()}_WEBHOOK_SECRET")
 
     @property
     def label(self) -> Code:

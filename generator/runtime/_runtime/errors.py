@@ -6,6 +6,9 @@
 * `ApiError`: the provider answered with an error status.
 * `DecodeError`: the answer is not what the spec describes.
 
+`WebhookError` stands apart: there somebody called us, so whoever handles failed calls of a client
+must not catch it by chance. It is a `ValueError`, as are all refusals of what was handed in.
+
 No message or attribute holds a credential. All of them can be pickled.
 """
 
@@ -60,6 +63,14 @@ class DecodeError(ProviderError):
         super().__init__(message)
         self.text = text
         self.status = status
+
+
+class WebhookError(ValueError):
+    """What was sent to us cannot be read; answer with 400. Its text holds nothing of the body."""
+
+
+class SignatureError(WebhookError):
+    """Who sent it does not know the secret; answer with 401."""
 
 
 class ApiError(ProviderError):

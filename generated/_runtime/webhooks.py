@@ -1,0 +1,182 @@
+# Generated from generator/runtime/_runtime/webhooks.py. Do not edit.
+"""What a provider sends on its own: read, and told apart.
+
+A body is hostile until proven otherwise: anybody can call a public URL. Whatever arrives, `parse`
+gives an event, keeps an unknown one, or raises `WebhookError`. Neither errors nor reprs tell what
+a body says, because they end up in logs.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Generic, TypeVar, cast
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from ..delivery import Reports
+from .bodies import Form, decoded, typed
+from .model import adapter
+
+E = TypeVar("E")
+
+MAX_SIZE = 1024 * 1024
+"""Bytes; a larger body is refused, unless `parse` is told otherwise."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Unknown:
+    """An event that no document describes: keep it, and answer with success.
+
+    A provider that gets an error repeats the call for hours, and may stop calling at all.
+    """
+
+    value: object
+    """What the body holds: JSON, or the fields of a form, with a list where a key is repeated."""
+    body: bytes
+    why: str
+    """What did not fit, in words of the documents only: this may be logged."""
+
+    def __repr__(self) -> str:
+        return f"<Unknown event: {self.why}>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Received(Generic[E]):
+    """One call of a provider: the event, and what it tells of messages."""
+
+    event: E | Unknown
+    reports: Reports
+    """One for each status that the event carries; empty if it carries none."""
+
+    def __repr__(self) -> str:
+        return f"<Received {type(self.event).__name__}, {len(self.reports)} reports>"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One type that a body may be read as."""
+
+    type: Any
+    key: str = ""
+    words: tuple[str, ...] = ()
+    """What the property `key` holds where it is this type; without `key`, nothing tells."""
+    is_status: bool = False
+    """`key` is a status, so that a new word may be of this type too."""
+    fields: Mapping[str, tuple[type | None, ...]] = field(default_factory=dict[str, Any])
+    """Of a form: property -> what it may hold; those that are not here are text."""
+
+    @cached_property
+    def _adapter(self) -> TypeAdapter[Any]:
+        return adapter(self.type)
+
+    def likelihood(self, value: object) -> int:
+        """What the word of `key` tells: 0 it is not this type, 1 nothing, 2 it is."""
+        word = cast(dict[str, object], value).get(self.key) if isinstance(value, dict) else None
+        if not self.key or not isinstance(word, str):
+            return 1
+        return 2 if word in self.words else int(self.is_status)
+
+    def read(self, text: str | Form) -> object:
+        """The typed event.
+
+        Raises:
+            ValidationError: something is missing, or of another type.
+            LookupError: it is an object without a single documented property.
+        """
+        if not isinstance(text, str):
+            text = json.dumps(typed(text, self.fields))
+        found = self._adapter.validate_json(text, by_alias=True, by_name=False)
+        if isinstance(found, BaseModel) and not found.model_fields_set & {
+            *type(found).model_fields
+        }:
+            raise LookupError("none of the documented properties")
+        return found
+
+
+class Webhooks(Generic[E]):
+    """All that one provider sends."""
+
+    def __init__(
+        self,
+        *choices: Choice,
+        forms: bool = False,
+        delivery_reports: Callable[..., Reports] | None = None,
+        carriers: tuple[type[BaseModel], ...] = (),
+    ) -> None:
+        """`choices` in the order of the spec; `forms` if any call is documented to be one;
+        `carriers` are what `delivery_reports` takes.
+        """
+        self._choices = choices
+        self._forms = forms
+        self._delivery_reports = delivery_reports
+        self._carriers = carriers
+
+    def parse(
+        self,
+        body: bytes,
+        headers: Mapping[str, str],
+        *,
+        received_at: datetime | None,
+        max_size: int,
+    ) -> Received[E]:
+        """As `parse` of the generated modules tells."""
+        text, value = decoded(body, headers, forms=self._forms, max_size=max_size)
+        event, why = self._event(text, value)
+        if why:
+            return Received(Unknown(value, body, why), Reports())
+        return Received(cast(E, event), self._told(event, received_at))
+
+    def _event(self, text: str | Form, value: object) -> tuple[object, str]:
+        """The event that fits best, or why none does.
+
+        What a word tells goes before what no word tells, then what leaves the fewest properties
+        over, then what misses the fewest of its own, then the order of the spec.
+        """
+        fitting: list[tuple[tuple[int, int, int], object]] = []
+        misfits: list[str] = []
+        for choice in self._choices:
+            if likelihood := choice.likelihood(value):
+                try:
+                    event = choice.read(text)
+                    fitting.append(((-likelihood, *_leftovers(event)), event))
+                except (ValidationError, LookupError) as error:
+                    misfits.append(f"{_name(choice.type)}: {_misfit(error)}")
+        if fitting:
+            return min(fitting, key=lambda found: found[0])[1], ""
+        keys = dict.fromkeys(choice.key for choice in self._choices if choice.key)
+        return None, "; ".join(misfits) or f"a new word in {' or '.join(keys)}"
+
+    def _told(self, event: object, received_at: datetime | None) -> Reports:
+        found = Reports()
+        for part in cast(list[object], event) if isinstance(event, list) else [event]:
+            if self._delivery_reports and isinstance(part, self._carriers):
+                told = self._delivery_reports(part, received_at=received_at)
+                found.extend(told)
+                found.pending += told.pending
+        return found
+
+
+def _name(kind: Any) -> str:
+    return kind.__name__ if isinstance(kind, type) else "payload"
+
+
+def _leftovers(event: object) -> tuple[int, int]:
+    """How many properties the documents do not know, and how many of theirs did not come."""
+    if not isinstance(event, BaseModel):
+        return len(cast(dict[str, object], event)) if isinstance(event, dict) else 0, 0
+    documented = {*type(event).model_fields}
+    return len(event.model_fields_set - documented), len(documented - event.model_fields_set)
+
+
+def _misfit(error: ValidationError | LookupError) -> str:
+    """The first thing that did not fit, without what was found there."""
+    if isinstance(error, LookupError):
+        return str(error)
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    # A key of a mapping may be a phone number; properties are identifiers.
+    place = ".".join(str(step) if str(step).isidentifier() else "*" for step in first["loc"])
+    return f"{place or 'the body'}: {first['msg'].removeprefix('Value error, ')}"

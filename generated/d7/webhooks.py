@@ -1,0 +1,89 @@
+# Generated from specs/d7.yaml. Do not edit.
+"""Webhooks of D7 Networks: what it sends on its own, read and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TypeAlias
+
+from .._runtime.errors import SignatureError, WebhookError
+from .._runtime.signatures import verify_secret
+from .._runtime.webhooks import MAX_SIZE, Choice, Received, Unknown, Webhooks
+from . import models
+from .reports import delivery_reports
+
+__all__ = [
+    "MAX_SIZE",
+    "Event",
+    "Received",
+    "SignatureError",
+    "Unknown",
+    "WebhookError",
+    "parse",
+    "verify_secret",
+]
+
+Event: TypeAlias = models.SmsCallback | models.WhatsAppCallback
+
+
+def parse(
+    body: bytes,
+    headers: Mapping[str, str],
+    *,
+    received_at: datetime | None = None,
+    max_size: int = MAX_SIZE,
+) -> Received[Event]:
+    """The event of one call, and what it tells of messages.
+
+    An event that no document describes, because it is new or has changed, comes as `Unknown`:
+    answer it with success too. A new word in a status is no unknown event.
+
+    Args:
+        body: The body exactly as it came, JSON or a form.
+        headers: Of the call; names in any letter case. Content-Type tells how to read the body;
+            without one, JSON is tried first.
+        received_at: When it came, aware; now, if it is not given.
+        max_size: Bytes.
+
+    Raises:
+        WebhookError: the body is too large or not what its kind should be: no UTF-8, ambiguous
+            or endless JSON. The text tells nothing of what it says.
+    """
+    return _WEBHOOKS.parse(body, headers, received_at=received_at, max_size=max_size)
+
+
+_WEBHOOKS: Webhooks[Event] = Webhooks(
+    Choice(
+        models.SmsCallback,
+        fields={
+            "request_id": (str, None),
+            "recipient": (str, None),
+            "originator": (str, None),
+        },
+    ),
+    Choice(
+        models.WhatsAppCallback,
+        fields={
+            "event_type": (str, None),
+            "timestamp": (int, str, None),
+            "date": (str, None),
+            "request_id": (str, None),
+            "conversation_type": (str, None),
+            "message_type": (str, None),
+            "waConvId": (str, None),
+            "recipient": (str, None),
+            "cust_ref": (str, None),
+            "message_tag1": (str, None),
+            "message_tag2": (str, None),
+            "message_tag3": (str, None),
+            "message_tag4": (str, None),
+            "message_tag5": (str, None),
+            "conversation_id": (str, None),
+            "originator": (str, None),
+        },
+    ),
+    forms=True,
+    delivery_reports=delivery_reports,
+    carriers=(models.SmsCallback, models.WhatsAppCallback),
+)

@@ -1,0 +1,73 @@
+"""Who sent it: signatures and shared secrets, compared in constant time.
+
+All of them raise where they refuse: a result that nobody looks at would let everybody in.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+from base64 import b64decode
+
+from .bodies import raw
+from .errors import SignatureError
+
+_HEX = re.compile(r"[0-9A-Fa-f]{64}")
+_BASE64 = re.compile(r"[A-Za-z0-9+/]{43}")
+
+
+def verify_hmac_sha256(
+    signed: bytes, signature: str | None, secret: str | bytes, *, encoding: str = ""
+) -> None:
+    """Refuse what was not signed with the secret.
+
+    Args:
+        signed: Exactly the bytes that were signed.
+        signature: Value of the header, perhaps after `sha256=`; None if there was none.
+        secret: The shared key; text counts as its UTF-8.
+        encoding: `hex` (either letter case), `base64` (usual or URL-safe alphabet, with or
+            without padding); either is taken if it is not told, their lengths differ.
+
+    Raises:
+        SignatureError: the signature is missing, malformed or another one.
+        ValueError: the secret is empty, so that anybody could sign.
+    """
+    key = _key(secret)
+    given = _digest(signature, encoding) if isinstance(signature, str) else None
+    if given is None:
+        raise SignatureError("the signature is missing or malformed")
+    if not hmac.compare_digest(hmac.digest(key, raw(signed), "sha256"), given):
+        raise SignatureError("the signature does not match the body")
+
+
+def verify_secret(given: str | None, expected: str) -> None:
+    """Refuse a call that does not know the shared secret.
+
+    For providers that sign nothing: put a long random secret into the callback URL, as a part of
+    its path or query, and hand over what a call brought. Keep such URLs out of access logs.
+
+    Raises:
+        SignatureError: it is missing or another one.
+        ValueError: the expected secret is empty, so that anybody would know it.
+    """
+    key = _key(expected)
+    # Digests have one length: the time tells nothing of that of the secret.
+    told = (given if isinstance(given, str) else "").encode("utf-8", "surrogatepass")
+    if not hmac.compare_digest(hashlib.sha256(key).digest(), hashlib.sha256(told).digest()):
+        raise SignatureError("the secret is missing or wrong")
+
+
+def _key(secret: str | bytes) -> bytes:
+    key = secret.encode() if isinstance(secret, str) else secret
+    if not key:
+        raise ValueError("the secret is empty")
+    return key
+
+
+def _digest(signature: str, encoding: str) -> bytes | None:
+    text = re.sub(r"^sha256=", "", signature.strip(), flags=re.IGNORECASE)
+    if encoding != "base64" and _HEX.fullmatch(text):
+        return bytes.fromhex(text)
+    text = text.translate({ord("-"): "+", ord("_"): "/"}).rstrip("=")
+    return b64decode(f"{text}=") if encoding != "hex" and _BASE64.fullmatch(text) else None

@@ -1,0 +1,87 @@
+# Generated from specs/bolt.yaml. Do not edit.
+"""Webhooks of Bolt: what it sends on its own, read and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TypeAlias
+
+from .._runtime.errors import SignatureError, WebhookError
+from .._runtime.signatures import verify_hmac_sha256, verify_secret
+from .._runtime.webhooks import MAX_SIZE, Choice, Received, Unknown, Webhooks
+from . import models
+from .reports import delivery_reports
+
+__all__ = [
+    "MAX_SIZE",
+    "Event",
+    "Received",
+    "SignatureError",
+    "Unknown",
+    "WebhookError",
+    "parse",
+    "verify_secret",
+    "verify_signature",
+]
+
+Event: TypeAlias = (
+    models.StatusUpdate | list[models.Receipt | models.Note] | models.Incoming
+)
+
+
+def parse(
+    body: bytes,
+    headers: Mapping[str, str],
+    *,
+    received_at: datetime | None = None,
+    max_size: int = MAX_SIZE,
+) -> Received[Event]:
+    """The event of one call, and what it tells of messages.
+
+    An event that no document describes, because it is new or has changed, comes as `Unknown`:
+    answer it with success too. A new word in a status is no unknown event.
+
+    Args:
+        body: The body exactly as it came, JSON.
+        headers: Of the call; names in any letter case. Content-Type tells how to read the body.
+        received_at: When it came, aware; now, if it is not given.
+        max_size: Bytes.
+
+    Raises:
+        WebhookError: the body is too large or not what its kind should be: no UTF-8, ambiguous
+            or endless JSON. The text tells nothing of what it says.
+    """
+    return _WEBHOOKS.parse(body, headers, received_at=received_at, max_size=max_size)
+
+
+def verify_signature(
+    signed: bytes, *, signature: str | None, secret: str | bytes
+) -> None:
+    """Refuse a call that was not signed with the secret; do this before anything else.
+
+    HMAC-SHA256, compared in constant time. Documented as signed: status_update.
+
+    Args:
+        signed: The bytes that are signed. No document tells which; most sign the body as it came.
+        signature: Value of the header that carries it, None if it is missing. No document names
+            that header: look at a call.
+        secret: The shared key; text counts as its UTF-8.
+
+    How the signature is written is not documented: hex in either letter case and Base64 (usual or
+    URL-safe alphabet, with or without padding) are both taken; `sha256=` may stand before it.
+
+    Raises:
+        SignatureError: the signature is missing, malformed or another one.
+        ValueError: the secret is empty.
+    """
+    verify_hmac_sha256(signed, signature, secret)
+
+
+_WEBHOOKS: Webhooks[Event] = Webhooks(
+    Choice(models.StatusUpdate),
+    Choice(list[models.Receipt | models.Note]),
+    Choice(models.Incoming),
+    delivery_reports=delivery_reports,
+    carriers=(models.StatusUpdate, models.Receipt),
+)

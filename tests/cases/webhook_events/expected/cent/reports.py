@@ -1,0 +1,77 @@
+# Generated from specs/cent.yaml. Do not edit.
+"""Delivery reports of Cent: what its answers tell of each message."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from ..delivery import DeliveryReport, Reports, Source
+from ..status_map import read
+from . import models
+
+
+def delivery_reports(
+    payload: models.Arrived | models.Lost,
+    *,
+    channel: str | None = None,
+    received_at: datetime | None = None,
+) -> Reports:
+    """What an answer tells of each of its messages, in its order.
+
+    Args:
+        payload: The answer of a call.
+        channel: The channel that was asked for, which the answer does not repeat.
+        received_at: When the answer came; now, if it is not given.
+
+    Returns:
+        One report per message.
+
+    Raises:
+        TypeError: `payload` carries no statuses.
+    """
+    received_at = received_at or datetime.now(UTC)
+    match payload:
+        case models.Arrived():
+            return Reports([_arrived(payload, received_at, channel=channel)])
+        case models.Lost():
+            return Reports([_lost(payload, received_at, channel=channel)])
+    raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
+
+
+# A call of the class itself packs its keywords into a dictionary, which takes as long as the rest.
+_new = DeliveryReport.__new__
+
+
+_ARRIVED_FIELDS = ("status",)
+
+
+def _arrived(
+    item: models.Arrived, received_at: datetime, *, channel: str | None = None
+) -> DeliveryReport:
+    return _new(
+        DeliveryReport,
+        item.id,
+        read("cent", item.status),
+        channel=channel,
+        fields=_ARRIVED_FIELDS,
+        received_at=received_at,
+        source=Source.WEBHOOK,
+    )
+
+
+_LOST_FIELDS = ("status",)
+
+
+def _lost(
+    item: models.Lost, received_at: datetime, *, channel: str | None = None
+) -> DeliveryReport:
+    return _new(
+        DeliveryReport,
+        item.id,
+        read("cent", item.status),
+        description=item.why,
+        channel=channel,
+        fields=_LOST_FIELDS,
+        received_at=received_at,
+        source=Source.WEBHOOK,
+    )

@@ -1,0 +1,45 @@
+# Generated from specs. Do not edit.
+"""What each status word of each provider means; standard library only.
+
+`read("d7", "delivered")` gives a `Reading`. A provider that tells the status in several fields is
+read with as many words, None for a field that is null or absent.
+"""
+
+from __future__ import annotations
+
+from .delivery import Billable, Certainty, Evidence, Reading, Reason, State, unmapped
+
+_ROWS: list[Reading] = [
+    # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
+    # fmt: off
+    Reading('acme', ('up',), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
+    Reading('acme', ('down',), State.DELIVERED, True, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
+    Reading('acme', ('seen',), State.READ, True, Evidence.RECIPIENT, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
+    Reading('bolt', ('gone',), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
+    Reading('bolt', ('there',), State.DELIVERED, True, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
+    Reading('cent', ('arrived',), State.DELIVERED, True, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
+    Reading('cent', ('lost',), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
+    # fmt: on
+]
+
+READINGS: dict[tuple[str | None, ...], Reading] = {
+    (row.provider, *row.words): row for row in _ROWS
+}
+"""(provider, word, ...) -> reading, in the order of the specs."""
+
+_WORDS: dict[str, dict[tuple[str | None, ...], Reading]] = {}
+for _row in _ROWS:
+    _WORDS.setdefault(_row.provider, {})[_row.words] = _row
+
+
+def read(provider: str, *words: str | None) -> Reading:
+    """The meaning of a provider's status word, or of its words together.
+
+    A word that is not in the table, because the provider has a new one, reads as unknown, not
+    terminal, without evidence, and carries the flag `unmapped`. It is logged once, as a warning of
+    the logger `dlrgen.<provider>`, and never raises.
+    """
+    try:
+        return _WORDS[provider][words]
+    except (KeyError, TypeError):
+        return unmapped(provider, words)

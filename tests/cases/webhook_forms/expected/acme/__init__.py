@@ -1,0 +1,21 @@
+# Generated from specs/acme.yaml. Do not edit.
+"""Acme."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .models import ChatReport, Status, TextReport
+    from .reports import delivery_reports
+
+__all__ = ["ChatReport", "Status", "TextReport", "delivery_reports"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(
+        __name__,
+        {
+            ".models": ("ChatReport", "Status", "TextReport"),
+            ".reports": ("delivery_reports",),
+        },
+    )
