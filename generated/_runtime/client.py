@@ -207,35 +207,42 @@ class Call(Generic[T]):
         """What the answer says, or what is wrong with it."""
         operation, status = self._operation, response.status
         self.trace.status = status
-        if status not in operation.ok and (operation.ok or not 200 <= status < 300):
+        if not self._succeeded(status):
             return self._api_error(response)
         try:
             read = (operation.answers or {}).get(status, operation.read)
+            parsed = read(response.body)
             if read is not bytes:
                 refuse_repeated_keys(response.body)
-            parsed = read(response.body)
         except DecodeError as error:
             redact = self._base.credentials.redact
             done = "" if operation.safe else " (it was carried out: do not repeat it)"
-            message = f"{operation} answered {status}{done}, but not as described: {error}"
+            media = response.headers.get("content-type", "")
+            kind = "" if "json" in media else f" with {media[:60] or 'no content type'}"
+            message = f"{operation} answered {status}{kind}{done}, but not as described: {error}"
             return DecodeError(redact(message), text=redact(error.text), status=status)
         text = response.body.decode("utf-8", "replace")
         attempts, elapsed = self.trace.attempts, self.trace.elapsed
         return Raw(status, response.headers, text, parsed, attempts, elapsed)
 
+    def _succeeded(self, status: int) -> bool:
+        ok = self._operation.ok
+        return status in ok if ok else 200 <= status < 300
+
     def _api_error(self, response: Response) -> ApiError:
         operation = self._operation
         known = operation.errors or {}
         kind, read = known.get(response.status, (None, operation.other_errors))
-        body = response.body[:100_000].decode("utf-8", "replace")
-        text = self._base.credentials.redact(body)
+        redact = self._base.credentials.redact
+        body = redact(response.body.decode("utf-8", "replace"))
+        text = body[:100_000]
         start = " ".join(text[:300].split())
         return (kind or by_status(response.status))(
             f"{operation} answered {response.status}" + (f": {start}" if start else ""),
             status=response.status,
-            headers=response.headers,
+            headers={name: redact(value) for name, value in response.headers.items()},
             text=text,
-            body=_decoded(read, response.body),
+            body=_decoded(read, body.encode()),
         )
 
     def refused(self, found: Raw[T] | ProviderError, request: Request) -> bool:
@@ -254,7 +261,12 @@ class Call(Generic[T]):
         """What it means that no answer could be read."""
         text = f"{self._operation}: {self._base.credentials.redact(str(failure))}"
         if isinstance(failure, BodyTooLarge):
-            return DecodeError(text, status=failure.status)
+            start = failure.start
+            self.trace.status = start.status
+            if start.status >= 400:
+                return self._api_error(start)
+            told = self._base.credentials.redact(start.body[:2000].decode("utf-8", "replace"))
+            return DecodeError(text, text=told, status=start.status)
         if not failure.sent:
             return NotSent(f"{text}; nothing was sent")
         if self._operation.safe:

@@ -183,25 +183,31 @@ def reads(annotation: Any) -> Callable[[bytes], Any]:
 
 
 class _Repeated(Exception):
-    """A key stands twice in one object."""
+    """What a reader would take for something else, in silence."""
 
 
 def _once(pairs: list[tuple[str, Any]]) -> None:
     if len({key for key, _ in pairs}) < len(pairs):
         keys = [key for key, _ in pairs]
-        raise _Repeated(next(key for key in keys if keys.count(key) > 1))
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise _Repeated(f"the key {twice[:60]!r} stands twice in one object")
+
+
+def _no_number(name: str) -> None:
+    raise _Repeated(f"{name} is no number in JSON")
 
 
 def refuse_repeated_keys(text: bytes) -> None:
     """Of two values under one key a parser drops one in silence; which one, nobody agreed on.
 
     Raises:
-        DecodeError: an object of this JSON text has a key twice. Other faults are for the reader.
+        DecodeError: an object of this JSON text has a key twice, or a number is NaN or infinite,
+            which is no JSON. Other faults are for the reader.
     """
     try:
-        json.loads(text, object_pairs_hook=_once)
+        json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
     except _Repeated as error:
-        told = f"the key {str(error)[:60]!r} stands twice in one object"
+        told = str(error)
         problem = DecodeError(told, text=text[:2000].decode("utf-8", "replace"))
     except (ValueError, RecursionError):
         return

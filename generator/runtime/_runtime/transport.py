@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any, Protocol
 
 import httpx2
 
@@ -65,11 +66,11 @@ class TransportFailure(Exception):
 
 
 class BodyTooLarge(Exception):
-    """The answer is larger than the limit; `status` came, the body was dropped."""
+    """The answer is larger than the limit; `start` has what was read of it."""
 
-    def __init__(self, status: int, limit: int) -> None:
+    def __init__(self, start: Response, limit: int) -> None:
         super().__init__(f"the answer is larger than {limit} bytes")
-        self.status = status
+        self.start = start
 
 
 class Transport(Protocol):
@@ -101,7 +102,7 @@ class HttpxTransport:
     """`Transport` on an httpx2 client; one that was handed in is left open by `close`."""
 
     def __init__(self, client: httpx2.Client | None = None) -> None:
-        self._client = client or httpx2.Client()
+        self._client = client or httpx2.Client(cookies=_no_cookies())
         self._owned = client is None
         self._watch = Watch(self._client if self._owned else None)
 
@@ -118,8 +119,10 @@ class HttpxTransport:
                     follow_redirects=False,
                 ) as answer,
             ):
-                body = _limited(answer.iter_bytes(), answer.status_code, request)
-                return Response(answer.status_code, _headers(answer), body)
+                body = _limited(answer.iter_bytes(), answer, request)
+            for connection in _surplus(self._client):
+                connection.close()
+            return Response(answer.status_code, _headers(answer), body)
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             failure = _failure(error)
         raise failure
@@ -133,7 +136,7 @@ class AsyncHttpxTransport:
     """`AsyncTransport` on an httpx2 client; one that was handed in is left open by `aclose`."""
 
     def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
-        self._client = client or httpx2.AsyncClient()
+        self._client = client or httpx2.AsyncClient(cookies=_no_cookies())
         self._owned = client is None
 
     async def send(self, request: Request, /) -> Response:
@@ -149,9 +152,10 @@ class AsyncHttpxTransport:
                     follow_redirects=False,
                 ) as answer,
             ):
-                status = answer.status_code
-                body = await _alimited(answer.aiter_bytes(), status, request.max_body)
-                return Response(status, _headers(answer), body)
+                body = await _alimited(answer.aiter_bytes(), answer, request)
+            for connection in _surplus(self._client):
+                await connection.aclose()
+            return Response(answer.status_code, _headers(answer), body)
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             failure = _failure(error)
         except TimeoutError:
@@ -183,23 +187,53 @@ def _headers(answer: httpx2.Response) -> dict[str, str]:
     return {name.lower(): value for name, value in answer.headers.items()}
 
 
-def _limited(chunks: Iterable[bytes], status: int, request: Request) -> bytes:
+def _no_cookies() -> CookieJar:
+    """A jar that takes nothing: what one call was given is not sent with the next."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
+def _surplus(client: httpx2.Client | httpx2.AsyncClient) -> list[Any]:
+    """Idle connections on which more came than was asked for.
+
+    The next call would take it for its answer. httpx2 looks for that on the socket only, not in
+    what it has read already.
+    """
+    found: list[Any] = []
+    for transport in (
+        getattr(client, "_transport", None),
+        *getattr(client, "_mounts", {}).values(),
+    ):
+        for connection in getattr(getattr(transport, "_pool", None), "connections", ()):
+            state = getattr(getattr(connection, "_connection", None), "_h11_state", None)
+            if state is not None and connection.is_idle() and state.trailing_data[0]:
+                found.append(connection)
+    return found
+
+
+def _too_large(answer: httpx2.Response, body: bytearray, request: Request) -> BodyTooLarge:
+    start = Response(answer.status_code, _headers(answer), bytes(body[: request.max_body]))
+    return BodyTooLarge(start, request.max_body)
+
+
+def _limited(chunks: Iterable[bytes], answer: httpx2.Response, request: Request) -> bytes:
     body = bytearray()
     for chunk in chunks:
         body += chunk
         if len(body) > request.max_body:
-            raise BodyTooLarge(status, request.max_body)
+            raise _too_large(answer, body, request)
         if request.deadline and not request.deadline.left():
             raise httpx2.ReadTimeout("the deadline passed")
     return bytes(body)
 
 
-async def _alimited(chunks: AsyncIterable[bytes], status: int, limit: int) -> bytes:
+async def _alimited(
+    chunks: AsyncIterable[bytes], answer: httpx2.Response, request: Request
+) -> bytes:
     body = bytearray()
     async for chunk in chunks:
         body += chunk
-        if len(body) > limit:
-            raise BodyTooLarge(status, limit)
+        if len(body) > request.max_body:
+            raise _too_large(answer, body, request)
     return bytes(body)
 
 
