@@ -64,12 +64,12 @@ def write(files: Mapping[str, str], out: Path) -> None:
         OutputError: the folder is not ours, or a file in the way is not; or it cannot be written.
     """
     out = Path(os.path.abspath(out))
-    _refuse_foreign(files, out)
     staging = out.parent / f".{out.name}.new"
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         with _alone(out.parent):
             _recover(out)
+            _refuse_foreign(files, out)  # alone: another run may be making these very files
             shutil.rmtree(staging, ignore_errors=True)
             _stage(files, out, staging)
             _swap(staging, out)

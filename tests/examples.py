@@ -89,6 +89,7 @@ MODELS = {
 """File -> model of its provider."""
 
 LEFT_OUT = {
+    "agile/fragments/*": "cut off, or no valid JSON",
     "agile/http-sms-send-request.json": "another product, the HTTP interface",
     "agile/sms-legacy-send-request.json": "an older operation",
     "agile/whatsapp-send-request-older-portal.json": "field names that the current guide contradicts",

@@ -226,7 +226,11 @@ def test_pages_are_walked_to_the_last(
     name, made = str(operation.name), calls(provider, operation)[0]
     with played(DOCUMENTS[provider.package]) as server:
         found = outcome(provider, server, f"{name}_pages", made, prefix)
-        assert server.wrong == [] and len(server.seen) == len(found) == 2
+        pages = 1 if operation.pages and operation.pages.size else 2  # an empty page is the last
+        assert server.wrong == [] and len(server.seen) == len(found) == pages
+    if pages == 1:
+        assert dumped(found[0]) == made.told.value == []
+        return
     assert dumped(found[0]) == made.told.value != dumped(found[1])
 
 
