@@ -81,7 +81,7 @@ def _below(document: Document, at: Path_, rest: Path_) -> str:
         case "oneOf" | "anyOf" | "allOf" if more:
             shown, taken = option(document, (*at, *rest[:2])), 2
         case _:
-            shown, taken = ("." if not at else " ") + str(step), 1
+            shown, taken = (" " if at else "") + str(step), 1
     return shown + _below(document, (*at, *rest[:taken]), rest[taken:])
 
 
@@ -114,12 +114,13 @@ def parameter(document: Document, at: Path_, node: Any) -> str:
 
 def _word(document: Document, at: Path_, rest: Path_) -> tuple[str, int]:
     """A word of an enum, or the row of a word or of a combination."""
-    if rest[0] == "enum":
-        return f":{spelled(document.get(*at, *rest[:2]))}", 2
-    if rest[1] == "rows" and len(rest) > 2:
+    kind, word = rest[:2]
+    if kind == "enum":
+        return f":{spelled(document.get(*at, kind, word))}", 2
+    if word == "rows" and len(rest) > 2:
         row = mapping(document.get(*at, *rest[:3]))
         return f"({', '.join(map(spelled, row.get('when') or ()))})", 3
-    return f":{rest[1]}", 2
+    return f":{word}", 2
 
 
 def spelled(value: Any) -> str:
