@@ -87,12 +87,14 @@ def findings(old: Document, new: Document) -> Iterator[Finding]:
     before |= bare(old, _missing(after, before))
     after |= bare(new, _missing(before, after))
     for one, other in paired(before, after, lambda a, b: share(a.entries, b.entries)):
-        if one and other and (one.mapped or other.mapped):
-            yield from _compared(one, other)
-        elif one and one.mapped and not other:
-            # A word that is read the same elsewhere loses nothing with this schema.
+        if one and other and one.combined == other.combined:
+            if one.mapped or other.mapped:
+                yield from _compared(one, other)
+            continue
+        # A word that is read the same elsewhere loses nothing with its schema.
+        if one and one.mapped:
             yield from _compared(_rest(one, after), replace(one, entries={}))
-        elif other and other.mapped and not one:
+        if other and other.mapped:
             yield from _compared(replace(other, entries={}), _rest(other, before))
     yield from mappings.findings(old, new)
 
