@@ -14,6 +14,8 @@ from typing import TypedDict
 
 LOCK = "dlrgen.lock"
 ROOT = Path(__file__).parents[1]
+APPROVALS = "approved-changes.yaml"
+"""Stands among the specs and is none: who has agreed to which change of them."""
 SUFFIXES = (".yaml", ".yml", ".json")
 _PARTS = ("generator", "templates", "specs/schema")
 _ELSEWHERE = re.compile(rb"""\$ref["']?\s*:\s*["']?[^#\s"']""")
@@ -50,7 +52,10 @@ def spec_names(folder: Path) -> list[str]:
     return sorted(
         p.name
         for p in folder.iterdir()
-        if p.suffix in SUFFIXES and p.name[0] not in "._" and (p.is_file() or not p.exists())
+        if p.suffix in SUFFIXES
+        and p.name[0] not in "._"
+        and p.name != APPROVALS
+        and (p.is_file() or not p.exists())
     )
 
 

@@ -35,7 +35,7 @@ from generated.placewise import (
     PlacewiseClient,
     SendingRequest,
 )
-from generator.load import Document, load, mapping
+from generator.load import Document, load, mapping, spec_files
 from generator.walk import operations
 from tests.conftest import GENERATED, SPECS
 from tests.examples import exact, model, same, text
@@ -120,7 +120,7 @@ WITHOUT_ANSWER = {
 def _cases() -> list[Any]:
     """(provider, operation, status, example as JSON) for every example of every answer."""
     found = []
-    for path in sorted(SPECS.glob("*.yaml")):
+    for path in spec_files(SPECS):
         document = load(path)
         for where, operation in operations(document):
             for status, response in mapping(operation["responses"]).items():
@@ -184,7 +184,7 @@ def test_every_example_answer_of_every_operation_is_read(
 
 def test_every_operation_has_an_example_answer() -> None:
     called = {case.values[1] for case in _cases() if case.values[2] < 300}
-    named = {n["operationId"] for path in SPECS.glob("*.yaml") for _, n in operations(load(path))}
+    named = {n["operationId"] for path in spec_files(SPECS) for _, n in operations(load(path))}
     assert named == called | WITHOUT_ANSWER == ARGUMENTS.keys() and not called & WITHOUT_ANSWER
 
 

@@ -24,7 +24,7 @@ from generated._runtime import model as runtime_model
 from generated._runtime.bulk import Batch
 from generator import model
 from generator.build import providers
-from generator.load import load, mapping
+from generator.load import load, mapping, spec_files
 from tests.conftest import SPECS
 from tests.loopback import Arrived, Fault, closes, delays, http, instead, resets, trickles
 from tests.played import Played, played
@@ -170,7 +170,7 @@ def test_every_operation_of_the_specs_is_called() -> None:
     called = {(str(provider.package), str(operation.name)) for provider, operation in ALL}
     written = {
         (path.stem, str(node["operationId"]))
-        for path in SPECS.glob("*.yaml")
+        for path in spec_files(SPECS)
         for item in load(path).root["paths"].values()
         for node in item.values()
         if "operationId" in node

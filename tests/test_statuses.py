@@ -12,7 +12,7 @@ import pytest
 
 from generated.delivery import Certainty, Evidence, Flag, Reading, Reason, Retry, State
 from generated.status_map import READINGS, read
-from generator.load import load
+from generator.load import load, spec_files
 from tests.conftest import GENERATED, SPECS
 
 # provider | word | state | terminal | evidence | reason | billable, as the vocabulary's document
@@ -88,7 +88,7 @@ def test_the_table_holds_these_words_and_no_others() -> None:
 
 def test_every_word_of_every_status_enum_has_a_reading() -> None:
     """Read from the specs as they stand, pairs as the product of their two enums."""
-    for path in SPECS.glob("*.yaml"):
+    for path in spec_files(SPECS):
         schemas = load(path).root["components"]["schemas"]
         for schema in schemas.values():
             if "x-status-map" in schema and "enum" in schema:

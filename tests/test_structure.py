@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 from generator.emit.imports import _KNOWN
+from generator.load import spec_files
 from generator.lower.errors import ERROR_NAMES
 from generator.naming import RESERVED_CLASSES
 from generator.runtime import delivery
@@ -14,7 +15,7 @@ from generator.runtime._runtime import errors
 from tests.conftest import ROOT
 
 ORDER = (
-    "fingerprint problems text naming runtime load walk check model lower render emit write build judge generate show cli"
+    "fingerprint problems text naming runtime load walk check model lower render emit write build judge generate review show cli"
 ).split()
 """Each may import those before it; `__main__` only starts `cli`."""
 
@@ -87,6 +88,23 @@ def test_the_schema_of_our_keys_and_the_code_have_one_vocabulary() -> None:
     assert set(row["flag"]["enum"]) == flags
 
 
+def test_what_the_schema_says_follows_from_a_row_is_what_the_code_makes_of_it() -> None:
+    """A review sees in it that a rank has moved, without running the other side's code."""
+    schema = json.loads((ROOT / "specs/schema/dlrgen.schema.json").read_text("utf-8"))
+    told = schema["$defs"]["row"]["x-derived"]
+
+    def reading(**row: object) -> delivery.Reading:
+        return delivery.Reading("acme", ("X",), **row)  # type: ignore[arg-type]
+
+    ranks = {state.value: reading(state=state).rank for state in delivery.State}
+    closed = reading(state=delivery.State.UNKNOWN, terminal=True).rank
+    assert told["rank"] == ranks | {"no_report": closed}
+    assert told["evidence"] == {
+        word.value: reading(evidence=word).rank for word in delivery.Evidence
+    }
+    assert told["retry"] == {word.value: reading(reason=word).retry for word in delivery.Reason}
+
+
 def test_no_schema_can_take_a_name_that_generated_modules_import() -> None:
     classes = {name for name in _KNOWN if name[0].isupper() and not name.isupper()}
     assert classes <= RESERVED_CLASSES
@@ -95,7 +113,7 @@ def test_no_schema_can_take_a_name_that_generated_modules_import() -> None:
 def test_no_list_of_providers_exists() -> None:
     """A provider is one YAML file and nothing else."""
     code = [*(ROOT / "generator").rglob("*.py"), *(ROOT / "templates").glob("*")]
-    names = [path.stem for path in (ROOT / "specs").glob("*.yaml")]
+    names = [path.stem for path in spec_files(ROOT / "specs")]
     for path in code:
         text = path.read_text("utf-8").lower()
         for name in names:

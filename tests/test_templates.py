@@ -17,7 +17,7 @@ from markupsafe import Markup
 from generator import model
 from generator import render as rendering
 from generator.emit import PACKAGE, emit_shared
-from generator.load import load
+from generator.load import load, spec_files
 from generator.lower import lower
 from generator.model import Provider
 from generator.render import TEMPLATES, UnencodedError, environment
@@ -31,7 +31,7 @@ HOSTILE = ROOT / "tests" / "hostile"
 @cache
 def providers() -> tuple[Provider, ...]:
     """Specs that together reach every place of every template: ours, and two made for it."""
-    paths = [*sorted(HOSTILE.glob("*.yaml")), *sorted(SPECS.glob("*.yaml"))]
+    paths = [*sorted(HOSTILE.glob("*.yaml")), *spec_files(SPECS)]
     return tuple(lower(load(path)) for path in paths)
 
 

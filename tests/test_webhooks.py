@@ -25,7 +25,7 @@ from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from generator.load import load, mapping
+from generator.load import load, mapping, spec_files
 from generator.walk import webhooks as webhooks_of
 from tests.conftest import SPECS
 from tests.examples import exact, same
@@ -63,7 +63,7 @@ def refusal(call: Callable[[], object]) -> str:
 
 def _documented() -> Iterator[Any]:
     """(module, kind of body, example) for every example of every webhook."""
-    cases = [(path, f"generated.{path.stem}") for path in sorted(SPECS.glob("*.yaml"))]
+    cases = [(path, f"generated.{path.stem}") for path in spec_files(SPECS)]
     for case in ("webhook_events", "webhook_forms"):
         specs = sorted((CASES / case / "specs").glob("*.yaml"))
         cases += [(path, f"{PACKAGE}.{case}_{path.stem}") for path in specs]

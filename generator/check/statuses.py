@@ -72,9 +72,9 @@ def _totality(
 ) -> Iterator[Problem]:
     at = (*path, "x-status-map")
     combined = is_combined(schema)
-    listed = _listed(schema)
-    wanted: list[tuple[Any, ...]] = [(word,) for word, _ in listed]
-    others = [(word, place) for word, place in listed if not isinstance(word, str | None)]
+    single = listed(schema)
+    wanted: list[tuple[Any, ...]] = [(word,) for word, _ in single]
+    others = [(word, place) for word, place in single if not isinstance(word, str | None)]
     if combined:
         lists, problems = _by(document, path, schema)
         yield from problems
@@ -105,7 +105,7 @@ def _totality(
             yield Problem(place, "status-map", text, "keep one of them")
 
 
-def _listed(schema: dict[str, Any]) -> list[tuple[Any, Path_]]:
+def listed(schema: dict[str, Any]) -> list[tuple[Any, Path_]]:
     """The words that a schema lists, in its `enum` or one `const` each, and where."""
     found: list[tuple[Any, Path_]] = [
         (_word(value), ("enum", index)) for index, value in enumerate(sequence(schema.get("enum")))
@@ -135,7 +135,7 @@ def _by(
             hint = "write `{by: [<property>, <property>], rows: [{when: [<word>, <word>], ...}]}`"
             problems.append(Problem(document.at(*path, "x-status-map"), "status-map", text, hint))
     for index, name in enumerate(sequence(written.get("by"))):
-        words = _property_words(document, schema, name)
+        words = property_words(document, schema, name)
         lists.append(words)
         if not words:
             text = f"{quoted(name)} is not a property with an enum of words"
@@ -150,21 +150,21 @@ def _without_row(
 ) -> Problem:
     text = f"status {_shown(words)} has no entry in x-status-map"
     if pair:
-        listed = ", ".join(as_yaml(word) for word in words)
-        hint = f"add `- {{when: [{listed}], state: ..., terminal: ...}}` to its rows"
+        when = ", ".join(as_yaml(word) for word in words)
+        hint = f"add `- {{when: [{when}], state: ..., terminal: ...}}` to its rows"
         return Problem(document.at(*path, "x-status-map", "rows"), "status-map", text, hint)
-    place = next((*path, *place) for word, place in _listed(schema) if word == words[0])
+    place = next((*path, *place) for word, place in listed(schema) if word == words[0])
     row = f"{{state: <one of {', '.join(State)}>, terminal: <true or false>}}"
     hint = f"add `{as_yaml(words[0])}: {row}`"
     return Problem(document.at(*place), "status-map", text, hint)
 
 
-def _property_words(document: Document, schema: Any, name: Any) -> list[Any]:
+def property_words(document: Document, schema: Any, name: Any) -> list[Any]:
     """The words a property can hold; None among them if it may be null or absent."""
     written = mapping(mapping(schema.get("properties")).get(str(name)))
     parts = [written, *sequence(written.get("anyOf")), *sequence(written.get("oneOf"))]
     resolved = [mapping(document.resolve(part)) for part in parts]
-    words = [w for part in resolved for w, _ in _listed(part) if w is not None]
+    words = [w for part in resolved for w, _ in listed(part) if w is not None]
     types = [t for part in resolved for t in (part.get("type"), *sequence(part.get("type")))]
     missing = name not in sequence(schema.get("required"))
     null = "null" in types or any(part.get("nullable") is True for part in resolved)

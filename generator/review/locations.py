@@ -96,7 +96,7 @@ def _carrier(document: Document, at: Path_, step: str, name: str) -> str:
     if step == "content":
         return "" if "json" in name else f" {name}"
     if step == "parameters":
-        return f" {parameter(document, at, document.get(*at, step, int(name)))}"
+        return f" {parameter(document, at, document.get(*at, step, name))}"
     return ""
 
 
