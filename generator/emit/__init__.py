@@ -19,6 +19,7 @@ from generator.emit import (
     root,
     status_map,
     statuses,
+    surface,
     webhooks,
 )
 from generator.model import Provider
@@ -48,6 +49,9 @@ PACKAGE: tuple[Emitter, ...] = (
     Emitter("webhooks.py", webhooks.emit, (*_HEAD, "incoming")),
     Emitter("__init__.py", package.emit, (*_HEAD, "description", "exports")),
     Emitter("README.md", readme.emit, (*_HEAD, *_CALLS, *_FACTS, "reporting", "incoming")),
+    Emitter(
+        "surface.txt", surface.emit, (*_HEAD, *_CALLS, "version", "models", "reporting", "incoming")
+    ),
 )
 SHARED: tuple[Callable[[Sequence[Provider]], dict[str, str]], ...] = (
     root.emit,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import keyword
+from dataclasses import dataclass
 
 from generator import naming
-from generator.load import Document, mapping, sequence
+from generator.load import Document, Path_, mapping, sequence
 from generator.lower.context import Context
 from generator.lower.errors import lower_errors
 from generator.lower.operations import lower_operations
@@ -16,11 +17,23 @@ from generator.lower.statuses import lower_statuses
 from generator.lower.webhooks import lower_incoming, lower_webhooks, payload_types
 from generator.model import Provider, Source
 from generator.naming import Name, pascal_case
-from generator.problems import SpecError, quoted
+from generator.problems import Problem, SpecError, quoted
 from generator.text import Text
 
 _DEVICES = {"con", "prn", "aux", "nul"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
 """Names that no file or folder can have on Windows."""
+
+
+@dataclass(frozen=True)
+class Lowered:
+    """What one document becomes, whether or not it can be printed."""
+
+    document: Document
+    provider: Provider
+    places: dict[str, Path_]
+    """Key of the public surface -> path of what it comes from; see `model.surface`."""
+    problems: tuple[Problem, ...]
+    """Names that collide or are reserved, and what cannot be expressed; sorted."""
 
 
 def lower(document: Document) -> Provider:
@@ -29,6 +42,14 @@ def lower(document: Document) -> Provider:
     Raises:
         SpecError: names that collide or are reserved, and what cannot be expressed; all of them.
     """
+    found = lowered(document)
+    if found.problems:
+        raise SpecError(found.problems)
+    return found.provider
+
+
+def lowered(document: Document) -> Lowered:
+    """The model of one document of valid shape, as far as it can be made, and what is wrong with it."""
     context = Context(document)
     root = document.root
     info = mapping(root.get("info"))
@@ -68,9 +89,20 @@ def lower(document: Document) -> Provider:
         not_documented=tuple(Text(line) for line in sequence(root.get("x-not-documented"))),
     )
     _exports(context, provider)
-    if context.problems:
-        raise SpecError(context.problems)
-    return provider
+    _root_places(context, provider)
+    problems = tuple(sorted(set(context.problems)))
+    return Lowered(document, provider, context.places, problems)
+
+
+def _root_places(context: Context, provider: Provider) -> None:
+    """Where the parts of the clients come from that no call and no schema gives."""
+    urls = [server.url for server in provider.servers]
+    server = (urls.index(provider.base_url),) if provider.base_url else ()
+    context.comes_from("client.BASE_URL", ("servers", *server))
+    context.comes_from("client.USER_AGENT", ("info", "version"))
+    context.comes_from("client.SCHEMES", ("components", "securitySchemes"))
+    context.comes_from("client.Client", ("info", "x-provider", "class_prefix"))
+    context.comes_from("client.Client.rate_limits", ("x-rate-limit",))
 
 
 def _package(context: Context) -> Name:

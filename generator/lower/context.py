@@ -23,10 +23,16 @@ class Context:
     document: Document
     problems: list[Problem] = field(default_factory=list)
     class_places: dict[str, Path_] = field(default_factory=dict)
+    places: dict[str, Path_] = field(default_factory=dict)
+    """Key of the public surface -> the part of the document that it comes from."""
 
     def place(self, path: Path_) -> Path_:
         """Where a part of the document really stands: `path`, or what its `$ref` leads to."""
         return self.document.end_of(self.document.get(*path)) or path
+
+    def comes_from(self, key: str, path: Path_) -> None:
+        """Remember where something public comes from; what is said first counts."""
+        self.places.setdefault(key, path)
 
     def report(self, path: Path_, rule: str, message: str, hint: str) -> None:
         self.problems.append(Problem(self.document.at(*path), rule, message, hint))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.model import Class, Model, Operation, Type, class_names
-from generator.naming import Name
+from generator.model import Class, Model, Operation, Type, reached
 
 
 def directed(
@@ -15,9 +14,9 @@ def directed(
     """The models, told apart by whether they are sent, received or both."""
     by_name = {model.name: model for model in models}
     calls = list(operations)
-    sent = _reach([call.body.type for call in calls if call.body], by_name)
+    sent = reached([call.body.type for call in calls if call.body], by_name)
     answers = [type_ for call in calls for type_ in _answers(call)]
-    received = _reach([*answers, *payloads], by_name)
+    received = reached([*answers, *payloads], by_name)
     return tuple(
         _directed(m, m.name in sent, m.name in received) if isinstance(m, Class) else m
         for m in by_name.values()
@@ -35,16 +34,3 @@ def _directed(model: Class, sent: bool, received: bool) -> Class:
 def _answers(operation: Operation) -> list[Type]:
     others = [operation.other_errors] if operation.other_errors else []
     return [operation.answer, *(e.body for e in operation.errors if e.body), *others]
-
-
-def _reach(types: list[Type], models: dict[Name, Model]) -> set[Name]:
-    """The names of all models that values of these types can hold."""
-    reached: set[Name] = set()
-    todo = list(types)
-    while todo:
-        for name in class_names(todo.pop()):
-            if name not in reached:
-                reached.add(name)
-                model = models.get(name)
-                todo += [field.type for field in model.fields] if isinstance(model, Class) else []
-    return reached

@@ -76,9 +76,11 @@ def _error(
     if not context.document.house and name in {taken for _, taken, _ in schemas.named}:
         name = Name(f"{name}Error")  # a foreign document cannot be told to rename its schema
     bodies: list[Type] = []
+    context.comes_from(f"errors.{name}", uses[0][0])
     for path, _, response in uses:
         schema, media, where = json_body(response, path)
         if media:
+            context.comes_from(f"errors.{name}.body", where)
             bodies.append(
                 schemas.type_of(schema, where, body_hint(context, path, f"error{status}"))
             )

@@ -57,6 +57,8 @@ def tagged(
     named = tuple((Text(word), name) for word, name in words.items())
     alias = Tagged(registry.class_name(path, schema, hint), Text(told), options, Text(key), named)
     registry.models[path] = alias
+    for ref, (_, place) in classes:
+        context.comes_from(f"models.{alias.name}|{ref.name}", place)
     return alias
 
 

@@ -85,9 +85,10 @@ class _Call:
             naming.snake_case,
             frozenset() if self.context.document.house else naming.RESERVED_METHODS,
         )
+        self.context.comes_from(self._key(name), self.path)
         arguments = self._arguments(name)
         ordered = sorted(arguments, key=lambda a: not a.required)
-        answers = self._answers()
+        answers = self._answers(name)
         answer = union(*(type_ for _, type_ in answers)) if answers else NULL
         usual = next((t for status, t in answers if not status), answers[0][1] if answers else NULL)
         ranged = not all(status for status, _ in answers)
@@ -104,8 +105,8 @@ class _Call:
             ok=() if ranged else tuple(status for status, _ in answers),
             usual=usual,
             unusual=tuple((s, t) for s, t in answers if s and t != usual),
-            errors=self._errors(errors),
-            other_errors=self._other_errors(),
+            errors=self._errors(name, errors),
+            other_errors=self._other_errors(name),
             safe=retry == "safe" if retry in ("safe", "never") else verb in _SAFE,
             media_type=_unless_json([self._media()] if body else []),
             accept=_unless_json(self._accepted()),
@@ -114,10 +115,13 @@ class _Call:
                 if "security" in self.node
                 else None
             ),
-            batch=self._batch(arguments, answer),
+            batch=self._batch(name, arguments, answer),
             pages=self._pages(arguments, answer),
             sources=tuple(Text(str(c)) for c in _codes(self.node.get("x-source"))),
         )
+
+    def _key(self, name: Name) -> str:
+        return f"client.Client.{name}"
 
     def _description(self) -> str:
         written = str(self.node.get("description") or "").strip()
@@ -130,15 +134,19 @@ class _Call:
         document = self.context.document
         shared = mapping(document.resolve(document.get(*self.path[:2]))).get("parameters")
         written: dict[tuple[str, str], tuple[Path_, dict[str, Any]]] = {}
+        places: dict[tuple[str, str], Path_] = {}
         for base, listed in ((self.path[:2], shared), (self.path, self.node.get("parameters"))):
             for index, node in enumerate(sequence(listed)):
                 parameter = mapping(document.resolve(node))
                 key = (str(parameter.get("name")), str(parameter.get("in")))
                 if key[1] != "header" or key[0].lower() not in _IGNORED_HEADERS:
-                    written[key] = (self.context.place((*base, "parameters", index)), parameter)
+                    places[key] = (*base, "parameters", index)
+                    written[key] = (self.context.place(places[key]), parameter)
         found = [self._argument(name, path, node) for path, node in written.values()]
         if "requestBody" in self.node:
             found.append(self._body(name))
+        for argument, place in zip(found, [*places.values(), (*self.path, "requestBody")]):
+            self.context.comes_from(f"{self._key(name)}({argument.name})", place)
         named = [
             (a.wire.raw, a.name, path)
             for a, (path, _) in zip(found, [*written.values(), (self.path, {})], strict=False)
@@ -208,7 +216,7 @@ class _Call:
 
     # -- answers
 
-    def _answers(self) -> list[tuple[int, Type]]:
+    def _answers(self, name: Name) -> list[tuple[int, Type]]:
         """The statuses of success and what each carries; 0 for a range or `default`."""
         answers = mapping(self.node.get("responses"))
         codes = [code for code in answers if re.fullmatch(r"2(\d\d|XX)", code)] or (
@@ -223,6 +231,7 @@ class _Call:
             type_: Type = BYTES if mapping(response).get("content") else NULL
             if media:
                 type_ = self.schemas.type_of(schema, place, hint)
+            self.context.comes_from(f"{self._key(name)} returns", place if media else where)
             found.append((int(code) if code.isdigit() else 0, type_))
         return found
 
@@ -236,16 +245,18 @@ class _Call:
                 found += [json] if json else [*mapping(answer.get("content"))]
         return list(dict.fromkeys(found))
 
-    def _errors(self, errors: Errors) -> tuple[ErrorClass, ...]:
+    def _errors(self, name: Name, errors: Errors) -> tuple[ErrorClass, ...]:
         """The documented errors, with what they mean here."""
         answers = mapping(self.node.get("responses"))
         found: list[ErrorClass] = []
         for error in errors.of(list(answers)):
             written = mapping(self.context.document.resolve(answers[str(error.status)]))
+            place = (*self.path, "responses", str(error.status))
+            self.context.comes_from(f"{self._key(name)} raises {error.name}", place)
             found.append(replace(error, doc=Text(str(written.get("description") or "").strip())))
         return tuple(found)
 
-    def _other_errors(self) -> Type | None:
+    def _other_errors(self, name: Name) -> Type | None:
         """The body of errors that are only documented together, e.g. under `default`."""
         types: list[Type] = []
         for code in mapping(self.node.get("responses")):
@@ -254,13 +265,15 @@ class _Call:
                 schema, media, place = json_body(self.context.document.get(*where), where)
                 hint = body_hint(self.context, where, "error" if code == "default" else code)
                 types += [self.schemas.type_of(schema, place, hint)] if media else []
+                self.context.comes_from(f"{self._key(name)} raises", place)
         return union(*types) if types else None
 
-    def _batch(self, arguments: list[Argument], answer: Type) -> Batch | None:
+    def _batch(self, name: Name, arguments: list[Argument], answer: Type) -> Batch | None:
         written = mapping(self.node.get("x-batch"))
         if not {"parameter", "max_items", "key"} <= written.keys():
             return None
         at = (*self.path, "x-batch")
+        self.context.comes_from(f"{self._key(name)} batch", at)
         argument = next((a for a in arguments if a.wire.raw == written.get("parameter")), None)
         if argument is None:
             self._no_parameter((*at, "parameter"), "batch", written["parameter"], arguments)

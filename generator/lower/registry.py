@@ -29,6 +29,7 @@ class Registry:
         name = self.context.name(hint, path, naming.pascal_case, naming.RESERVED_CLASSES, schema)
         self.names[path] = name
         self.named.append((hint, name, path))
+        self.context.comes_from(f"models.{name}", path)
         return name
 
     def doc(self, schema: Any, listed: bool = False) -> Text:

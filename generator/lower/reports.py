@@ -81,6 +81,7 @@ class _Reports:
                 continue
             written, at = mapping(schema["x-delivery-report"]), (*path, "x-delivery-report")
             holder = self.schemas.models.get(path)
+            self.context.comes_from("reports", at)
             if not isinstance(holder, Class):
                 text, hint = "only an object with properties can report", "move the key there"
                 self._problem(at, text, hint)

@@ -268,6 +268,7 @@ class Schemas(Registry):
                 owner = self.names.get(at[:3]) or (at[2] if at[:2] == COMPONENTS else name)
             places.append(at)
             attribute = self.context.name(word, at, naming.snake_case, naming.RESERVED_FIELDS, part)
+            self.context.comes_from(f"models.{name}.{attribute}", at)
             type_ = self.type_of(part, at, f"{owner}_{word}")
             type_ = union(type_, NULL) if nullable(mapping(part)) else type_
             told = self.doc(part)

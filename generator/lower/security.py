@@ -57,6 +57,8 @@ def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alterna
             context.unsupported((*path, key), text, hint)
         if kind not in {"", "mutual"}:
             named += [(name, argument, path) for argument in given]
+            for argument in (*given, *(TOKEN_FOR if _has_token(context, written) else ())):
+                context.comes_from(f"client.Client({argument})", path)
             env = scheme.get("x-credentials-env")
             variables = env if is_sequence(env) else [env] * bool(env)
             found.append(
@@ -153,6 +155,8 @@ def lower_token(
             fields = model.fields if isinstance(model, Class) and model.name in answers else ()
             for field in fields:
                 if called and field.wire.raw == token.get("field") and field.required:
+                    place = ("components", "securitySchemes", name, "x-token")
+                    context.comes_from("client.TOKEN", place)
                     return Token(called, field.name)
         key = "field" if called else "operation"
         what = "a required property of the answer" if called else "an operation of this document"

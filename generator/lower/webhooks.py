@@ -47,6 +47,8 @@ def lower_webhooks(context: Context, schemas: Schemas) -> tuple[Webhook, ...]:
     found: list[Webhook] = []
     for path, node in webhooks(context.document):
         name = str(node.get("operationId") or path[1])
+        context.comes_from("webhooks", path)
+        context.comes_from(f"webhook {name}", path)
         source = node.get("x-source", ())
         codes = sequence(source) or ([source] if source else [])
         found.append(
@@ -54,7 +56,7 @@ def lower_webhooks(context: Context, schemas: Schemas) -> tuple[Webhook, ...]:
                 Text(name),
                 Text(node.get("summary") or ""),
                 tuple(_payloads(context, schemas, path, node, name)),
-                _signature(context, node),
+                _signature(context, path, node),
                 tuple(map(Text, codes)),
             )
         )
@@ -90,10 +92,11 @@ def _payloads(
         context.unsupported((*at, "content") if contents else path, text, hint)
 
 
-def _signature(context: Context, node: dict[str, Any]) -> Signature | None:
+def _signature(context: Context, path: Path_, node: dict[str, Any]) -> Signature | None:
     written = mapping(node.get("x-signature"))
     if not written or not context.document.house:
         return None
+    context.comes_from("webhooks.verify_signature", (*path, "x-signature"))
     keys = ("header", "encoding", "signed")
     return Signature(*(Text(str(written[key])) if key in written else None for key in keys))
 

@@ -54,13 +54,18 @@ def words(
         return union(constants(context, values, path, kinds(schema)), *null)
     name = registry.class_name(path, schema, hint)
     registry.models[path] = Enum(
-        name, registry.doc(schema), tuple(_members(context, schema, path, values, about))
+        name, registry.doc(schema), tuple(_members(context, name, schema, path, values, about))
     )
     return union(Words(name), *null)
 
 
 def _members(
-    context: Context, schema: dict[str, Any], path: Path_, words: list[str], about: dict[str, Any]
+    context: Context,
+    enum: Name,
+    schema: dict[str, Any],
+    path: Path_,
+    words: list[str],
+    about: dict[str, Any],
 ) -> Iterator[Member]:
     rows = mapping(schema.get("x-status-map"))
     named: list[tuple[str, Name, Path_]] = []
@@ -69,9 +74,20 @@ def _members(
         part = mapping(about.get(word))
         name = context.name(word, at, naming.upper_case, frozenset(), part)
         named.append((word, name, at))
+        context.comes_from(f"models.{enum}.{name}", _written(context, path, word, at))
         note = mapping(rows.get(word)).get("note") or part.get("description")
         yield Member(name, Text(word), Text(str(note or part.get("title") or "").strip()))
     context.distinct(named, "words")
+
+
+def _written(context: Context, path: Path_, word: str, listed: Path_) -> Path_:
+    """Where a word stands: in the list, or as a constant of its own among several."""
+    node = mapping(context.document.get(*path))
+    for key in ("oneOf", "anyOf"):
+        for index, part in enumerate(sequence(node.get(key))):
+            if mapping(part).get("const") == word:
+                return (*path, key, index)
+    return listed
 
 
 def constants(context: Context, values: list[object], path: Path_, kinds: list[str]) -> Type:
