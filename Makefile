@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check diff test types update bench format
+.PHONY: help generate check diff spec-diff test types update bench format
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -19,6 +19,10 @@ check: $(READY)  ## judge specs/ only, write nothing
 
 diff: $(READY)  ## is generated/ current? prints a diff, fails if not
 	@$(BIN)/python -m generator generate --check
+
+BASE ?= origin/main
+spec-diff: $(READY)  ## what do the edits of specs/ since BASE (origin/main) do, and to whom?
+	@$(BIN)/python -m generator diff $(BASE):specs specs
 
 test: $(READY)  ## run the tests
 	@$(BIN)/python -m pytest

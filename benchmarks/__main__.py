@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import random
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -42,11 +43,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for figure in figures(Path(folder)):
             print(figure, flush=True)
+        print(appetite(Path(folder)))
     print(weight())
 
 
 def figures(folder: Path) -> Iterator[Figure]:
     yield from generating(folder)
+    yield from reviewing(folder)
     yield from importing()
     yield reading()
     yield looking_up()
@@ -96,6 +99,89 @@ def generating(folder: Path) -> Iterator[Figure]:
         lambda: process("-c", "pass"),
         8,
     )
+
+
+def reviewing(folder: Path) -> Iterator[Figure]:
+    """Whole processes of `diff`, with every spec edited, and with a very large one."""
+    old, new = folder / "old", folder / "new"
+    for side, word in ((old, "type: integer"), (new, "type: number")):
+        side.mkdir()
+        for spec in SPECS:
+            text = spec.read_text("utf-8")
+            assert "type: integer" in text, f"{spec.name} has nothing to edit"
+            (side / spec.name).write_text(text.replace("type: integer", word), "utf-8")
+
+    def diff(one: Path, other: Path) -> float:
+        return process("-m", "generator", "diff", one, other, cwd=ROOT, codes=(0, 1))
+
+    def codegen(spec: Path) -> float:
+        return process(*CODEGEN, "--input", spec, "--output", folder / "models.py")
+
+    yield compare(
+        "diff of four specs, all edited / datamodel-codegen on one",
+        lambda: diff(old, new),
+        lambda: codegen(SPECS[0]),
+        1.5,
+    )
+    sizes = (100, 1000)
+    pairs = {size: tuple(large(folder, size, edited) for edited in (False, True)) for size in sizes}
+    yield compare(
+        "diff of 1000 operations / of 100",
+        lambda: diff(*pairs[1000]),
+        lambda: diff(*pairs[100]),
+        None,
+    )
+
+
+def appetite(folder: Path) -> str:
+    """What a diff of two large specs holds in memory at its peak."""
+    old, new = (large(folder, 1000, edited) for edited in (False, True))
+    code = "import resource, sys; from generator.cli import main; main(sys.argv[1:]); " + (
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, file=sys.stderr)"
+    )
+    command = [sys.executable, "-c", code, "diff", str(old), str(new)]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    size = (old.stat().st_size + new.stat().st_size) / 2**20
+    peak = done.stderr.split()[-1]
+    return (
+        f"memory of a diff of 1000 operations: {peak} MiB at its peak, for {size:.1f} MiB of JSON"
+    )
+
+
+def large(folder: Path, size: int, edited: bool) -> Path:
+    """A spec of so many operations, each with schemas of its own and one that all share."""
+    text = "number" if edited else "integer"
+    shared = {"type": "object", "properties": {"code": {"type": text}}}
+    schemas: dict[str, object] = {"Error": shared}
+    paths: dict[str, object] = {}
+    for index in range(size):
+        own = text if index % 10 == 0 else "string"
+        part = {"type": "object", "properties": {f"field_{n}": {"type": own} for n in range(8)}}
+        schemas[f"Item{index}"] = {"type": "object", "properties": {"parts": part}}
+        answers = {"200": f"Item{index}", "404": "Error"}
+        paths[f"/items{index}/{{id}}"] = {
+            "get": {
+                "operationId": f"get_item{index}",
+                "parameters": [
+                    {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+                ],
+                "responses": {status: answer(name) for status, name in answers.items()},
+            }
+        }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Large", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": schemas},
+    }
+    path = folder / f"large{size}_{'new' if edited else 'old'}.json"
+    path.write_text(json.dumps(document, indent=1), "utf-8")
+    return path
+
+
+def answer(name: str) -> dict[str, object]:
+    schema = {"$ref": f"#/components/schemas/{name}"}
+    return {"description": name, "content": {"application/json": {"schema": schema}}}
 
 
 def importing() -> Iterator[Figure]:

@@ -45,12 +45,15 @@ def compare(
     return Figure(name, median(p[0] for p in pairs), median(p[1] for p in pairs), limit)
 
 
-def process(*arguments: str | Path, cwd: Path | None = None) -> float:
-    """Seconds that a Python process takes from start to end."""
+def process(*arguments: str | Path, cwd: Path | None = None, codes: Sequence[int] = (0,)) -> float:
+    """Seconds that a Python process takes from start to end; `codes` are those of success."""
     command = [sys.executable, *map(str, arguments)]
     started = time.perf_counter()
-    subprocess.run(command, cwd=cwd, check=True, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - started
+    done = subprocess.run(command, cwd=cwd, check=False, stdout=subprocess.DEVNULL)
+    taken = time.perf_counter() - started
+    if done.returncode not in codes:
+        raise subprocess.CalledProcessError(done.returncode, command)
+    return taken
 
 
 def loop(call: Callable[[], object], times: int) -> float:

@@ -146,7 +146,7 @@ def test_a_mistake_of_ours_is_told_in_one_line(
     def broken(*_: object) -> None:
         raise KeyError("first line\nsecond line")
 
-    monkeypatch.setattr("generator.cli._spec_names", broken)
+    monkeypatch.setattr("generator.cli.specs.spec_names", broken)
     run("check", code=2)
     shown = capsys.readouterr().err
     assert shown.startswith("dlrgen: internal error at test_cli.py:") and shown.count("\n") == 1

@@ -1,0 +1,180 @@
+"""`generate`, `check` and `show`: from specs to output, and what the specs say."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from generator import fingerprint, generate
+from generator.cli.shared import (
+    AddParser,
+    Progress,
+    UsageError,
+    print_problems,
+    say,
+    spec_names,
+)
+
+_SHOW = "Print what the specs say; writes nothing and needs no output folder."
+_SHOW_STATUSES = """\
+Print what each status word of each provider means, in the order of the specs.
+
+On a terminal the table fits its width. In a pipe every row is one line with all
+of its columns. json and csv are the rows of status-map.json and status-map.csv."""
+_SHOW_EXAMPLES = """\
+examples:
+  dlrgen show statuses                             the whole table
+  dlrgen show statuses --provider d7               the words of one provider
+  dlrgen show statuses --state failed | sort       which words say that a message failed?
+  dlrgen show statuses --format csv > words.csv    for a spreadsheet
+
+exit codes: 0 fine, even with no rows; 1 problems in specs; 2 no such provider or state
+"""
+
+
+def add(add_parser: AddParser) -> None:
+    """Add the three commands."""
+    writer = add_parser(
+        "generate",
+        help="write the output of a specs folder",
+        description="Write models, clients and the status table of every spec in a folder. "
+        "With nothing changed it does nothing and says so. With problems it writes nothing.",
+    )
+    _specs(writer)
+    writer.add_argument(
+        "--out", type=Path, default=Path("generated"), metavar="DIR", help="default: generated"
+    )
+    writer.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; print a diff and exit 1 if the output is not current",
+    )
+    writer.set_defaults(run=_generate)
+    check = add_parser(
+        "check",
+        help="judge the specs of a folder",
+        description="Print every problem of every spec as file:line:column, sorted.",
+    )
+    _specs(check)
+    check.add_argument(
+        "files", nargs="*", metavar="FILE", help="judge only these specs of the folder"
+    )
+    check.set_defaults(run=_check)
+    _show(add_parser("show", help="print what the specs say", description=_SHOW))
+
+
+def _show(parser: argparse.ArgumentParser) -> None:
+    things = parser.add_subparsers(title="what to show", required=True, metavar="WHAT")
+    statuses = things.add_parser(
+        "statuses",
+        help="what each status word of each provider means",
+        description=_SHOW_STATUSES,
+        epilog=_SHOW_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _specs(statuses, "csv")
+    statuses.add_argument("--provider", metavar="P", help="only the words of this one, e.g. d7")
+    statuses.add_argument("--state", metavar="S", help="only words that lead to it, e.g. failed")
+    statuses.set_defaults(run=_show_statuses)
+
+
+def _specs(parser: argparse.ArgumentParser, *formats: str) -> None:
+    parser.add_argument(
+        "--specs", type=Path, default=Path("specs"), metavar="DIR", help="default: specs"
+    )
+    parser.add_argument(
+        "--format",
+        choices=["text", "json", *formats],
+        default="text",
+        help=f"text for people (default) or {' or '.join(['json', *formats])}",
+    )
+
+
+def _generate(options: argparse.Namespace) -> int:
+    started = time.monotonic()
+    found = generate.look(options.specs, spec_names(options.specs), options.out)
+    if found.current:
+        say(options, f"{options.out} is current, nothing to do", written=[], removed=[])
+        return 0
+
+    from generator import write
+    from generator.problems import SpecError
+
+    try:
+        files = generate.make(found, Progress(started))
+    except SpecError as error:
+        return print_problems(options, error.problems, "nothing was written")
+    except RuntimeError as error:
+        raise UsageError(str(error)) from None
+    if options.check:
+        return _compare(options, files)
+    written, removed = write.changes(files, options.out)
+    try:
+        write.write(files, options.out)
+    except write.OutputError as error:
+        raise UsageError(f"{error}; nothing was written") from None
+    told = (
+        f"{len(found.digests)} specs -> {options.out}: {len(files)} files, {len(written)} written"
+    )
+    told += f", {len(removed)} removed, {time.monotonic() - started:.1f} s"
+    say(options, told, written=written, removed=removed)
+    return 0
+
+
+def _compare(options: argparse.Namespace, files: dict[str, str]) -> int:
+    from generator import write
+
+    # The lock is bookkeeping: output that was made by another state of our code but is the same
+    # to the byte is current.
+    shown = {path: text for path, text in files.items() if path != fingerprint.LOCK}
+    lock = options.out / fingerprint.LOCK
+    if lock.is_file():
+        shown[fingerprint.LOCK] = lock.read_text("utf-8")
+    text = write.diff(shown, options.out)
+    if options.format == "json":
+        say(options, "", current=not text, diff=text)
+    elif text:
+        print(text, end="")
+        print(f"{options.out} is not current: run `dlrgen generate`", file=sys.stderr)
+    else:
+        print(f"{options.out} is current")
+    return 1 if text else 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from generator.build import providers
+    from generator.problems import SpecError
+
+    names = spec_names(options.specs)
+    only = [Path(name).name for name in options.files] or names
+    if unknown := set(only) - set(names):
+        raise UsageError(f"{options.specs} holds no spec {', '.join(sorted(unknown))}")
+    try:
+        providers(options.specs, Progress(time.monotonic()), only=only)
+    except SpecError as error:
+        return print_problems(options, error.problems, "")
+    say(options, f"{len(only)} specs, no problems", problems=[])
+    return 0
+
+
+def _show_statuses(options: argparse.Namespace) -> int:
+    from generator import show
+    from generator.build import providers
+    from generator.problems import SpecError
+
+    spec_names(options.specs)
+    try:
+        found = providers(options.specs, Progress(time.monotonic()))
+        rows = show.statuses(found, options.provider, options.state)
+    except SpecError as error:
+        return print_problems(options, error.problems, "nothing to show")
+    except show.UnknownNameError as error:
+        raise UsageError(str(error)) from None
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    print(show.printed(rows, options.format, width), end="")
+    if not rows:
+        print("no rows: the specs have no such status words", file=sys.stderr)
+    return 0

@@ -1,0 +1,164 @@
+"""The straight line of a review: two sides -> what the edits between them do."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import date
+from os import PathLike, fspath
+from pathlib import Path
+
+from generator.load import Document, Path_, mapping
+from generator.lower import Lowered, lowered
+from generator.problems import Location, Problem, SpecError
+from generator.review import approvals, python, statuses, versions, vocabulary, wire
+from generator.review.changes import Change, Finding, Layer, Review, Rule, Verdict
+from generator.review.grouping import changes
+from generator.review.sides import CompareError, Side, opened
+
+_WHOLE = (
+    Rule(
+        "python.provider.package.removed",
+        Layer.PYTHON,
+        Verdict.BREAKING,
+        "The package is no longer generated: every import of it fails.",
+    ),
+    Rule(
+        "python.provider.package.added",
+        Layer.PYTHON,
+        Verdict.INFO,
+        "Nobody uses a package that did not exist.",
+    ),
+)
+RULES: tuple[Rule, ...] = (
+    *wire.RULES,
+    *_WHOLE,
+    *python.RULES,
+    *statuses.RULES,
+    *vocabulary.RULES,
+)
+
+
+def review(
+    old: str | PathLike[str],
+    new: str | PathLike[str],
+    *,
+    approved: Path | None = None,
+    today: date | None = None,
+) -> Review:
+    """What the edits from `old` to `new` do on the wire, to Python, and to statuses.
+
+    Args:
+        old: A folder of specs, one spec, or either as `REF:path` of the git repository around.
+        new: Likewise; a folder is compared with a folder, a file with a file.
+        approved: The approved changes; without, `approved-changes.yaml` in the folder of `new`.
+        today: On which approvals must not have expired; without, the day it is.
+
+    Raises:
+        CompareError: a side does not exist, or the two are not of one kind.
+        SpecError: a spec, or the file of approvals, is not valid: nothing was compared.
+    """
+    # Schemas may lead to one another in long rows; every step of a row is a few calls deep.
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), 10_000))
+    with ExitStack() as stack:
+        before, after = (stack.enter_context(opened(fspath(side))) for side in (old, new))
+        if before.whole != after.whole:
+            raise CompareError(f"{old} and {new} are a folder and a file: name two of a kind")
+        found = _Comparison(before, after)
+        listed = list(found.changes())
+        allowed = approvals.read(approved or after.approvals())
+    marked, told = approvals.apply(listed, allowed, today or date.today())
+    return Review(
+        old=fspath(old),
+        new=fspath(new),
+        providers=tuple(found.providers),
+        changes=tuple(marked),
+        bumps=versions.bumps(found.providers, marked),
+        notes=(*found.notes, *told),
+    )
+
+
+class _Comparison:
+    """Two sides, provider by provider."""
+
+    def __init__(self, old: Side, new: Side) -> None:
+        self.old, self.new = old, new
+        self._before, self._after = old.digests(), new.digests()
+        keys = sorted(self._before.keys() | self._after.keys())
+        self._names = {key: key or Path(new.names[0]).stem for key in keys}
+        self.notes: list[str] = []
+
+    @property
+    def providers(self) -> list[str]:
+        return list(self._names.values())
+
+    def changes(self) -> Iterator[Change]:
+        """Every edit.
+
+        Raises:
+            SpecError: all that is wrong with any spec of either side.
+        """
+        problems: list[Problem] = []
+        words = list(vocabulary.findings(self.old.vocabulary(), self.new.vocabulary()))
+        for key, name in self._names.items():
+            try:
+                yield from changes(name, [*self._provider(key, name), *words], self._placed)
+            except SpecError as error:
+                problems += error.problems
+        if problems:
+            raise SpecError(problems)
+
+    def _provider(self, key: str, name: str) -> Iterator[Finding]:
+        if self._before.get(key) == self._after.get(key):
+            self._document: Document | None = None
+            return
+        old = self.old.read(key) if key in self._before else None
+        new = self.new.read(key) if key in self._after else None
+        self._document = new or old
+        if old and new:
+            yield from wire.findings(old, new)
+            yield from statuses.findings(old, new)
+            before, after = self._lowered(self.old, old), self._lowered(self.new, new)
+            yield from python.findings(before, after)
+            if before.problems and after.problems:
+                self.notes.append(_ungenerated(name, after))
+        else:
+            rule, verb = _WHOLE[old is None], "removed" if old else "added"
+            values = (name, None) if old else (None, name)
+            yield Finding(rule, name, (), f"provider {name} {verb}", *values)
+
+    def _lowered(self, side: Side, document: Document) -> Lowered:
+        """What would be generated.
+
+        Raises:
+            SpecError: the document is so far from valid that nothing can be made of it.
+        """
+        try:
+            return lowered(document)
+        except RecursionError:
+            text = "the schemas lead to one another in a row of more than about a thousand"
+            hint = "this is past what any provider needs: split the spec"
+            place = side.place(document.at())
+            raise SpecError([Problem(place, "unsupported", text, hint)]) from None
+
+    def _placed(self, path: Path_, gone: bool) -> Location:
+        """Where the new spec holds a path; where that is gone, what held it."""
+        document = self._document
+        if document is None:
+            return Location(f"{self.new.home or '.'}")
+        if gone:
+            # The number of an item says nothing any more.
+            lists = (index for index, step in enumerate(path) if isinstance(step, int))
+            path = path[: next(lists, len(path))]
+        side = self.new if document.path.parent == self.new.folder else self.old
+        return side.place(document.at(*path))
+
+
+def _ungenerated(name: str, found: Lowered) -> str:
+    first = found.problems[0]
+    more = f" and {len(found.problems) - 1} more" if len(found.problems) > 1 else ""
+    return (
+        f"{name}: neither side can be generated, so no package was compared "
+        f"({first.message} [{first.rule}]{more})"
+    )
