@@ -1,0 +1,195 @@
+"""What a review says of one edit, for every edit of the corpus; and that the corpus is sound.
+
+The cases and their verdicts stand in `reviews/`; see `pairs`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+
+from generator.build import build
+from generator.check import RULES, check
+from generator.check.conformance import conformance
+from generator.check.examples import examples
+from generator.load import Document, load
+from generator.lower import lower
+from generator.problems import SpecError
+from generator.review import review
+from generator.review.changes import Change, Direction, Finding, Review
+from tests import pairs
+from tests.pairs import Case
+
+CASES = pairs.cases()
+OPPOSITES = [("added", "removed"), ("set", "unset"), ("increased", "decreased")]
+OPPOSITES += [("widened", "narrowed")]
+MIRRORED = {a: b for pair in OPPOSITES for a, b in (pair, pair[::-1])}
+Compare = Callable[[Path, Path], Review]
+
+each = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+
+
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    with TemporaryDirectory() as made:
+        yield Path(made)
+
+
+@pytest.fixture(scope="module")
+def compared(folder: Path) -> Callable[[Case], Review]:
+    """The review of a case, made once."""
+
+    @cache
+    def run(case: str) -> Review:
+        old, new = by_name[case].write(folder / case.replace("/", " "))
+        return review(old, new)
+
+    by_name = {case.name: case for case in CASES}
+    return lambda case: run(case.name)
+
+
+# -- the corpus itself
+
+
+@pytest.mark.parametrize("name", pairs.BASES)
+def test_a_base_is_valid_and_generates(name: str, tmp_path: Path) -> None:
+    assert check(load(pairs.put(tmp_path / "acme.yaml", pairs.base(name)))) == []
+    assert "acme/models.py" in build(tmp_path)
+
+
+def test_the_corpus_is_large_and_its_names_are_unique() -> None:
+    assert len(CASES) >= 400
+    assert [name for name, times in Counter(case.name for case in CASES).items() if times > 1] == []
+    assert sum(case.changes == 0 for case in CASES) >= 50
+
+
+@each
+def test_a_case_says_something_that_can_be(case: Case) -> None:
+    verdicts = set(case.verdicts.values())
+    assert verdicts <= {"none", "info", "warning", "breaking", pairs.ANY}
+    assert (verdicts == {"none"}) == (case.changes == 0)
+    assert case.direction in {None, *Direction}
+    assert case.source
+
+
+@each
+def test_an_edit_changes_the_document_or_the_vocabulary(case: Case) -> None:
+    # As text: the order of keys is an edit too, though mappings are equal without it.
+    assert case.vocabulary or repr(case.new()) != repr(case.old())
+
+
+@each
+def test_what_is_edited_is_still_a_spec(case: Case, tmp_path: Path) -> None:
+    """All rules hold but the one that the case is about, and it can be lowered.
+
+    Conformance costs more than all of this together, and no layer asks for it. Examples are not
+    compared; those of the base need not fit what it was edited to.
+    """
+    document = load(pairs.put(tmp_path / "acme.yaml", case.new()))
+    rules = [rule for rule in RULES if rule not in (conformance, examples)]
+    found = {problem.rule for rule in rules for problem in rule(document)}
+    assert document.problems == []
+    assert found == ({case.invalid} if case.invalid else set())
+    assert lowered(document) == []
+
+
+def lowered(document: Document) -> list[Any]:
+    """What keeps a document from being lowered."""
+    try:
+        lower(document)
+    except SpecError as error:
+        return list(error.problems)
+    return []
+
+
+# -- what a review says
+
+
+@each
+def test_the_verdict_of_each_layer(case: Case, compared: Callable[[Case], Review]) -> None:
+    found = {layer.value: verdict.word for layer, verdict in compared(case).layers.items()}
+    wanted = {layer: word for layer, word in case.verdicts.items() if word != pairs.ANY}
+    assert {layer: found[layer] for layer in wanted} == wanted, told(compared(case))
+
+
+@each
+def test_the_number_of_changes(case: Case, compared: Callable[[Case], Review]) -> None:
+    found = len(compared(case).changes)
+    assert found == case.changes if case.changes is not None else found, told(compared(case))
+
+
+@each
+def test_the_direction_and_the_operations(case: Case, compared: Callable[[Case], Review]) -> None:
+    for change in compared(case).changes:
+        assert case.direction in (None, change.first.direction), told(compared(case))
+        assert case.operations in (None, {*change.first.operations}), told(compared(case))
+
+
+def told(found: Review) -> str:
+    """What was found, for whoever reads a failure."""
+    return "\n".join(
+        f"{finding.rule.id} ({finding.rule.verdict.word}) at {finding.location}: {finding.message}"
+        for change in found.changes
+        for finding in change.findings
+    )
+
+
+# -- what holds of every review
+
+
+@each
+def test_a_spec_does_not_differ_from_itself(case: Case, folder: Path) -> None:
+    _, new = case.write(folder / "same")
+    assert told(review(new, new)) == ""
+
+
+@each
+def test_changes_are_told_apart(case: Case, compared: Callable[[Case], Review]) -> None:
+    assert [times for times in Counter(ids(compared(case))).values() if times > 1] == []
+
+
+@each
+def test_spelling_and_order_of_keys_do_not_count(
+    case: Case, compared: Callable[[Case], Review], folder: Path
+) -> None:
+    old, new = case.write(folder / "spelled")
+    (new / "acme.yaml").unlink()
+    written = pairs.put(new / "acme.json", pairs.shuffled(case.new()))
+    assert sorted(ids(review(old, new))) == sorted(ids(compared(case)))
+    written.unlink()
+    pairs.put(new / "acme.yaml", case.new(), flow=True)
+    assert sorted(ids(review(old, new))) == sorted(ids(compared(case)))
+
+
+@each
+def test_old_and_new_exchanged_mirror_what_was_found(
+    case: Case, compared: Callable[[Case], Review], folder: Path
+) -> None:
+    """What was added is removed, at the same place; renames have two places and are left out."""
+    old, new = case.write(folder / "mirrored")
+    back = [f for change in review(new, old).changes for f in change.findings if not f.was]
+    there = [f for change in compared(case).changes for f in change.findings if not f.was]
+    assert Counter(filter(None, map(mirrored, there))) == Counter(filter(None, map(place, back)))
+
+
+def ids(found: Review) -> list[str]:
+    return [change.id for change in found.changes]
+
+
+def place(finding: Finding) -> tuple[str, str] | None:
+    """Rule and location of what has an opposite."""
+    return (
+        (finding.rule.id, finding.location) if finding.rule.id.split(".")[-1] in MIRRORED else None
+    )
+
+
+def mirrored(finding: Finding) -> tuple[str, str] | None:
+    """The rule and location that an exchange of old and new should give."""
+    head, _, verb = finding.rule.id.rpartition(".")
+    return (f"{head}.{MIRRORED[verb]}", finding.location) if verb in MIRRORED else None
