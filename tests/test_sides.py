@@ -152,7 +152,7 @@ def test_a_link_in_a_commit_is_refused_rather_than_left_out(repository: Reposito
         ("openapi: [", "yaml"),
         ("- a list", "openapi"),
         (SPEC.replace("required: [id]", "required: id"), "openapi"),
-        (SPEC.replace("schemas/Message}", "schemas/Nothing}"), "ref"),
+        (SPEC.replace('schemas/Message"', 'schemas/Nothing"'), "ref"),
         (SPEC.replace('{$ref: "#/components/schemas/Message"}', '{$ref: "#/components/x"}'), "ref"),
         (SPEC.replace("openapi: 3.1.0", "swagger: '2.0'"), "openapi"),
     ],

@@ -12,8 +12,9 @@ from pathlib import Path
 from generator.load import Document, Path_, mapping
 from generator.lower import Lowered, lowered
 from generator.problems import Location, Problem, SpecError
-from generator.review import approvals, python, statuses, versions, vocabulary, wire
-from generator.review.changes import Change, Finding, Layer, Review, Rule, Verdict
+from generator.review import python, statuses, versions, vocabulary, wire
+from generator.review.approvals import apply, read_approvals
+from generator.review.changes import Approval, Change, Finding, Layer, Review, Rule, Verdict
 from generator.review.grouping import changes
 from generator.review.sides import CompareError, Side, opened
 
@@ -67,8 +68,8 @@ def review(
             raise CompareError(f"{old} and {new} are a folder and a file: name two of a kind")
         found = _Comparison(before, after)
         listed = list(found.changes())
-        allowed = approvals.read(approved or after.approvals())
-    marked, told = approvals.apply(listed, allowed, today or date.today())
+        allowed = _approvals(after, approved)
+    marked, told = apply(listed, allowed, today or date.today())
     return Review(
         old=fspath(old),
         new=fspath(new),
@@ -77,6 +78,17 @@ def review(
         bumps=versions.bumps(found.providers, marked),
         notes=(*found.notes, *told),
     )
+
+
+def _approvals(side: Side, named: Path | None) -> tuple[Approval, ...]:
+    """What is approved; nothing, if nobody names a file and the side has none."""
+    path = named or side.approvals()
+    if path is None:
+        return ()
+    try:
+        return read_approvals(path.read_bytes(), side.place(Location(str(path))).file)
+    except OSError as error:
+        raise CompareError(f"{path} cannot be read: {error.strerror}") from None
 
 
 class _Comparison:
