@@ -16,6 +16,9 @@ from generator.load import Document, load, parse, spec_files
 from generator.problems import Location
 from generator.review import statuses, vocabulary
 from generator.review.changes import Change, Finding
+from generator.review.locations import located
+from generator.review.readings import tables
+from generator.walk import schemas
 from tests.conftest import ROOT, SPECS
 
 EXPIRED = {"state": "failed", "terminal": True, "evidence": "network", "reason": "expired"}
@@ -579,9 +582,9 @@ MAPPINGS: list[tuple[str, str, Any, Any, str, str]] = [
         REPORT,
         None,
         "",
-        "answers with M give no delivery reports any more",
+        "M carries no delivery reports any more",
     ),
-    ("added", "info", None, REPORT, "", "answers with M give delivery reports now"),
+    ("added", "info", None, REPORT, "", "M carries delivery reports now"),
 ]
 for _kind in ("unit", "source"):
     _less = {k: v for k, v in REPORT.items() if k != _kind}
@@ -823,6 +826,22 @@ def test_additions_and_removals_mirror_each_other(old: Document, new: Document) 
 @pytest.mark.parametrize("path", spec_files(SPECS), ids=lambda path: path.stem)
 def test_our_own_specs_do_not_differ_from_themselves(path: Path) -> None:
     assert compared(load(path), load(path)) == []
+
+
+@pytest.mark.parametrize("path", spec_files(SPECS), ids=lambda path: path.stem)
+def test_a_word_has_the_same_place_in_its_enum_in_its_row_and_in_a_finding(path: Path) -> None:
+    """By it, what one edit does in the three layers comes together."""
+    document = load(path)
+    found = [table for table in tables(document).values() if table.mapped]
+    assert found
+    for table in found:
+        assert all(located(document, e.path) == table.place(w) for w, e in table.entries.items())
+    for at, schema in schemas(document):
+        if "x-status-map" in schema:
+            for index, word in enumerate(schema.get("enum", ())):
+                table = next(t for t in found if t.location == located(document, at))
+                place = located(document, (*at, "enum", index))
+                assert word is None or place == table.place((str(word),))
 
 
 def test_every_reading_of_our_packages_is_seen() -> None:

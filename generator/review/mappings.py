@@ -27,10 +27,13 @@ _RULES = {
     for verb in _VERBS
 } | {
     "added": Rule(
-        "status.report.added", Layer.STATUS, Verdict.INFO, "Answers give reports that gave none"
+        "status.report.added", Layer.STATUS, Verdict.INFO, "Messages are reported that were not"
     ),
     "removed": Rule(
-        "status.report.removed", Layer.STATUS, Verdict.BREAKING, "Answers give no reports any more"
+        "status.report.removed",
+        Layer.STATUS,
+        Verdict.BREAKING,
+        "Messages that were reported are not any more",
     ),
 }
 RULES: tuple[Rule, ...] = tuple(_RULES.values())
@@ -53,13 +56,11 @@ def findings(old: Document, new: Document) -> Iterator[Finding]:
         if one and other:
             yield from _keys(one, other)
         elif one:
-            told = f"answers with {one.location} give no delivery reports any more"
-            effect = (
-                "No reports are made of these answers: nothing new is stored, no outcome awaited."
-            )
+            told = f"{one.location} carries no delivery reports any more"
+            effect = "No reports are made of it: nothing new is stored, and no outcome awaited."
             yield _whole("removed", one, told, effect, one.names, None)
         elif other:
-            told = f"answers with {other.location} give delivery reports now"
+            told = f"{other.location} carries delivery reports now"
             yield _whole("added", other, told, "", None, other.names)
 
 

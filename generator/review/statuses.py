@@ -83,10 +83,12 @@ _MOST_COMPARED = 10_000
 
 def findings(old: Document, new: Document) -> Iterator[Finding]:
     """One finding per word whose reading an edit touches, and those of `x-delivery-report`."""
+    if not (old.house or new.house):
+        return
     before, after = tables(old), tables(new)
     before |= bare(old, _missing(after, before))
     after |= bare(new, _missing(before, after))
-    for one, other in paired(before, after, lambda a, b: share(a.entries, b.entries)):
+    for one, other in paired(before, after, _likeness):
         if one and other and one.combined == other.combined:
             if one.mapped or other.mapped:
                 yield from _compared(one, other)
@@ -97,6 +99,11 @@ def findings(old: Document, new: Document) -> Iterator[Finding]:
         if other and other.mapped:
             yield from _compared(replace(other, entries={}), _rest(other, before))
     yield from mappings.findings(old, new)
+
+
+def _likeness(old: Table, new: Table) -> float:
+    """How likely a table has moved; words that nothing reads on either side are none of ours."""
+    return share(old.entries, new.entries) if old.mapped or new.mapped else 0
 
 
 def _missing(some: dict[str, Table], others: dict[str, Table]) -> dict[str, Table]:
