@@ -11,6 +11,7 @@ import copy
 import json
 import shutil
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,7 @@ def cases() -> list[Case]:
     return [_case(written) for path in files for written in _read(path)]
 
 
+@cache
 def base(name: str) -> Any:
     """One of the specs that are edited, as plain data."""
     return _read(REVIEWS / f"{name}.yaml")
@@ -104,7 +106,7 @@ def put(path: Path, document: Any, flow: bool = False) -> Path:
     return path
 
 
-class _Dumper(yaml.SafeDumper):
+class _Dumper(yaml.CSafeDumper):
     """Writes without aliases, which specs may not have."""
 
     def ignore_aliases(self, data: Any) -> bool:

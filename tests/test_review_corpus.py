@@ -22,7 +22,7 @@ from generator.load import Document, load
 from generator.lower import lower
 from generator.problems import SpecError
 from generator.review import review
-from generator.review.changes import Change, Direction, Finding, Review
+from generator.review.changes import Direction, Finding, Review
 from tests import pairs
 from tests.pairs import Case
 
@@ -30,7 +30,6 @@ CASES = pairs.cases()
 OPPOSITES = [("added", "removed"), ("set", "unset"), ("increased", "decreased")]
 OPPOSITES += [("widened", "narrowed")]
 MIRRORED = {a: b for pair in OPPOSITES for a, b in (pair, pair[::-1])}
-Compare = Callable[[Path, Path], Review]
 
 each = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 
@@ -144,8 +143,8 @@ def told(found: Review) -> str:
 
 
 @each
-def test_a_spec_does_not_differ_from_itself(case: Case, folder: Path) -> None:
-    _, new = case.write(folder / "same")
+def test_a_spec_does_not_differ_from_itself(case: Case, tmp_path: Path) -> None:
+    _, new = case.write(tmp_path)
     assert told(review(new, new)) == ""
 
 
@@ -156,9 +155,9 @@ def test_changes_are_told_apart(case: Case, compared: Callable[[Case], Review]) 
 
 @each
 def test_spelling_and_order_of_keys_do_not_count(
-    case: Case, compared: Callable[[Case], Review], folder: Path
+    case: Case, compared: Callable[[Case], Review], tmp_path: Path
 ) -> None:
-    old, new = case.write(folder / "spelled")
+    old, new = case.write(tmp_path)
     (new / "acme.yaml").unlink()
     written = pairs.put(new / "acme.json", pairs.shuffled(case.new()))
     assert sorted(ids(review(old, new))) == sorted(ids(compared(case)))
@@ -169,10 +168,10 @@ def test_spelling_and_order_of_keys_do_not_count(
 
 @each
 def test_old_and_new_exchanged_mirror_what_was_found(
-    case: Case, compared: Callable[[Case], Review], folder: Path
+    case: Case, compared: Callable[[Case], Review], tmp_path: Path
 ) -> None:
     """What was added is removed, at the same place; renames have two places and are left out."""
-    old, new = case.write(folder / "mirrored")
+    old, new = case.write(tmp_path)
     back = [f for change in review(new, old).changes for f in change.findings if not f.was]
     there = [f for change in compared(case).changes for f in change.findings if not f.was]
     assert Counter(filter(None, map(mirrored, there))) == Counter(filter(None, map(place, back)))
