@@ -12,6 +12,7 @@ import json
 import shutil
 from dataclasses import dataclass
 from functools import cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -69,8 +70,9 @@ def cases() -> list[Case]:
 
 
 @cache
+@cache
 def base(name: str) -> Any:
-    """One of the specs that are edited, as plain data."""
+    """One of the specs that are edited, as plain data; not to be changed."""
     return _read(REVIEWS / f"{name}.yaml")
 
 

@@ -147,7 +147,7 @@ class Call:
         if was != is_:
             text = "is required now" if is_ else "is no longer required"
             verb = "set" if is_ else "unset"
-            self._tell(use, place, "required", verb, (*other, "required"), text, was, is_)
+            self._tell(use, place, "required", verb, other, text, was, is_)
         self._late(use, place, before, after, other)
         styles = _style(before), _style(after)
         if styles[0] != styles[1]:

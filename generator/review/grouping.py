@@ -44,18 +44,33 @@ def _key(finding: Finding) -> tuple[int, str, str]:
 
 
 def _together(findings: list[Finding]) -> list[list[Finding]]:
-    """Findings at one place, at the place of what they replace, and inside what comes or goes."""
+    """Findings of one edit: at one place, at the place of what they replace, and its echoes."""
     heads = _Heads()
+    wire = {f.location for f in findings if f.rule.layer == Layer.WIRE}
     moving = {f.location for f in findings if _COMES_OR_GOES.search(f.rule.id)}
     for finding in findings:
         heads.join(finding.location, finding.was or finding.location)
-        if finding.rule.layer == Layer.PYTHON:
-            inside = next((at for at in _above(finding.location) if at in moving), finding.location)
-            heads.join(finding.location, inside)
+        if finding.rule.layer == Layer.PYTHON and finding.location not in wire:
+            heads.join(finding.location, _echoed(finding, wire, moving))
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
         groups.setdefault(heads.of(finding.location), []).append(finding)
     return list(groups.values())
+
+
+def _echoed(finding: Finding, wire: set[str], moving: set[str]) -> str:
+    """The place of the edit that is seen in Python at another place; without one, its own."""
+    place = finding.location
+    above = next((at for at in _above(place) if at in moving), None)
+    call = re.match(r"(\w+ \S+|webhook .*?)(?= |$)", place)
+    inside = re.escape(place) + r"[\[{|]"
+    if ".return." in finding.rule.id and call:
+        inside += f"|{re.escape(call[0])} 2"
+    elif ".position." in finding.rule.id and call:
+        return call[0]
+    elif place.endswith(" x-delivery-report"):
+        inside += f"|{re.escape(place.split()[0])}\\."
+    return above or next((at for at in sorted(wire) if re.match(inside, at)), place)
 
 
 class _Heads:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from generator.load import Path_
+from generator.load import Path_, mapping
 from generator.review.locations import located, spelled
-from generator.review.shapes import WHOLE, Shape, plain, told, word_key
+from generator.review.shapes import COMPONENT, WHOLE, Shape, component, plain, told, word_key
 
 SENT, RECEIVED = "sent", "received"
 WAYS = frozenset({SENT, RECEIVED})
@@ -35,9 +35,18 @@ def tell(
     old: Shape, new: Shape, keyword: str, verb: str, message: str, before: Any, after: Any
 ) -> Difference:
     """A difference of the schemas themselves."""
-    where = located(new.document, new.path)
+    path = _edited(old, new)
+    where = located(new.document, path)
     text = f"{where}: {message}"
-    return Difference(place_of(new.path), keyword, verb, where, new.path, text, before, after)
+    return Difference(place_of(path), keyword, verb, where, path, text, before, after)
+
+
+def _edited(old: Shape, new: Shape) -> Path_:
+    """Where the edit was made: in the schema, or in what refers to another one than before."""
+    name = component(new.document, new.place)
+    was_there = name in mapping(old.document.get(*COMPONENT))
+    elsewhere = name != component(old.document, old.place)
+    return new.written if name and elsewhere and was_there else new.path
 
 
 def types(old: Shape, new: Shape) -> Iterator[Difference]:

@@ -54,6 +54,8 @@ def _head(document: Document, path: Path_) -> tuple[str, Path_]:
             return blanked(url), tuple(rest)
         case ("webhooks", str(name), str(method), *rest) if method in METHODS:
             return f"webhook {name}", tuple(rest)
+        case ("servers" | "security" as part, *_):
+            return part, ()
         case _:
             return "", path
 

@@ -105,7 +105,7 @@ class Access:
         was, is_ = _paces(before), _paces(after)
         text, path = f"rate limit: {was} became {is_}", ("x-rate-limit",)
         verb = "decreased" if slower else "increased"
-        yield Difference("call", "rate", verb, "rate limit", path, text, was, is_), self._uses
+        yield Difference("call", "rate", verb, "x-rate-limit", path, text, was, is_), self._uses
 
 
 def _schemes(document: Document) -> dict[str, dict[str, Any]]:

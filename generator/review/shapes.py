@@ -57,6 +57,8 @@ class Shape:
     document: Document
     place: Place
     """Resolved: no path leads to a mere reference."""
+    written: Path_
+    """Where the schema, or the reference to it, is written."""
     parts: list[tuple[Path_, dict[str, Any]]]
     """Without `$ref` and `allOf`."""
     options: list[Place] = field(default_factory=list)
@@ -98,7 +100,7 @@ class Shape:
     def flat(self) -> Shape:
         """The same with a list of types in place of a union that says no more."""
         part = (self.path, {"type": self.listed})
-        return Shape(self.document, self.place, [*self.parts, part], [], self.null)
+        return Shape(self.document, self.place, self.written, [*self.parts, part], [], self.null)
 
     @property
     def anything(self) -> bool:
@@ -174,7 +176,8 @@ def component(document: Document, place: Place) -> str:
 
 def shape(document: Document, place: Place) -> Shape:
     """The meaning of the schemas at a place."""
-    found = Shape(document, tuple(_resolved(document, path) for path in place), [])
+    resolved = tuple(_resolved(document, path) for path in place)
+    found = Shape(document, resolved, place[-1] if place else (), [])
     todo: list[Path_] = list(place)
     for _ in range(MAX_DEPTH):
         found.parts += [part for path in todo for part in _spread(document, path)]
