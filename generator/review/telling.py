@@ -16,7 +16,8 @@ _DIRECTIONS = {
     Way.RECEIVED: Direction.RESPONSE,
     Way.BOTH: Direction.BOTH,
 }
-_DERIVED = {Kind.CLASS, Kind.ENUM, Kind.ALIAS, Kind.ERROR}
+_SHAPES = {Kind.CLASS, Kind.ENUM, Kind.ALIAS}
+_DERIVED = {*_SHAPES, Kind.ERROR}
 """Kinds whose names may be made of what stands around them."""
 
 
@@ -25,9 +26,11 @@ class Telling:
 
     def __init__(self, old: Side, new: Side) -> None:
         self.old, self.new = old, new
-        places = old.lowered.places, new.lowered.places
-        both = {key for key in places[0].keys() & places[1].keys() if key.count(".") == 1}
-        self._settled = {places[1][key] for key in both if key.startswith("models.")}
+        self._settled = {
+            new.path(item)
+            for key, item in new.items.items()
+            if item.kind in _SHAPES and key in old.items and old.items[key].kind == item.kind
+        }
 
     def told(
         self,
