@@ -124,6 +124,10 @@ FIELDS = [
         "a field of both ways that may be null becomes required", [(_NOTE, "      required: [line, label]\n")],
         ["field.required.set @ Note.label"], ["field.required.relaxed @ Note.label"],
     ),
+    Case(
+        "a received field that may be null becomes required", [(_NEEDED, "      required: [id, status, size, batch]\n")],
+        ["received-field.required.set @ Message.batch"], ["received-field.required.relaxed @ Message.batch"],
+    ),
     # -- annotations
     field("a sent field widens", _TEXT, "        text: {type: [string, integer]}\n", _IN, "sent-field.type.widened", "sent-field.type.narrowed"),
     field("a sent field may be null", _TEXT, '        text: {type: [string, "null"]}\n', _IN, "sent-field.type.widened", "sent-field.type.narrowed"),
@@ -205,7 +209,7 @@ def _with(alias: str, *options: str) -> Edit:
     return f"oneOf: [{', '.join(both)}]", f"oneOf: [{', '.join([*both, REF % 'Note'])}]"
 
 
-_PLAIN = '    Colour: {type: string}\n'
+_PLAIN = "    Colour: {type: string}\n"
 CLASSES = [
     Case(
         "a class comes with its field", [(_BYTES, _BYTES + "        place: {type: object, properties: {town: {type: string}}}\n")],
@@ -330,6 +334,14 @@ CALLS = [
         ["return.value.added @ POST /messages 200"], ["return.type.changed @ POST /messages 204"],
     ),
     Case(
+        "an answer may be null", [(_REMOVED, _REMOVED.replace(REF % "Message", "{anyOf: [" + REF % "Message" + ", {type: 'null'}]}"))],
+        ["return.type.widened @ GET /accounts/{}/messages/{} 200"], ["return.type.narrowed @ GET /accounts/{}/messages/{} 200"],
+    ),
+    Case(
+        "the body of other errors widens", [(_OTHERS, _OTHERS.replace(REF % "Problem", "{anyOf: [" + REF % "Problem" + ", " + REF % "Words" + "]}"))],
+        ["raised.type.widened @ POST /messages default"], ["raised.type.narrowed @ POST /messages default"],
+    ),
+    Case(
         "a call is repeated", [(_SEND, _SEND + "      x-retry: safe\n")],
         ["repeat.value.changed @ POST /messages x-retry"], ["repeat.value.changed @ POST /messages x-retry"],
     ),
@@ -343,14 +355,14 @@ CALLS = [
             "parameter.type.narrowed @ GET /statuses x-batch",
             "return.type.changed @ GET /statuses x-batch",
             "companion.name.removed @ GET /statuses x-batch",
-            "waiting.poll.changed @ GET /accounts/{}/messages/{}",
+            "waiting.poll.changed @ GET /statuses x-batch",
             "payload.name.removed @ GET /statuses x-batch",
         ],
         [
             "parameter.type.widened @ GET /statuses x-batch",
             "return.type.changed @ GET /statuses x-batch",
             "companion.name.added @ GET /statuses x-batch",
-            "waiting.poll.changed @ GET /statuses",
+            "waiting.poll.changed @ Message x-delivery-report",
             "payload.name.added @ GET /statuses x-batch",
         ],
     ),
@@ -405,6 +417,11 @@ CLIENTS = [
 ]  # fmt: skip
 
 RECEIVED = [
+    Case("no answer tells statuses", [(_REPORT, "")],
+        ["companion.name.removed @ Message x-delivery-report"] * 2
+        + ["waiting.name.removed @ Message x-delivery-report", "function.name.removed @ Message x-delivery-report"],
+        ["companion.name.added @ Message x-delivery-report"] * 2
+        + ["waiting.name.added @ Message x-delivery-report", "function.name.added @ Message x-delivery-report"]),
     Case("webhooks are signed no more", [(_SIGN, "")],
         ["function.name.removed @ webhook moved x-signature"], ["function.name.added @ webhook moved x-signature"]),
     Case("the header of the signature is told no more", [("header: X-Sign, ", "")],
@@ -426,3 +443,115 @@ class TestEveryEdit:
     def test_undone_does_the_opposite(self, case: Case, folder: Path) -> None:
         old, new = made(folder, BASE), made(folder, edited(case.edits))
         assert sorted(told(findings(new, old))) == sorted(case.back)
+
+
+_CLIENTLESS = [(BASE[BASE.index("paths:") : BASE.index("webhooks:")], "paths: {}\n")]
+_BROKEN = [(_BYTES, _BYTES + "        Size: {type: integer}\n")]
+
+
+def test_without_calls_there_is_no_client(folder: Path) -> None:
+    old, new = made(folder, BASE), made(folder, edited(_CLIENTLESS))
+    assert "client.name.removed @ .info x-provider class_prefix" in told(findings(old, new))
+    assert "client.name.added @ .info x-provider class_prefix" in told(findings(new, old))
+
+
+def test_a_side_that_cannot_be_generated_is_one_finding_with_its_problems(folder: Path) -> None:
+    fine, broken = made(folder, BASE), made(folder, edited(_BROKEN))
+    (found,) = findings(fine, broken)
+    assert found.rule.id == "python.package.generated.removed"
+    assert "properties 'Size' and 'size' (line" in found.message and "[name]" in found.message
+    assert told(findings(broken, fine)) == ["package.generated.added @ "]
+
+
+def test_where_neither_side_can_be_generated_all_else_is_compared(folder: Path) -> None:
+    old, new = made(folder, edited(_BROKEN)), made(
+        folder, edited([*_BROKEN, ("[low, high]", "[high]")])
+    )
+    assert told(findings(old, new)) == ["sent-member.name.removed @ Urgency:low"]
+
+
+def test_the_name_of_a_file_is_no_part_of_the_spec(folder: Path) -> None:
+    foreign = edited([("  x-provider: {name: Acme, class_prefix: Acme}\n", "")])
+    old, new = made(folder, foreign, "acme-1.yaml"), made(folder, foreign, "acme-2.yaml")
+    assert [problem.rule for problem in old.problems] == ["file-name"]
+    assert told(findings(old, new)) == []
+
+
+def test_every_rule_has_a_case() -> None:
+    covered = {line.split(" @ ")[0] for case in CASES for line in (*case.forth, *case.back)}
+    covered |= {"client.name.removed", "client.name.added"}
+    covered |= {"package.generated.removed", "package.generated.added"}
+    assert {rule.id.removeprefix("python.") for rule in RULES} == covered
+
+
+def test_every_rule_is_of_this_layer_and_says_why() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+    for rule in RULES:
+        assert rule.layer == Layer.PYTHON and rule.verdict != Verdict.NONE
+        assert rule.reason.endswith((".", "!")) and rule.reason[0].isupper()
+
+
+SAME = {
+    "descriptions": [("In bytes.", "In octets.")],
+    "another spelling of null": [('batch: {type: [string, "null"]}', "batch: {anyOf: [{type: string}, {type: 'null'}]}")],
+    "words as constants": [("{type: string, enum: [red, green]}", "{oneOf: [{const: red}, {const: green}]}")],
+    "the order of words": [("[low, high]", "[high, low]")],
+    "the order of options": [(REF % "Words" + ", " + REF % "Picture", REF % "Picture" + ", " + REF % "Words")],
+    "the order of properties": [(_BYTES, ""), ("        id: {type: string}\n        status", _BYTES + "        id: {type: string}\n        status")],
+    "an object split": [("    Note:\n      type: object\n", "    Note:\n      allOf: [{type: object}]\n")],
+    "limits": [(_TEXT, "        text: {type: string, minLength: 1, maxLength: 9, pattern: a}\n")],
+    "a response put among the components": [
+        ("        \"204\": {description: Taken.}\n", "        \"204\": {$ref: \"#/components/responses/Taken\"}\n"),
+        ("  responses:\n    Teapot", "  responses:\n    Taken: {description: Taken.}\n    Teapot"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("edits", SAME.values(), ids=SAME)
+def test_what_means_the_same_gives_nothing(edits: list[Edit], folder: Path) -> None:
+    old, new = made(folder, BASE), made(folder, edited(edits))
+    assert told(findings(old, new)) == []
+
+
+@pytest.mark.parametrize("path", sorted(SPECS.glob("*.yaml")), ids=lambda p: p.stem)
+def test_a_spec_beside_itself_gives_nothing(path: Path) -> None:
+    assert list(findings(lowered(load(path)), lowered(load(path)))) == []
+
+
+def test_a_class_that_is_named_after_another_one_is_a_knock_on(folder: Path) -> None:
+    old, new = made(folder, BASE), made(
+        folder, edited([("Message:", "Letter:"), ("schemas/Message", "schemas/Letter")])
+    )
+    letter, cost = findings(old, new)
+    assert letter.message == "class `Message` likely renamed to `Letter`"
+    assert cost.location == "Letter.cost" and cost.was == "Message.cost"
+    assert cost.message == (
+        "class `MessageCost` likely renamed to `LetterCost`: a knock-on, for its own part of the "
+        "spec is not edited"
+    )
+
+
+def test_an_edit_of_what_is_referred_to_is_told_there(folder: Path) -> None:
+    """One edit of a shared schema is one change, wherever it shows."""
+    plain = edited(
+        [("    Colour: {type: string, enum: [red, green]}\n", "    Colour: {type: string}\n")]
+    )
+    text = edited(
+        [("        line: {type: string}\n", "        line: " + REF % "Colour" + "\n")], plain
+    )
+    old = made(folder, text)
+    new = made(folder, edited([("Colour: {type: string}", "Colour: {type: integer}")], text))
+    assert told(findings(old, new)) == ["field.type.changed @ Colour"] * 2
+
+
+def test_a_finding_tells_both_values_the_calls_and_what_to_do(folder: Path) -> None:
+    (found,) = findings(
+        made(folder, BASE), made(folder, edited([(_BYTES, "        size: {type: number}\n")]))
+    )
+    assert found.message == "type of field `Message.size` was `int`, is `float`"
+    assert (found.before, found.after, found.direction) == ("int", "float", Direction.RESPONSE)
+    assert found.path == ("components", "schemas", "Message", "properties", "size")
+    assert found.operations == (
+        "GET /messages", "GET /accounts/{account}/messages/{id}", "GET /statuses",
+    )  # fmt: skip
+    assert found.effect.startswith("Type checker; AttributeError or TypeError")

@@ -98,6 +98,7 @@ models.Mark = Annotated[... | Cross]
 models.Mark = Annotated[... | Tick]
 models.Mark = Annotated[...]
 models.Message(Model)
+models.Message.batch: str | None = None
 models.Message.content: Content | None = None
 models.Message.cost: MessageCost | None = None
 models.Message.id: str
