@@ -17,7 +17,9 @@ import pytest
 from generator.emit import PACKAGE
 from generator.load import load, spec_files
 from generator.lower import Lowered, lowered
+from generator.model.surface import Kind
 from generator.review.python import findings
+from generator.review.sides import Side
 from tests.test_review_python import BASE, CASES, Case, edited
 
 WIRE_ONLY = {
@@ -46,8 +48,17 @@ def unmatched(old: Path, new: Path, scratch: Path) -> list[str]:
 
 
 def _missed(old: Lowered, new: Lowered, scratch: Path) -> list[str]:
-    named = {n for f in findings(old, new) for n in re.findall(r"`([^`]+)`", f.message)}
+    found = list(findings(old, new))
+    named = {n for f in found for n in re.findall(r"`([^`]+)`", f.message)}
     named |= {re.split(r"\W", name)[0] for name in named} | {name.split("(")[0] for name in named}
+    remade = {f.location for f in found if f.rule.id == "python.class.kind.changed"}
+    named |= {
+        f"{item.name}.{part.name}"
+        for side in (Side(old), Side(new))
+        for item in side.tops({Kind.ENUM, Kind.CLASS}, {}).values()
+        for part in side.held(item, {}).values()
+        if item.name in remade
+    }  # whose members are not told one by one
     calls = {str(o.constant) for side in (old, new) for o in side.provider.operations}
     told = [b for b in _breakages(old, new, scratch) if not _is_told(b, named, calls)]
     return [f"{breakage.kind.value}: {breakage.obj.path}" for breakage in told]
@@ -81,12 +92,16 @@ def _is_told(breakage: griffe.Breakage, named: set[str], calls: set[str]) -> boo
     if last in WIRE_ONLY or last in calls:
         return True
     own = {path, f"{module}.{last}"}
+    if not path:  # what the package itself exports, or a whole module
+        own |= {module, _sync(module), f"{module}.delivery_reports", f"reports.{module}"}
+    if module == "errors":
+        own.add(parts[0])  # with its body
     if breakage.kind == griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE:
         # An alias that lists another class, or the same one under a new name.
         words = re.findall(r"\w+", f"{breakage.old_value} {breakage.new_value}")
         own |= {word for word in words if word[0].isupper() and word != "None"}
     if module == "client":
-        own |= {re.sub(r"^iter_|_pages$", "", last), _sync(parts[0])}
+        own |= {last, re.sub(r"^iter_|_pages$", "", last), _sync(parts[0])}
     if last == "wait_until_final":  # takes what the call takes that it repeats
         own |= {call.lower() for call in calls}
     return bool(own & named)
