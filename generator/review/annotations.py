@@ -51,7 +51,7 @@ class Names:
             case Literals(_, other):
                 return self.atoms(other)
             case Words(name):
-                return frozenset({self._named(name), *self.atoms(STRING)})
+                return frozenset({self._named("enum", name), *self.atoms(STRING)})
             case ListOf(item):
                 return frozenset({("list", self.atoms(item))})
             case MapOf(value):
@@ -62,11 +62,13 @@ class Names:
                 return self.atoms(OneOf(type_.options))
             case OneOf(options):
                 return frozenset(atom for option in options for atom in self.atoms(option))
-            case Ref(name) | Tagged(name):
-                return frozenset({self._named(name)})
+            case Ref(name):
+                return frozenset({self._named("class", name)})
+            case Tagged(name):
+                return frozenset({self._named("alias", name)})
 
-    def _named(self, name: str) -> Atom:
-        return "class", self.renamed.get(name, name)
+    def _named(self, kind: str, name: str) -> Atom:
+        return kind, self.renamed.get(name, name)
 
 
 def relation(old: Atoms, new: Atoms) -> Relation:

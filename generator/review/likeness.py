@@ -13,7 +13,7 @@ from generator.review.renames import likely, overlap
 from generator.review.packages import Side
 
 _NONE = frozenset({(NULL.python,)})
-_UNLIKE = {Kind.CONSTANT, Kind.EVENT, Kind.PAYLOAD, Kind.OPTION}
+_UNLIKE = {Kind.CONSTANT, Kind.EVENT, Kind.PAYLOAD, Kind.OPTION, Kind.RAISED}
 """Kinds of which no item is another one under a new name."""
 
 

@@ -40,8 +40,13 @@ class Side:
 
     def key(self, item: Item, key: str) -> Path_:
         """Where a key of the call stands that an item belongs to, e.g. its `x-batch`."""
-        call = item if item.kind in {Kind.METHOD, Kind.WAITING} else self.items[item.holder]
+        call = item if item.kind == Kind.METHOD else self.items[item.holder]
         return (*self.path(call), key)
+
+    def called(self, address: str) -> Item | None:
+        """The method of a call, e.g. `GET /messages/{}`; None if there is no such call."""
+        methods = (item for item in self.items.values() if item.kind == Kind.METHOD)
+        return next((item for item in methods if item.identity == address), None)
 
     def operations(self, item: Item) -> tuple[str, ...]:
         """The calls and webhooks that an item is part of."""

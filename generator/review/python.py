@@ -128,7 +128,9 @@ class _Comparison:
             yield tell(*self._requirement(old, new))
         yield from self._retyped(old, new)
         if pair in around.same and old.value != new.value:
-            yield tell(_VALUES.get(old.kind, "value"), "changed")
+            gone = self.new.called(old.value) is None
+            by = self.old.called(old.value) if old.kind == Kind.WAITING and gone else None
+            yield tell(_VALUES.get(old.kind, "value"), "changed", by=by)
         if pair in around.same and _rewired(old, new):
             yield tell("wire", "changed")
         if old.position and new.position and _moved(pair, around):

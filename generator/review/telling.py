@@ -16,7 +16,8 @@ _DIRECTIONS = {
     Way.RECEIVED: Direction.RESPONSE,
     Way.BOTH: Direction.BOTH,
 }
-_DERIVED = {Kind.CLASS, Kind.ENUM, Kind.ALIAS, Kind.ERROR}
+_SHAPES = {Kind.CLASS, Kind.ENUM, Kind.ALIAS}
+_DERIVED = {*_SHAPES, Kind.ERROR}
 """Kinds whose names may be made of what stands around them."""
 
 
@@ -25,9 +26,11 @@ class Telling:
 
     def __init__(self, old: Side, new: Side) -> None:
         self.old, self.new = old, new
-        places = old.lowered.places, new.lowered.places
-        both = {key for key in places[0].keys() & places[1].keys() if key.count(".") == 1}
-        self._settled = {places[1][key] for key in both if key.startswith("models.")}
+        self._settled = {
+            new.path(item)
+            for key, item in new.items.items()
+            if item.kind in _SHAPES and key in old.items and old.items[key].kind == item.kind
+        }
 
     def told(
         self,
@@ -107,9 +110,12 @@ class Telling:
     def _path(self, what: str, old: Item | None, new: Item | None) -> Path_:
         """Where the edit stands: in the new document, or in the old one if the item is gone."""
         item, side = self._side(new or old)
-        key = self._key(item, old, new)
+        # Waiting for the outcome changes with the call that it repeated.
+        waits = old is not None and item.kind == Kind.WAITING
+        call = (waits and old and side.called(old.value)) or item
+        key = self._key(call, old, new)
         if key:
-            return side.key(item, key)
+            return side.key(call, key)
         path = side.path(item)
         followed = what in {"type", "value"} or item.kind in {Kind.PARAMETER, Kind.ARGUMENT}
         if not old or not new or not followed:
@@ -121,16 +127,18 @@ class Telling:
         """Our key of a call that is behind a finding; "" if none is."""
         if item.kind in {Kind.PARAMETER, Kind.RETURN} and old and new and old.base != new.base:
             return "x-batch"
+        if item.kind == Kind.METHOD:
+            return "x-batch" * self._rebatched(item.key)
         if item.kind == Kind.COMPANION:
             pages = item.key.endswith(" pages")
-            return "x-pagination" if pages else "x-batch" * self._rebatched(item)
+            return "x-pagination" if pages else "x-batch" * self._rebatched(item.holder)
         return (
             "x-retry" if item.kind == Kind.REPEAT and old and new and self._reset(old, new) else ""
         )
 
-    def _rebatched(self, item: Item) -> bool:
+    def _rebatched(self, method: str) -> bool:
         """Whether only one side splits the call."""
-        found = [side.items.get(f"{item.holder} returns") for side in (self.old, self.new)]
+        found = [side.items.get(f"{method} returns") for side in (self.old, self.new)]
         return len({one.base for one in found if one}) > 1
 
     def _reset(self, old: Item, new: Item) -> bool:

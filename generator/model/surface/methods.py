@@ -48,9 +48,10 @@ def of_waiting(poll: Operation, shown: str) -> Item:
     many = poll.batch.argument.name if poll.batch else None
     given = [line for a in poll.positional for line in _line(poll, a, told, many)]
     lines = tuple(map(Code, [*given, *fixed, f"{told}() -> Waited"]))
-    place = f"{CLIENT}.{poll.name}"
     address = _address(poll)
-    return Item(Kind.WAITING, key, lines, "wait_until_final", CLIENT, value=address, place=place)
+    return Item(
+        Kind.WAITING, key, lines, "wait_until_final", CLIENT, value=address, place="reports"
+    )
 
 
 def _address(call: Operation) -> str:
@@ -132,7 +133,8 @@ def _raised(call: Operation, key: str, told: str) -> Iterator[Item]:
 
 def _companions(provider: Provider, call: Operation, key: str, shown: str) -> Iterator[Item]:
     def companion(role: str, name: str, *lines: str) -> Item:
-        return Item(Kind.COMPANION, f"{key} {role}", tuple(map(Code, lines)), name, key, place=key)
+        place, told = "reports" if role == "iter" else key, tuple(map(Code, lines))
+        return Item(Kind.COMPANION, f"{key} {role}", told, name, key, place=place)
 
     constant = f"client.{call.constant}: Operation[{call.answer.annotation}]"
     yield companion("constant", call.constant, constant)

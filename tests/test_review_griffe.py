@@ -1,0 +1,134 @@
+"""Whatever griffe calls a breakage of the generated packages, a review tells too.
+
+griffe compares the printed Python of both sides and knows nothing of specs. What it finds has to be
+matched by a finding that names the same thing; the constants that only say how a call travels are
+the wire layer's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import griffe
+import pytest
+
+from generator.emit import PACKAGE
+from generator.load import load, spec_files
+from generator.lower import Lowered, lowered
+from generator.model.surface import Kind
+from generator.review.python import findings
+from generator.review.packages import Side
+from tests.test_review_python import BASE, CASES, Case, edited
+
+WIRE_ONLY = {
+    "SCHEMES": "how credentials travel; their arguments and variables are told as such",
+    "SECURITY": "which credentials a call needs; the wire layer tells",
+    "token_source": "told as the constant TOKEN",
+}
+_PARENT = "compared"
+
+
+def unmatched(old: Path, new: Path, scratch: Path) -> list[str]:
+    """What griffe reports of two specs folders and no finding of ours names.
+
+    Args:
+        old: Holds specs; only those that are in `new` as well are compared.
+        new: Holds specs.
+        scratch: An empty folder for the printed packages.
+    """
+    sides = [{path.stem: lowered(load(path)) for path in spec_files(f)} for f in (old, new)]
+    missed: list[str] = []
+    for name in sides[0].keys() & sides[1].keys():
+        pair = sides[0][name], sides[1][name]
+        if not any(side.problems for side in pair):
+            missed += _missed(*pair, scratch / name)
+    return missed
+
+
+def _missed(old: Lowered, new: Lowered, scratch: Path) -> list[str]:
+    found = list(findings(old, new))
+    named = {n for f in found for n in re.findall(r"`([^`]+)`", f.message)}
+    named |= {re.split(r"\W", name)[0] for name in named} | {name.split("(")[0] for name in named}
+    remade = {f.location for f in found if f.rule.id == "python.class.kind.changed"}
+    named |= {
+        f"{item.name}.{part.name}"
+        for side in (Side(old), Side(new))
+        for item in side.tops({Kind.ENUM, Kind.CLASS}, {}).values()
+        for part in side.held(item, {}).values()
+        if item.name in remade
+    }  # whose members are not told one by one
+    calls = {str(o.constant) for side in (old, new) for o in side.provider.operations}
+    told = [b for b in _breakages(old, new, scratch) if not _is_told(b, named, calls)]
+    return [f"{breakage.kind.value}: {breakage.obj.path}" for breakage in told]
+
+
+def _breakages(old: Lowered, new: Lowered, scratch: Path) -> Iterator[griffe.Breakage]:
+    packages: list[griffe.Object | griffe.Alias] = []
+    for side, lowered_ in (("old", old), ("new", new)):
+        _print(lowered_, scratch / side / _PARENT)
+        packages.append(griffe.load(_PARENT, search_paths=[scratch / side], submodules=True))
+    yield from griffe.find_breaking_changes(*packages)
+
+
+def _print(found: Lowered, folder: Path) -> None:
+    for emitter in PACKAGE:
+        for name, text in emitter.emit(found.provider).items():
+            if name.endswith(".py"):
+                path = folder / "package" / Path(name).name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, "utf-8")
+    (folder / "__init__.py").write_text("", "utf-8")
+
+
+def _is_told(breakage: griffe.Breakage, named: set[str], calls: set[str]) -> bool:
+    """Whether a finding names what breaks, or what it is part of, or comes from."""
+    module, _, path = breakage.obj.path.removeprefix(f"{_PARENT}.package.").partition(".")
+    parts = path.split(".") if path else [module]
+    if any(part.startswith("_") and part != "__init__" for part in parts):
+        return True  # not public
+    last = parts[-1]
+    if last in WIRE_ONLY or last in calls:
+        return True
+    own = {path, f"{module}.{last}"}
+    if not path:  # what the package itself exports, or a whole module
+        own |= {module, _sync(module), f"{module}.delivery_reports", f"reports.{module}"}
+    if module == "errors":
+        own.add(parts[0])  # with its body
+    if breakage.kind == griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE:
+        # An alias that lists another class, or the same one under a new name.
+        words = re.findall(r"\w+", f"{breakage.old_value} {breakage.new_value}")
+        own |= {word for word in words if word[0].isupper() and word != "None"}
+    if module == "client":
+        own |= {last, re.sub(r"^iter_|_pages$", "", last), _sync(parts[0])}
+    if last == "wait_until_final":  # takes what the call takes that it repeats
+        own |= {call.lower() for call in calls}
+    return bool(own & named)
+
+
+def _sync(name: str) -> str:
+    """The client whose twin, or whose `with_raw` calls, a class is."""
+    return re.sub(r"^Async|RawCalls$|Client$", "", name) + "Client"
+
+
+def test_what_is_not_told_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.test_review_griffe.findings", lambda old, new: iter(()))
+    case = next(case for case in CASES if case.name == "a sent field comes")
+    assert _compared(case, tmp_path)[1] == [
+        "Public object was removed: compared.package.models.Outgoing.tag"
+    ]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_no_breakage_that_griffe_finds_is_missed(case: Case, tmp_path: Path) -> None:
+    assert _compared(case, tmp_path) == ([], [])
+
+
+def _compared(case: Case, folder: Path) -> tuple[list[str], list[str]]:
+    """What is missed of an edit, and of undoing it."""
+    old, new = folder / "old", folder / "new"
+    for side, text in ((old, BASE), (new, edited(case.edits))):
+        side.mkdir()
+        (side / "acme.yaml").write_text(text, "utf-8")
+    return unmatched(old, new, folder / "forth"), unmatched(new, old, folder / "back")
