@@ -53,6 +53,8 @@ def _raw(value: Text | str) -> str:
 
 def _escaped(text: str) -> str:
     """`text` with everything that could end a line, hide or reorder text as an escape."""
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 

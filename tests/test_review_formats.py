@@ -241,7 +241,7 @@ def _prose(comment: str) -> str:
 
 
 _OURS = re.compile(
-    r"<br>|^</?details>$|^<summary>|</summary>$|</?code>|^#+ |^ *- |\*\*|^\|[-|]+$|^\| | \|( |$)|&#8203;"
+    r"<br>|^</?details>$|^<summary>|</summary>$|</?code>|^#+ |^ *- |\*\*|^\|[-|]+$|^\|(?= )| \|(?= |$)|&#8203;"
 )
 """The markup of a comment."""
 

@@ -76,7 +76,7 @@ def keep(page: Page, name: str, tmp_path: Path) -> None:
     """A screenshot, where CI keeps it."""
     folder = Path(os.environ.get("DLRGEN_ARTEFACTS") or tmp_path)
     folder.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=folder / f"review-{name}.png")
+    page.screenshot(path=folder / f"review-{name}.png", full_page=True)
 
 
 def shown(page: Page) -> set[str]:

@@ -11,6 +11,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from generator.review.changes import Change, Finding, Layer, Review, Verdict
 from generator.review.report import words
@@ -263,9 +264,11 @@ def _cut(text: str, limit: int) -> str:
     return line if len(line) <= limit else f"{line[: limit - 1]}…"
 
 
+@cache
 def _prose(text: str, limit: int) -> Code:
     return markdown_comment(_cut(text, limit))
 
 
+@cache
 def _code(text: str, limit: int) -> Code:
     return markdown_code(_cut(text, limit))
