@@ -182,7 +182,7 @@ def test_a_comment_begins_with_its_marker_and_statuses_stand_above_all() -> None
 def test_a_comment_has_entries_to_paste_for_what_somebody_has_to_act_on() -> None:
     (block,) = re.findall(r"```yaml\n(.*?)\n```", markdown(reviews.sample()), re.S)
     wanted = [reviews.EXPIRED, reviews.SENDER, reviews.HELD]
-    assert re.findall(r"^- id: ([0-9a-f]{12})  # ", block, re.M) == [c.id for c in wanted]
+    assert re.findall(r'^- id: "([0-9a-f]{12})"  # ', block, re.M) == [c.id for c in wanted]
     assert block.count("\n  who: \n  why: \n  until: ") == 3
 
 
@@ -450,9 +450,19 @@ def test_the_word_of_a_change_is_read_off_its_location(location: str, was: str, 
 
 
 def test_a_row_is_told_in_words() -> None:
-    assert words.value(reviews.row("failed", True, reason="expired")) == (
-        "failed, final, reason: expired"
+    row = {**reviews.row("failed", True, reason="expired"), "flag": None}
+    assert words.value(row) == "failed, final, reason: expired"
+
+
+def test_where_a_word_keeps_its_state_the_comment_shows_what_else_differs() -> None:
+    found = replace(
+        reviews.EXPIRED.first,
+        before=reviews.row("failed", True, reason="expired", billable="no"),
+        after=reviews.row("failed", True, reason="unreachable", billable="no"),
     )
+    review = replace(reviews.sample(), changes=(replace(reviews.EXPIRED, findings=(found,)),))
+    row = "| `EXPIRED` | `reason: expired` | `reason: unreachable` |"
+    assert row in markdown(review)
 
 
 def test_states_of_the_picture_stand_in_the_order_of_rank_at_one_height_on_both_sides() -> None:

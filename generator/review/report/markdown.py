@@ -132,7 +132,7 @@ def _values(change: Change) -> tuple[str, str]:
     if before != after:
         return before.told, after.told
     finding = next(iter(change.of(Layer.STATUS)))
-    return words.value(finding.before), words.value(finding.after)
+    return words.apart(finding.before, finding.after)
 
 
 def _effects(change: Change, detail: _Detail) -> Iterator[str]:
@@ -244,7 +244,7 @@ def _listed(title: str, noun: str, lines: Sequence[str], detail: _Detail) -> Ite
 def _paste(changes: Sequence[Change], detail: _Detail) -> Iterator[str]:
     """Entries for the approvals of what somebody has to act on."""
     entries = [
-        f"- id: {change.id}  # {comment(_cut(told, detail.words))}\n  who: \n  why: \n  until: "
+        f'- id: "{change.id}"  # {comment(_cut(told, detail.words))}\n  who: \n  why: \n  until: '
         for change in changes
         if change.verdict > Verdict.INFO
         for told in [f"{change.verdict.word}: {change.first.message}"]

@@ -83,8 +83,24 @@ def value(of: Value) -> str:
 
 def row(of: Mapping[str, Value]) -> list[str]:
     """A row of a status map in words: `failed, final`, then `reason: expired` and so on."""
-    others = [f"{k}: {value(v)}" for k, v in of.items() if k not in {"state", "terminal"}]
+    others = [
+        f"{key}: {value(told)}"
+        for key, told in of.items()
+        if told is not None and key not in {"state", "terminal"}
+    ]
     return [_meaning([("", of)]).told, *others]
+
+
+def apart(before: Value, after: Value) -> tuple[str, str]:
+    """Both values on one line each; of two rows only what differs."""
+    both = (before, after)
+    rows = [dict(cast("Mapping[str, Value]", it)) for it in both if isinstance(it, Mapping)]
+    if len(rows) < 2:
+        return value(before), value(after)
+    was, now = rows
+    keys = [key for key in {**was, **now} if was.get(key) != now.get(key)]
+    old, new = (", ".join(f"{key}: {value(row.get(key))}" for key in keys) for row in (was, now))
+    return old, new
 
 
 def reaches(operations: tuple[str, ...], shown: int) -> str:
