@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import textwrap
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from generator.columns import columns, cut, padded, wrapped
 from generator.emit.statuses import Rows, csv_text, objects_text, rows_of
 from generator.model import Provider, StatusRow
 from generator.problems import printable
@@ -71,13 +70,13 @@ def _flat(rows: Rows) -> Iterator[str]:
 def _grouped(rows: Rows, width: int) -> Iterator[str]:
     """Under each provider its rows, with the note beside or under them."""
     head, *lines = (f"  {line}" for line in _aligned([_HEAD, *(_head(row) for _, row in rows)]))
-    column = max(map(_columns, [head, *lines])) + 2
+    column = max(map(columns, [head, *lines])) + 2
     above: Provider | None = None
     for (provider, row), line in zip(rows, lines, strict=True):
         if provider is not above:
             yield from [""] * bool(above)
-            yield _cut(_title(provider), width)
-            yield _cut(head, width)
+            yield cut(_title(provider), width)
+            yield cut(head, width)
             above = provider
         yield from _beside(line, _remark(row), column, width)
 
@@ -86,24 +85,12 @@ def _beside(line: str, note: str, column: int, width: int) -> Iterator[str]:
     """A row with its note wrapped in what is left of the width, else with the note below."""
     room = width - column
     if room < _NARROW:
-        yield _cut(line, width)
-        yield from (_cut(f"      {part}", width) for part in _wrapped(note, max(width - 6, 20)))
+        yield cut(line, width)
+        yield from (cut(f"      {part}", width) for part in wrapped(note, max(width - 6, 20)))
         return
-    parts = _wrapped(note, room) or [""]
-    yield f"{_padded(line, column)}{parts[0]}"
+    parts = wrapped(note, room) or [""]
+    yield f"{padded(line, column)}{parts[0]}"
     yield from (" " * column + part for part in parts[1:])
-
-
-def _wrapped(note: str, width: int) -> list[str]:
-    """Lines of at most `width` columns, or characters that are wider."""
-    lines: list[str] = []
-    for part in textwrap.wrap(note, width, break_on_hyphens=False):
-        while _columns(part) > width and len(part) > 1:
-            kept = _fitting(part, width)
-            lines.append(kept)
-            part = part.removeprefix(kept)
-        lines.append(part)
-    return lines
 
 
 def _title(provider: Provider) -> str:
@@ -140,37 +127,7 @@ def _plain(value: Text | None) -> str:
 
 def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
     """Rows with their columns under one another, two blanks apart; the last is left as it is."""
-    widths = [max(_columns(cell) for cell in column) for column in zip(*rows, strict=True)]
+    widths = [max(columns(cell) for cell in column) for column in zip(*rows, strict=True)]
     for *cells, last in rows:
-        padded = [_padded(cell, width) for cell, width in zip(cells, widths[:-1], strict=True)]
-        yield "  ".join([*padded, last])
-
-
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - _columns(text))
-
-
-def _columns(text: str) -> int:
-    """How many columns of a terminal a text takes."""
-    return sum(_wide(character) for character in text)
-
-
-def _wide(character: str) -> int:
-    if unicodedata.combining(character):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
-
-
-def _cut(text: str, width: int) -> str:
-    """The text, or what fits of it and an ellipsis."""
-    return text if _columns(text) <= width else f"{_fitting(text, width - 1)}…"
-
-
-def _fitting(text: Iterable[str], width: int) -> str:
-    """The longest beginning that fits, but never nothing."""
-    kept = ""
-    for character in text:
-        if kept and _columns(kept) + _wide(character) > width:
-            break
-        kept += character
-    return kept
+        filled = [padded(cell, width) for cell, width in zip(cells, widths[:-1], strict=True)]
+        yield "  ".join([*filled, last])

@@ -15,6 +15,7 @@ import textwrap
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Never
 from urllib.parse import quote
 
@@ -52,6 +53,8 @@ def _raw(value: Text | str) -> str:
 
 def _escaped(text: str) -> str:
     """`text` with everything that could end a line, hide or reorder text as an escape."""
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
@@ -110,8 +113,24 @@ def markdown(value: Text | str) -> Code:
 
     But for `words in backticks`, which OpenAPI's descriptions use too: they stay code.
     """
+    return _pieces(value, _prose)
+
+
+def markdown_comment(value: Text | str) -> Code:
+    """Prose as `markdown` has it, for comments: it mentions nobody, refers and links to nothing.
+
+    On GitHub a backslash keeps neither `@` nor `#` from that; a character without width does.
+    """
+    return _pieces(value, _unlinked)
+
+
+def _pieces(value: Text | str, prose: Callable[[str], str]) -> Code:
     pieces = re.split(r"`([^`]+)`", _one_line(value))
-    return Code("".join(markdown_code(p) if i % 2 else _prose(p) for i, p in enumerate(pieces)))
+    return Code("".join(markdown_code(p) if i % 2 else prose(p) for i, p in enumerate(pieces)))
+
+
+def _unlinked(text: str) -> str:
+    return re.sub(r"(?i)[@#]|gh-|:(?=\S)|www\.", r"\g<0>&#8203;", _prose(text))
 
 
 def _prose(text: str) -> str:
@@ -193,6 +212,12 @@ def mermaid(value: Text | str) -> Code:
     return Code(re.sub(r"[^0-9A-Za-z_]", lambda found: f"#{ord(found[0])};", text))
 
 
+def html(value: Text | str) -> Code:
+    """Text of an HTML or SVG element, or of an attribute in quotes; line ends stay."""
+    lines = (escape(_escaped(line)) for line in _raw(value).split("\n"))
+    return Code("&#10;".join(lines))
+
+
 ENCODERS: dict[str, Callable[..., Code]] = {
     "literal": literal,
     "docstring": docstring,
@@ -201,6 +226,7 @@ ENCODERS: dict[str, Callable[..., Code]] = {
     "url_path": url_path,
     "markdown": markdown,
     "markdown_code": markdown_code,
+    "html": html,
     "sql": sql,
     "mermaid": mermaid,
 }

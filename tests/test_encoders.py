@@ -12,6 +12,7 @@ import re
 import tokenize
 import unicodedata
 from collections.abc import Callable
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -37,10 +38,12 @@ from generator.text import (
     csv_table,
     docstring,
     docstring_entry,
+    html,
     json_text,
     literal,
     markdown,
     markdown_code,
+    markdown_comment,
     url_path,
 )
 
@@ -239,6 +242,60 @@ def test_a_table_row_keeps_its_cells(first: str, second: str) -> None:
 )
 def test_markdown_reads_well_where_nothing_is_hostile(text: str, expected: str) -> None:
     assert markdown(Text(text)) == expected
+
+
+@examples
+@given(hostile | surrogates)
+def test_a_comment_on_github_shows_its_text_and_mentions_nobody(text: str) -> None:
+    code = markdown_comment(Text(text))
+    assert _bare(plain(code.replace("&#8203;", ""))) == _bare(printable(words(text)))
+    prose = re.sub(r"(?<!\\)(`+)(?!`).+?(?<!`)\1(?!`)", "", code)
+    assert not re.search(r"(?i)[@#](?!&#8203;|8203;)|gh-(?!&)|:(?![&\s]|$)|www\.(?!&)", prose)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ask @acme/ops", "ask @&#8203;acme/ops"),
+        ("see #12 or GH-12", r"see \#&#8203;12 or GH-&#8203;12"),
+        ("http://a.example, www.b.example", "http:&#8203;//a.example, www.&#8203;b.example"),
+        ("a: b, `@code #1`", "a: b, `@code #1`"),
+    ],
+)
+def test_what_would_notify_somebody_is_broken_up_by_nothing_visible(
+    text: str, expected: str
+) -> None:
+    assert markdown_comment(Text(text)) == expected
+
+
+# --- HTML
+
+
+class _Elements(HTMLParser):
+    """What a page holds, as a browser reads it."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.found: list[object] = []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, attrs))
+
+    def handle_data(self, data: str) -> None:
+        self.found.append(data)
+
+
+@examples
+@given(hostile | surrogates)
+def test_text_in_html_is_neither_element_nor_attribute(text: str) -> None:
+    code = html(Text(text))
+    shown = "\n".join(printable(line) for line in text.split("\n"))
+    page = f"""<p title="{code}" lang='{code}'>.{code}.</p>"""
+    attributes = [("title", shown), ("lang", shown)]
+    assert _Elements(page).found == [("p", attributes), f".{shown}."]
+    assert code.isprintable()
 
 
 # --- data

@@ -15,7 +15,8 @@ from generator.runtime._runtime import errors
 from tests.conftest import ROOT
 
 ORDER = (
-    "fingerprint problems text naming runtime load walk check model lower render emit write build judge generate review show cli"
+    "fingerprint problems text columns naming runtime load walk check model lower render emit write "
+    "build judge generate review show cli"
 ).split()
 """Each may import those before it; `__main__` only starts `cli`."""
 

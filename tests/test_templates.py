@@ -21,7 +21,9 @@ from generator.load import load, spec_files
 from generator.lower import lower
 from generator.model import Provider
 from generator.render import TEMPLATES, UnencodedError, environment
+from generator.review.report.html import html
 from generator.text import ENCODERS, Code, Text
+from tests import reviews
 from tests.conftest import ROOT, SPECS
 
 NAMES = sorted(path.name for path in TEMPLATES.iterdir())
@@ -170,6 +172,8 @@ def calls() -> tuple[tuple[str, dict[str, Any]], ...]:
             for emitter in PACKAGE:
                 emitter.emit(provider)
         emit_shared(providers())
+        for review in (reviews.sample(), reviews.drawn(), reviews.unchanged(), reviews.hostile()):
+            html(review)
     return tuple(recorder.calls)
 
 

@@ -121,7 +121,7 @@ class Change:
     def id(self) -> str:
         """12 hex digits, from what is stable: neither texts nor order nor lines count."""
         told = [[f.rule.id, f.location, f.before, f.after] for f in self.findings]
-        text = json.dumps([self.provider, told], sort_keys=True, ensure_ascii=False, default=str)
+        text = json.dumps([self.provider, told], sort_keys=True, default=str)
         return sha256(text.encode()).hexdigest()[:12]
 
     @property
