@@ -23,7 +23,7 @@ from .errors import (
     ProviderError,
     by_status,
 )
-from .model import refuse_repeated_keys
+from .model import refuse_ambiguous
 from .pace import Pace
 from .retries import DEFAULT_RETRIES, may_repeat, pause_before
 from .telemetry import Trace
@@ -185,9 +185,7 @@ class Call(Generic[T]):
             return self._api_error(response)
         try:
             read = (operation.answers or {}).get(status, operation.read)
-            parsed = read(response.body)
-            if read is not bytes:
-                refuse_repeated_keys(response.body)
+            parsed = _parsed(read, response.body)
         except DecodeError as error:
             redact = self._client.credentials.redact
             done = "" if operation.safe else " (it was carried out: do not repeat it)"
@@ -275,9 +273,17 @@ def shared_deadline(options: CallOptions) -> CallOptions:
     return {**options, "deadline": _deadline(options)} if "deadline" in options else options
 
 
+def _parsed(read: Reader[T], body: bytes) -> T:
+    """What the reader makes of a body; of JSON only if it has one meaning."""
+    found = read(body)
+    if read is not bytes:
+        refuse_ambiguous(body)
+    return found
+
+
 def _decoded(read: Reader[Any] | None, body: bytes) -> object:
     """The body of an error if it is what the spec describes, else None."""
     try:
-        return read(body) if read else None
+        return _parsed(read, body) if read else None
     except DecodeError:
         return None
