@@ -218,10 +218,16 @@ class Call(Generic[T]):
         )
 
     def refused(self, found: Raw[T] | ProviderError, request: Request) -> bool:
-        """Whether a fetched token was refused, so that one try with a new one is due."""
+        """Whether a fetched token was refused, so that one try with a new one is due.
+
+        That holds for a send too: 401 says that the request was not carried out for want of valid
+        credentials, so repeating it sends nothing twice; and a token that runs out between two
+        calls is no failure of the caller's. Only this answer tells that: a lost one or any other
+        status goes the way of `pause`.
+        """
         if self._renewed or not isinstance(found, ApiError) or found.status != 401:
             return False
-        self._renewed = self._client.credentials.forget(request.headers)
+        self._renewed = self._client.credentials.forget(request.headers, self._operation.security)
         return self._renewed
 
     def wanted(self) -> tuple[dict[str, str] | None, CallOptions]:
@@ -251,9 +257,10 @@ class Call(Generic[T]):
         Raises:
             ProviderError: `problem`, if another attempt would do harm, or there is no time for it.
         """
-        left = self._options.get("retries", DEFAULT_RETRIES) - self.trace.attempts + 1
+        failed = self.trace.attempts - self._renewed  # a refused token uses up no repetition
+        left = self._options.get("retries", DEFAULT_RETRIES) - failed + 1
         if left > 0 and may_repeat(problem, self._operation.safe):
-            pause = pause_before(self.trace.attempts, problem, self._deadline)
+            pause = pause_before(failed, problem, self._deadline)
             if pause is not None:
                 return pause
         raise problem
