@@ -6,19 +6,8 @@ A report is a set of observations and a view of it, and a union of sets knows no
 
 from __future__ import annotations
 
-from .delivery import (
-    RANKS,
-    SLOTS,
-    TIMES,
-    TYPE_CHECKING,
-    VOUCHES,
-    Certainty,
-    DeliveryReport,
-    Reading,
-    Reason,
-    State,
-    Unit,
-)
+from .delivery import RANKS, TYPE_CHECKING, VOUCHES, Certainty, Reading, Reason, State
+from .report import SLOTS, TIMES, DeliveryReport, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

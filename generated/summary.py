@@ -11,16 +11,15 @@ from .delivery import (
     RANKS,
     TYPE_CHECKING,
     VOUCHES,
-    DeliveryReport,
     Evidence,
     Flag,
     Outcome,
     Reason,
-    Reports,
     Source,
     State,
 )
 from .merging import ARRIVED, LOST, fold, instant
+from .report import DeliveryReport, Reports
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -13,8 +13,6 @@ import json
 import pickle
 from collections.abc import Callable
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import Any
 
 import httpx2
@@ -547,58 +545,6 @@ def test_errors_survive_pickling() -> None:
 def test_a_base_url_that_is_no_server_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match="base_url must"):
         D7Client("t", base_url=url)
-
-
-# --- over a real socket
-
-
-@pytest.mark.parametrize("provider", sorted(CREDENTIALS))
-def test_every_provider_answers_over_a_real_server(provider: str) -> None:
-    cases = [c.values for c in _cases() if c.values[0] == provider and c.values[2] < 300]
-    seen: list[tuple[str, dict[str, str]]] = []
-
-    class Server(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_GET(self) -> None:
-            seen.append((self.path, dict(self.headers.items())))
-            self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            body = json.dumps(self.server.example).encode()  # type: ignore[attr-defined]
-            self.send_response(self.server.status)  # type: ignore[attr-defined]
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        do_POST = do_PUT = do_DELETE = do_GET
-
-        def log_message(self, *_: object) -> None: ...
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Server) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            for _, name, status, example in cases:
-                server.example, server.status = example, status  # type: ignore[attr-defined]
-                url = f"http://127.0.0.1:{server.server_address[1]}/base"
-                assert asyncio.run(_both(provider, url, str(name))) == 2
-        finally:
-            server.shutdown()
-            thread.join()
-    assert len(seen) == 2 * len(cases)
-    assert all(path.startswith("/base/") for path, _ in seen)
-
-
-async def _both(provider: str, url: str, name: str) -> int:
-    """Call one operation with both clients; how many gave an answer."""
-    module = importlib.import_module(f"generated.{provider}")
-    kinds = sorted((n for n in module.__all__ if n.endswith("Client")), key=lambda n: "Async" in n)
-    with getattr(module, kinds[0])(**CREDENTIALS[provider], base_url=url) as client:
-        first = await asyncio.to_thread(getattr(client, name), **ARGUMENTS[name])
-    async with getattr(module, kinds[1])(**CREDENTIALS[provider], base_url=url) as waiting:
-        second = await getattr(waiting, name)(**ARGUMENTS[name])
-    assert first == second
-    return (first is not None) + (second is not None)
 
 
 def test_nifteem_reads_what_is_still_queued() -> None:

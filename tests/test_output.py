@@ -137,6 +137,8 @@ def test_the_table_needs_neither_pydantic_nor_httpx2(vendored: Path) -> None:
         "import sys\n"
         "from their_app.third_party.dlr import delivery, status_map\n"
         "assert status_map.read('d7', 'sent').state == 'sent'\n"
+        "assert not any(name.endswith(('.report', '.merging', '.summary')) for name in sys.modules)\n"
+        "assert delivery.fold(delivery.Reports()) == {}\n"
         "print(sorted({'pydantic', 'httpx2', 'typing', 'dataclasses', 're'} & sys.modules.keys()))\n"
     )
     assert python("-S", "-c", code, cwd=vendored) == "[]\n"

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from generated import agile, d7, nifteem, placewise
+from generated import agile, d7, delivery, merging, nifteem, placewise, report, summary
 from generated._runtime.bulk import Batch
 from generated.delivery import (
     DeliveryReport,
@@ -332,3 +332,11 @@ def test_a_time_of_its_state_is_the_time_of_a_report() -> None:
     assert report.occurred_at == report.read_at == NOON
     assert isinstance(report, use("delivery").DeliveryReport)
     assert not isinstance(report, DeliveryReport)  # another copy of the package
+
+
+def test_delivery_offers_all_that_reports_and_their_sums_are_made_of() -> None:
+    for module in (merging, report, summary):
+        for name in module.__all__:
+            assert getattr(delivery, name) is getattr(module, name)
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        delivery.nothing  # type: ignore[attr-defined]

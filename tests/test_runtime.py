@@ -8,8 +8,11 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
+import httpx2
 import pytest
 from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
@@ -228,7 +231,7 @@ def test_an_answer_that_says_a_thing_twice_is_refused(run: Run) -> None:
 
     with (
         provider(answer) as server,
-        pytest.raises(DecodeError, match="'status' stands twice") as at,
+        pytest.raises(DecodeError, match="stands twice .*: 'status'") as at,
     ):
         run(server.url, "get_message_log", "r", made=TOKEN)
     assert at.value.text.startswith("{") and at.value.status == 200 and len(server.seen) == 1
@@ -242,9 +245,6 @@ PAIR = {"client_id": "id-1", "client_secret": "s3cr3t-value"}
 
 @BOTH
 def test_a_token_is_fetched_once_and_renewed_once_when_refused(run: Run) -> None:
-    def token(value: str) -> Answer:
-        return answers({"access_token": value, "token_type": "bearer"})
-
     script = [token("first"), answers({}, 401), token("second"), answers(LOG), answers(LOG)]
     with provider(*script) as server:
 
@@ -271,10 +271,77 @@ def test_a_token_is_fetched_once_and_renewed_once_when_refused(run: Run) -> None
     assert server.bodies[0] == b"client_id=id-1&client_secret=s3cr3t-value"
 
 
+def token(value: str = "t-5678") -> Answer:
+    return answers({"access_token": value, "token_type": "bearer"})
+
+
+def sends(server: Any) -> list[bytes]:
+    """The bodies of the requests that send a message."""
+    asked = zip(server.seen, server.bodies, strict=True)
+    return [body for line, body in asked if line == "POST /messages/v1/send HTTP/1.1"]
+
+
+REFUSED = [token("first"), answers({}, 401), token("second")]
+
+
+@BOTH
+def test_a_send_is_repeated_once_after_its_token_was_refused(run: Run) -> None:
+    with provider(*REFUSED, answers(SENT)) as server:
+        assert run(server.url, "send_message", MESSAGE, made=PAIR, retries=0)
+    first, second = sends(server)
+    assert first == second and json.loads(first) == json.loads(MESSAGE.to_json())
+    with provider(*REFUSED, answers({}, 401), token(), answers(SENT)) as server:
+        with pytest.raises(Unauthorized):
+            run(server.url, "send_message", MESSAGE, made=PAIR, retries=4)
+    assert len(sends(server)) == 2
+
+
+OTHERS = [hangs_up, *(answers({}, s) for s in (400, 403, 404, 407, 408, 409, 429, 500, 502, 503))]
+
+
+@BOTH
+@pytest.mark.parametrize("answer", OTHERS)
+def test_a_send_with_a_fetched_token_is_repeated_after_no_other_answer(
+    run: Run, answer: Answer
+) -> None:
+    """Neither when it comes to the first request, nor when to the one with the new token."""
+    for script, count in (([token()], 1), (REFUSED, 2)):
+        with provider(*script, answer, answers(SENT)) as server:
+            with pytest.raises((DeliveryUncertain, ApiError)):
+                run(server.url, "send_message", MESSAGE, made=PAIR, retries=4)
+        assert len(sends(server)) == count
+
+
+@BOTH
+def test_a_call_that_is_never_repeated_is_not_when_its_answer_is_lost(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `x-retry: never` makes of a GET, whose method alone would let it be repeated."""
+    never = replace(d7.client.GET_MESSAGE_LOG, safe=False)
+    monkeypatch.setattr(d7.client, "GET_MESSAGE_LOG", never)
+    for script, count in (([token()], 1), (REFUSED, 2)):
+        with provider(*script, hangs_up, token(), answers(LOG)) as server:
+            with pytest.raises(DeliveryUncertain):
+                run(server.url, "get_message_log", "r", made=PAIR, retries=4)
+        assert [line.split()[0] for line in server.seen].count("GET") == count
+        assert len(server.seen) == len(script) + 1
+
+
+@BOTH
+def test_a_renewed_token_uses_up_no_repetition(run: Run) -> None:
+    for retries in (0, 2):
+        failures = [answers({}, 503)] * retries
+        with provider(*REFUSED, *failures, answers(LOG)) as server:
+            assert run(server.url, "get_message_log", "r", made=PAIR, retries=retries)
+        with provider(*REFUSED, *failures, answers({}, 503), answers(LOG)) as server:
+            with pytest.raises(ServiceUnavailable):
+                run(server.url, "get_message_log", "r", made=PAIR, retries=retries)
+        assert len(server.seen) == len(REFUSED) + retries + 1
+
+
 @BOTH
 def test_a_token_that_is_refused_again_is_an_error(run: Run) -> None:
-    token = answers({"access_token": "t", "token_type": "bearer"})
-    with provider(token, answers({}, 401), token, answers({}, 401)) as server:
+    with provider(token(), answers({}, 401), token(), answers({}, 401)) as server:
         with pytest.raises(Unauthorized):
             run(server.url, "get_message_log", "r", made=PAIR)
     assert len(server.seen) == 4
@@ -283,7 +350,7 @@ def test_a_token_that_is_refused_again_is_an_error(run: Run) -> None:
 def test_of_many_threads_one_fetches_the_token() -> None:
     def slow(connection: Any) -> None:
         time.sleep(0.2)
-        answers({"access_token": "t", "token_type": "bearer"})(connection)
+        token()(connection)
 
     with provider(slow, answers(LOG)) as server:
         with d7.D7Client(**PAIR, base_url=server.url) as client:
@@ -295,6 +362,27 @@ def test_of_many_threads_one_fetches_the_token() -> None:
             for thread in threads:
                 thread.join()
     assert [line.split()[0] for line in server.seen].count("POST") == 1 and len(server.seen) == 9
+
+
+def test_of_many_threads_whose_token_is_refused_one_fetches_another() -> None:
+    asked: list[str] = []
+    refused = threading.Barrier(4, timeout=10)
+
+    def handler(request: httpx2.Request) -> httpx2.Response:
+        asked.append(request.headers.get("Authorization", "token"))
+        if asked[-1] == "token":
+            return httpx2.Response(200, json={"access_token": f"t-{len(asked)}"})
+        if asked[-1] == "Bearer t-1":
+            refused.wait()
+            return httpx2.Response(401)
+        return httpx2.Response(200, json=LOG)
+
+    mock = httpx2.Client(transport=httpx2.MockTransport(handler))
+    client = d7.D7Client(**PAIR, http_client=mock, retries=0)
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(client.get_message_log, "abcd"))
+    assert [log.total_recipients for log in found] == [2] * 4
+    assert asked.count("token") == 2 and asked.count("Bearer t-1") == 4
 
 
 def test_a_given_token_is_used_as_it_is() -> None:

@@ -77,11 +77,19 @@ class Credentials:
         """
         self._token = _checked("the fetched token", token)
 
-    def forget(self, request: Mapping[str, str]) -> bool:
-        """Drop the fetched token if this request was sent with it; whether it was."""
-        used = bool(self._token) and request.get("Authorization") == f"Bearer {self._token}"
-        self._token = "" if used else self._token
-        return used
+    def forget(
+        self, request: Mapping[str, str], alternatives: tuple[tuple[str, ...], ...] | None
+    ) -> bool:
+        """Drop the fetched token that this request was sent with; whether there was one.
+
+        The token of another thread that was faster to get a new one stays.
+        """
+        names = self._chosen if alternatives is None else self._best(alternatives)
+        if all(self._schemes[name].kind != "fetched" for name in names):
+            return False
+        if request.get("Authorization") == f"Bearer {self._token}":
+            self._token = ""
+        return True
 
     def _best(self, alternatives: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
         """The set of schemes to use; `()` where none are needed."""

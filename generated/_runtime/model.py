@@ -6,7 +6,6 @@ Unknown words and unknown fields stay, null and absent stay apart, a timestamp r
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, Self, TypeVar, cast
@@ -25,6 +24,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from . import strict_json
 from .errors import DecodeError
 
 T = TypeVar("T")
@@ -182,38 +182,22 @@ def reads(annotation: Any) -> Callable[[bytes], Any]:
     return read
 
 
-class _Repeated(Exception):
-    """What a reader would take for something else, in silence."""
-
-
-def _once(pairs: list[tuple[str, Any]]) -> None:
-    if len({key for key, _ in pairs}) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise _Repeated(f"the key {twice[:60]!r} stands twice in one object")
-
-
-def _no_number(name: str) -> None:
-    raise _Repeated(f"{name} is no number in JSON")
-
-
-def refuse_repeated_keys(text: bytes) -> None:
-    """Of two values under one key a parser drops one in silence; which one, nobody agreed on.
+def refuse_ambiguous(text: bytes) -> None:
+    """Refuse what a reader would take for something else, in silence.
 
     Raises:
-        DecodeError: an object of this JSON text has a key twice, or a number is NaN or infinite,
-            which is no JSON. Other faults are for the reader.
+        DecodeError: an object of this JSON text has a key twice, or a number is NaN or infinite.
+            Other faults are for the reader.
     """
     try:
-        json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
-    except _Repeated as error:
-        told = str(error)
-        problem = DecodeError(told, text=text[:2000].decode("utf-8", "replace"))
+        strict_json.loads(text.decode())
+    except strict_json.AmbiguousJson as error:
+        told = f"{error}: {error.word!r}"
     except (ValueError, RecursionError):
         return
     else:
         return
-    raise problem
+    raise DecodeError(told, text=text[:2000].decode("utf-8", "replace"))
 
 
 def or_nothing(read: Callable[[bytes], Any]) -> Callable[[bytes], Any]:

@@ -19,22 +19,19 @@ import httpx2
 from .. import delivery as _delivery
 from .._runtime import waiting as _waiting
 from .._runtime.bulk import Batch, Count, chunks, distinct, left_out
-from .._runtime.client import (
+from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
     Arguments,
-    AsyncClient,
-    AsyncRawCalls,
     CallOptions,
-    Client,
     Operation,
     PollOptions,
     Raw,
-    RawCalls,
-    comma_separated,
     shared_deadline,
 )
+from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
 from .._runtime.credentials import Credentials, Scheme
+from .._runtime.encoding import comma_separated
 from .._runtime.errors import ProviderError
 from .._runtime.model import nothing, or_nothing, reads
 from .._runtime.pace import side_by_side, side_by_side_async

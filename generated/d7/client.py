@@ -11,20 +11,17 @@ import httpx2
 from .. import delivery as _delivery
 from .._runtime import waiting as _waiting
 from .._runtime.bulk import distinct
-from .._runtime.client import (
+from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
     Arguments,
-    AsyncClient,
-    AsyncRawCalls,
     CallOptions,
-    Client,
     Operation,
     PollOptions,
     Raw,
-    RawCalls,
     TokenSource,
 )
+from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.errors import ProviderError
 from .._runtime.pace import side_by_side, side_by_side_async
@@ -188,7 +185,7 @@ class D7Client(Client):
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
         deadline: Seconds for a whole call, repetitions included; None sets no bound.
         retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
+            nothing of it had left this machine, or a fetched token was refused.
         http_client: Your own httpx2 client, or another `Transport`; it is not closed.
 
     Raises:
@@ -627,7 +624,7 @@ class AsyncD7Client(AsyncClient):
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
         deadline: Seconds for a whole call, repetitions included; None sets no bound.
         retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
+            nothing of it had left this machine, or a fetched token was refused.
         http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
 
     Raises:

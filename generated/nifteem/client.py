@@ -11,19 +11,16 @@ import httpx2
 from .. import delivery as _delivery
 from .._runtime import waiting as _waiting
 from .._runtime.bulk import distinct
-from .._runtime.client import (
+from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
     Arguments,
-    AsyncClient,
-    AsyncRawCalls,
     CallOptions,
-    Client,
     Operation,
     PollOptions,
     Raw,
-    RawCalls,
 )
+from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.errors import ProviderError
 from .._runtime.model import nothing, reads

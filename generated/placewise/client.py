@@ -18,20 +18,17 @@ import httpx2
 from .. import delivery as _delivery
 from .._runtime import waiting as _waiting
 from .._runtime.bulk import Walk
-from .._runtime.client import (
+from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
     Arguments,
-    AsyncClient,
-    AsyncRawCalls,
     CallOptions,
-    Client,
     Operation,
     PollOptions,
     Raw,
-    RawCalls,
     shared_deadline,
 )
+from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport

@@ -15,11 +15,13 @@ _WHERE = {
     "enum": "IntEnum StrEnum",
     "pydantic": "Field",
     ".._runtime.bulk": "Batch Count Walk chunks distinct left_out",
-    ".._runtime.client": (
-        "Arguments AsyncClient CallOptions Client DEFAULT_DEADLINE DEFAULT_TIMEOUT Operation"
-        " AsyncRawCalls PollOptions TokenSource Raw RawCalls comma_separated shared_deadline"
+    ".._runtime.calls": (
+        "Arguments CallOptions DEFAULT_DEADLINE DEFAULT_TIMEOUT Operation PollOptions Raw"
+        " TokenSource shared_deadline"
     ),
+    ".._runtime.client": "AsyncClient AsyncRawCalls Client RawCalls",
     ".._runtime.credentials": "Credentials Scheme",
+    ".._runtime.encoding": "comma_separated",
     ".._runtime.lazy": "lazy",
     ".._runtime.model": "Model Open Sent Tagged Timestamp nothing or_nothing reads",
     ".._runtime.errors": "ProviderError",

@@ -107,7 +107,7 @@ def _root_places(context: Context, provider: Provider) -> None:
 
 def _package(context: Context) -> Name:
     name = context.document.name
-    taken = {"delivery", "merging", "status_map", "summary", *keyword.kwlist} | _DEVICES
+    taken = {"delivery", "merging", "report", "status_map", "summary", *keyword.kwlist} | _DEVICES
     if not name.isascii() or not name.isidentifier() or name != name.lower() or name in taken:
         text = f"{quoted(name)} cannot be a package name"
         hint = "name the file in lower case letters, digits and `_`, e.g. `acme.yaml`"

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ..delivery import DeliveryReport, Reports, Summary, Unit, fold, summarise
-from .client import CallOptions, PollOptions
+from .calls import CallOptions, PollOptions
 from .deadline import Deadline
 from .errors import ApiError, DeliveryUncertain, NoAnswer, NotSent, ProviderError
 

@@ -9,21 +9,18 @@ from typing import Unpack
 import httpx2
 
 from .._runtime.bulk import Batch, chunks, distinct, left_out
-from .._runtime.client import (
+from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
     Arguments,
-    AsyncClient,
-    AsyncRawCalls,
     CallOptions,
-    Client,
     Operation,
     Raw,
-    RawCalls,
-    comma_separated,
     shared_deadline,
 )
+from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
 from .._runtime.credentials import Credentials, Scheme
+from .._runtime.encoding import comma_separated
 from .._runtime.model import reads
 from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport

@@ -7,18 +7,15 @@ from typing import Unpack
 
 import httpx2
 
-from .._runtime.client import (
+from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
     Arguments,
-    AsyncClient,
-    AsyncRawCalls,
     CallOptions,
-    Client,
     Operation,
     Raw,
-    RawCalls,
 )
+from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.model import nothing
 from .._runtime.retries import DEFAULT_RETRIES

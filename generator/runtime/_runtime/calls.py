@@ -1,0 +1,296 @@
+"""One call: what it is made of, its requests, and what each answer means for it.
+
+`Call` builds requests, judges answers and decides what comes next; it knows no waiting, so that both
+clients share it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, TypedDict
+from urllib.parse import quote
+
+from .credentials import Credentials
+from .deadline import Deadline
+from .encoding import Value, Values, encoded, filled, header_value, query_pairs, without
+from .errors import (
+    ApiError,
+    DecodeError,
+    DeliveryUncertain,
+    NoAnswer,
+    NotSent,
+    ProviderError,
+    by_status,
+)
+from .model import refuse_ambiguous
+from .pace import Pace
+from .retries import DEFAULT_RETRIES, may_repeat, pause_before
+from .telemetry import Trace
+from .transport import BodyTooLarge, Request, Response, Timeout, TransportFailure
+
+T = TypeVar("T")
+Reader = Callable[[bytes], T]
+
+DEFAULT_TIMEOUT = Timeout()
+DEFAULT_DEADLINE = 120.0
+"""Seconds for a whole call, its repetitions included."""
+
+
+class PollOptions(TypedDict, total=False):
+    """What may be said about each of several calls; what is not said is as the client has it."""
+
+    timeout: float | Timeout | None
+    """Seconds for each phase; None waits for ever."""
+    retries: int
+    """How often a call is made again at most, where that does no harm."""
+    headers: Mapping[str, str]
+    """Sent besides those of the client; credentials cannot be replaced by them."""
+
+
+class CallOptions(PollOptions, total=False):
+    """What may be said about one call."""
+
+    deadline: float | Deadline | None
+    """Seconds for the whole call, or a moment that several calls share; None sets no bound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Generic[T]):
+    """One call that a provider offers, as its spec describes it."""
+
+    method: str
+    path: str
+    """Template; the arguments in braces are quoted when they are put in."""
+    read: Reader[T]
+    ok: tuple[int, ...] = ()
+    """Statuses that carry the answer; empty for any 2xx."""
+    errors: Mapping[int, tuple[type[ApiError], Reader[Any] | None]] | None = None
+    other_errors: Reader[Any] | None = None
+    """For the body of any other error."""
+    safe: bool = True
+    """Whether doing it twice does no more than doing it once."""
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Credentials, if not those of the whole provider."""
+    media_type: str = "application/json"
+    """Of the request body."""
+    accept: str = "application/json"
+    """Media types of the answer."""
+    answers: Mapping[int, Reader[T]] | None = None
+    """Of statuses whose answer is not what `read` reads."""
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSource:
+    """The call that gives a token for an id and a secret, and where its answer holds it."""
+
+    operation: Operation[Any]
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Raw(Generic[T]):
+    """An answer as it came, beside what was read of it."""
+
+    status: int
+    headers: Mapping[str, str]
+    """Names are lower-case."""
+    text: str
+    """The body; what is no UTF-8 is replaced."""
+    parsed: T
+    attempts: int
+    elapsed: float
+    """Seconds, with all attempts and the pauses between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What the caller of an operation gave, by the place where it goes."""
+
+    path: Values = field(default_factory=dict[str, Value])
+    query: Values = field(default_factory=dict[str, Value])
+    headers: Values = field(default_factory=dict[str, Value])
+    body: object = None
+
+
+class Caller(Protocol):
+    """What a call asks of the client that makes it."""
+
+    provider: ClassVar[str]
+    base_url: str
+    user_agent: str
+    credentials: Credentials
+    options: CallOptions
+    pace: Pace
+
+
+class Call(Generic[T]):
+    """One call under way: its attempts, and what is told of it."""
+
+    def __init__(
+        self, client: Caller, operation: Operation[T], options: CallOptions, arguments: Arguments
+    ) -> None:
+        self._client, self._operation, self._arguments = client, operation, arguments
+        self._options: CallOptions = {**client.options, **options}
+        self._deadline = _deadline(self._options)
+        self._renewed = False
+        self.trace = Trace(client.provider, operation.method, operation.path, client.base_url)
+
+    def turn(self) -> float:
+        """Seconds until the next attempt may go out under the provider's rate limit.
+
+        Raises:
+            NotSent: the deadline comes first.
+        """
+        wait = self._client.pace.reserve()
+        if self._deadline and wait and wait >= self._deadline.left():
+            text = f"the rate limit of the provider leaves no room for {wait:.1f} s"
+            raise NotSent(f"{self._operation}: {text}; nothing was sent")
+        return wait
+
+    def request(self) -> Request:
+        """The request of the next attempt."""
+        self.trace.attempts += 1
+        operation, given, client = self._operation, self._arguments, self._client
+        secrets, secret_query = client.credentials.apply(operation.security)
+        sent = {"Accept": operation.accept, "User-Agent": client.user_agent}
+        if given.body is not None:
+            sent["Content-Type"] = operation.media_type
+        asked = {**given.headers, **self._options.get("headers", {})}
+        own = {
+            name: header_value(name, value) for name, value in asked.items() if value is not None
+        }
+        sent = without(sent, own) | own
+        sent = without(sent, secrets) | secrets
+        pairs = [pair for name, value in given.query.items() for pair in query_pairs(name, value)]
+        pairs += [f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in secret_query]
+        url = client.base_url + filled(operation.path, given.path)
+        return Request(
+            operation.method,
+            f"{url}?{'&'.join(pairs)}" if pairs else url,
+            sent,
+            encoded(given.body, operation.media_type),
+            _phases(self._options.get("timeout", DEFAULT_TIMEOUT)),
+            deadline=self._deadline,
+        )
+
+    def answered(self, response: Response) -> Raw[T] | ProviderError:
+        """What the answer says, or what is wrong with it."""
+        operation, status = self._operation, response.status
+        self.trace.status = status
+        if not self._succeeded(status):
+            return self._api_error(response)
+        try:
+            read = (operation.answers or {}).get(status, operation.read)
+            parsed = _parsed(read, response.body)
+        except DecodeError as error:
+            redact = self._client.credentials.redact
+            done = "" if operation.safe else " (it was carried out: do not repeat it)"
+            media = response.headers.get("content-type", "")
+            kind = "" if "json" in media else f" with {media[:60] or 'no content type'}"
+            message = f"{operation} answered {status}{kind}{done}, but not as described: {error}"
+            return DecodeError(redact(message), text=redact(error.text), status=status)
+        text = response.body.decode("utf-8", "replace")
+        attempts, elapsed = self.trace.attempts, self.trace.elapsed
+        return Raw(status, response.headers, text, parsed, attempts, elapsed)
+
+    def _succeeded(self, status: int) -> bool:
+        ok = self._operation.ok
+        return status in ok if ok else 200 <= status < 300
+
+    def _api_error(self, response: Response) -> ApiError:
+        operation = self._operation
+        known = operation.errors or {}
+        kind, read = known.get(response.status, (None, operation.other_errors))
+        redact = self._client.credentials.redact
+        body = redact(response.body.decode("utf-8", "replace"))
+        text = body[:100_000]
+        start = " ".join(text[:300].split())
+        return (kind or by_status(response.status))(
+            f"{operation} answered {response.status}" + (f": {start}" if start else ""),
+            status=response.status,
+            headers={name: redact(value) for name, value in response.headers.items()},
+            text=text,
+            body=_decoded(read, body.encode()),
+        )
+
+    def refused(self, found: Raw[T] | ProviderError, request: Request) -> bool:
+        """Whether a fetched token was refused, so that one try with a new one is due.
+
+        That holds for a send too: 401 says that the request was not carried out for want of valid
+        credentials, so repeating it sends nothing twice; and a token that runs out between two
+        calls is no failure of the caller's. Only this answer tells that: a lost one or any other
+        status goes the way of `pause`.
+        """
+        if self._renewed or not isinstance(found, ApiError) or found.status != 401:
+            return False
+        self._renewed = self._client.credentials.forget(request.headers, self._operation.security)
+        return self._renewed
+
+    def wanted(self) -> tuple[dict[str, str] | None, CallOptions]:
+        """The id and secret to fetch a token for, if one is needed; and how to call for it."""
+        pair = self._client.credentials.pair(self._operation.security)
+        return pair, {**self._options, "deadline": self._deadline}
+
+    def failed(self, failure: TransportFailure | BodyTooLarge) -> ProviderError:
+        """What it means that no answer could be read."""
+        text = f"{self._operation}: {self._client.credentials.redact(str(failure))}"
+        if isinstance(failure, BodyTooLarge):
+            start = failure.start
+            self.trace.status = start.status
+            if start.status >= 400:
+                return self._api_error(start)
+            told = self._client.credentials.redact(start.body[:2000].decode("utf-8", "replace"))
+            return DecodeError(text, text=told, status=start.status)
+        if not failure.sent:
+            return NotSent(f"{text}; nothing was sent")
+        if self._operation.safe:
+            return NoAnswer(f"{text}; no answer came, repeating is safe")
+        return DeliveryUncertain(f"{text}; the provider may have acted: look before you repeat")
+
+    def pause(self, problem: ProviderError) -> float:
+        """Seconds until the next attempt.
+
+        Raises:
+            ProviderError: `problem`, if another attempt would do harm, or there is no time for it.
+        """
+        failed = self.trace.attempts - self._renewed  # a refused token uses up no repetition
+        left = self._options.get("retries", DEFAULT_RETRIES) - failed + 1
+        if left > 0 and may_repeat(problem, self._operation.safe):
+            pause = pause_before(failed, problem, self._deadline)
+            if pause is not None:
+                return pause
+        raise problem
+
+
+def _phases(timeout: float | Timeout | None) -> Timeout:
+    return timeout if isinstance(timeout, Timeout) else Timeout(connect=timeout, read=timeout)
+
+
+def _deadline(options: CallOptions) -> Deadline | None:
+    given = options.get("deadline")
+    return given if given is None or isinstance(given, Deadline) else Deadline.after(given)
+
+
+def shared_deadline(options: CallOptions) -> CallOptions:
+    """The options with a deadline that all calls of one method share, if the caller set one."""
+    return {**options, "deadline": _deadline(options)} if "deadline" in options else options
+
+
+def _parsed(read: Reader[T], body: bytes) -> T:
+    """What the reader makes of a body; of JSON only if it has one meaning."""
+    found = read(body)
+    if read is not bytes:
+        refuse_ambiguous(body)
+    return found
+
+
+def _decoded(read: Reader[Any] | None, body: bytes) -> object:
+    """The body of an error if it is what the spec describes, else None."""
+    try:
+        return _parsed(read, body) if read else None
+    except DecodeError:
+        return None
