@@ -835,7 +835,18 @@ def _without_import_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     [
         *("class", "import", "none ", "con", "nul", "com1", "aux", "a b", "a-b", "a.b", "A", "1a"),
         *("\u00fcmlaut", "\uff41", "a\nimport os", "a;b", "a'b", '"""', "..", "...a", "delivery"),
-        *("merging", "report", "summary", "status_map", "a\u202eb", "a" + "\\" + "b", "C:a", "$(id)", "{{ 7*7 }}", "-rf"),
+        *(
+            "merging",
+            "report",
+            "summary",
+            "status_map",
+            "a\u202eb",
+            "a" + "\\" + "b",
+            "C:a",
+            "$(id)",
+            "{{ 7*7 }}",
+            "-rf",
+        ),
     ],
 )
 def test_a_file_name_that_is_no_package_name_is_refused(name: str, tmp_path: Path) -> None:

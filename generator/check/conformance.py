@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
@@ -55,6 +56,8 @@ class _Offline(dict[str, Any]):
 
 
 def _validate(document: Document, version: str) -> Iterator[Misfit]:
+    # It takes jsonschema-rs if that is there, whose errors have other words and no context.
+    os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema"
     from jsonschema_path import SchemaPath
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 

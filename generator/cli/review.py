@@ -84,13 +84,14 @@ def _approvals(parser: argparse.ArgumentParser) -> None:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from generator.review import report
     from generator.review.changes import Verdict
+    from generator.review.report import printed
 
     if options.rules:
         from generator.review import RULES
+        from generator.review.report.rules import rules
 
-        print(report.rules(RULES), end="")
+        print(rules(RULES), end="")
         return 0
     if options.old is None or options.new is None:
         raise UsageError("name two sides, e.g. `dlrgen diff origin/main:specs specs`")
@@ -100,7 +101,7 @@ def _diff(options: argparse.Namespace) -> int:
     terminal = sys.stdout.isatty()
     colour = terminal and not os.environ.get("NO_COLOR")
     width = shutil.get_terminal_size().columns if terminal else None
-    print(report.printed(found, options.format, colour=colour, width=width), end="")
+    print(printed(found, options.format, width, colour), end="")
     return 1 if found.verdict >= Verdict[options.fail_on.upper()] else 0
 
 

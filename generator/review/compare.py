@@ -9,7 +9,7 @@ from datetime import date
 from os import PathLike, fspath
 from pathlib import Path
 
-from generator.load import Document, Path_, mapping
+from generator.load import Document, Path_
 from generator.lower import Lowered, lowered
 from generator.problems import Location, Problem, SpecError
 from generator.review import python, statuses, versions, vocabulary, wire
