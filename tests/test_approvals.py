@@ -17,7 +17,7 @@ from generator import cli
 from generator.fingerprint import APPROVALS, spec_names
 from generator.load import Document, parse, read
 from generator.problems import Location, SpecError
-from generator.review import statuses
+from generator.review import status as statuses
 from generator.review.approvals import apply, read_approvals
 from generator.review.changes import Approval, Change
 from tests.conftest import SPECS

@@ -19,7 +19,7 @@ from generator.load import load, spec_files
 from generator.lower import Lowered, lowered
 from generator.model.surface import Kind
 from generator.review.python import findings
-from generator.review.packages import Side
+from generator.review.python.packages import Side
 from tests.test_review_python import BASE, CASES, Case, edited
 
 WIRE_ONLY = {

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from generator.load import Document, load, parse, spec_files
 from generator.problems import Location
-from generator.review import statuses, vocabulary
+from generator.review import status as statuses
+from generator.review.status import vocabulary
 from generator.review.changes import Change, Finding
 from generator.review.locations import located
-from generator.review.readings import tables
+from generator.review.status.readings import tables
 from generator.walk import schemas
 from tests.conftest import ROOT, SPECS
 

@@ -12,11 +12,12 @@ from pathlib import Path
 from generator.load import Document, Path_
 from generator.lower import Lowered, lowered
 from generator.problems import Location, Problem, SpecError
-from generator.review import python, statuses, versions, vocabulary, wire
+from generator.review import python, status, versions, wire
 from generator.review.approvals import apply, read_approvals
 from generator.review.changes import Approval, Change, Finding, Layer, Review, Rule, Verdict
 from generator.review.grouping import changes
-from generator.review.sides import CompareError, Side, opened
+from generator.review.sides import VOCABULARY, CompareError, Side, opened
+from generator.review.status import vocabulary
 
 _WHOLE = (
     Rule(
@@ -36,7 +37,7 @@ RULES: tuple[Rule, ...] = (
     *wire.RULES,
     *_WHOLE,
     *python.RULES,
-    *statuses.RULES,
+    *status.RULES,
     *vocabulary.RULES,
 )
 
@@ -115,7 +116,8 @@ class _Comparison:
         words = list(vocabulary.findings(self.old.vocabulary(), self.new.vocabulary()))
         for key, name in self._names.items():
             try:
-                yield from changes(name, [*self._provider(key, name), *words], self._placed)
+                yield from changes(name, self._provider(key, name), self._placed)
+                yield from changes(name, words, self._in_vocabulary)
             except SpecError as error:
                 problems += error.problems
         if problems:
@@ -130,11 +132,11 @@ class _Comparison:
         self._document = new or old
         if old and new:
             yield from wire.findings(old, new)
-            yield from statuses.findings(old, new)
+            yield from status.findings(old, new)
             before, after = self._lowered(self.old, old), self._lowered(self.new, new)
             yield from python.findings(before, after)
-            if before.problems and after.problems:
-                self.notes.append(_ungenerated(name, after))
+            if _unfit(before) and (first := _unfit(after)):
+                self.notes.append(_ungenerated(name, first))
         else:
             rule, verb = _WHOLE[old is None], "removed" if old else "added"
             values = (name, None) if old else (None, name)
@@ -154,11 +156,14 @@ class _Comparison:
             place = side.place(document.at())
             raise SpecError([Problem(place, "unsupported", text, hint)]) from None
 
+    def _in_vocabulary(self, path: Path_, gone: bool) -> Location:
+        """Where the words of all providers stand."""
+        return self.new.place(Location(str(self.new.folder / VOCABULARY)))
+
     def _placed(self, path: Path_, gone: bool) -> Location:
         """Where the new spec holds a path; where that is gone, what held it."""
         document = self._document
-        if document is None:
-            return Location(f"{self.new.home or '.'}")
+        assert document, "without a document there are no findings"
         if gone:
             # The number of an item says nothing any more.
             lists = (index for index, step in enumerate(path) if isinstance(step, int))
@@ -167,10 +172,12 @@ class _Comparison:
         return side.place(document.at(*path))
 
 
-def _ungenerated(name: str, found: Lowered) -> str:
-    first = found.problems[0]
-    more = f" and {len(found.problems) - 1} more" if len(found.problems) > 1 else ""
-    return (
-        f"{name}: neither side can be generated, so no package was compared "
-        f"({first.message} [{first.rule}]{more})"
-    )
+def _unfit(found: Lowered) -> list[Problem]:
+    """What keeps a package from being generated, whatever its file is called."""
+    return [problem for problem in found.problems if problem.rule != "file-name"]
+
+
+def _ungenerated(name: str, problems: list[Problem]) -> str:
+    first, more = problems[0], len(problems) - 1
+    told = f"{first.message} [{first.rule}]" + (f" and {more} more" if more else "")
+    return f"{name}: neither side can be generated, so there is no package to compare: {told}"

@@ -9,7 +9,7 @@ from generator.load import Document, Path_, is_sequence, mapping
 from generator.problems import as_yaml
 from generator.review.changes import Finding, Layer, Rule, Verdict
 from generator.review.locations import located, spelled
-from generator.review.readings import paired, share
+from generator.review.status.readings import paired, share
 from generator.walk import schemas
 
 _KEYS = {

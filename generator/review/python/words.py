@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.surface import Item, Kind
-from generator.review.packages import Side, shown
+from generator.review.python.packages import Side, shown
 
 _CALLED = {
     Kind.MEMBER: "enum member",

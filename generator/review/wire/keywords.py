@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from generator.load import Path_, mapping
 from generator.review.locations import located, spelled
-from generator.review.shapes import COMPONENT, WHOLE, Shape, component, plain, told, word_key
+from generator.review.wire.shapes import COMPONENT, WHOLE, Shape, component, plain, told, word_key
 
 SENT, RECEIVED = "sent", "received"
 WAYS = frozenset({SENT, RECEIVED})

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.load import Document
-from generator.review import keywords
+from generator.review.wire import keywords
 from generator.review.changes import Direction
-from generator.review.keywords import RECEIVED, SENT, WAYS, Difference, moved, place_of, tell
+from generator.review.wire.keywords import RECEIVED, SENT, WAYS, Difference, moved, place_of, tell
 from generator.review.locations import located, option
-from generator.review.settled import Settled
-from generator.review.shapes import Place, Shape, shape, told, word_key
-from generator.review.unions import matched
+from generator.review.wire.settled import Settled
+from generator.review.wire.shapes import Place, Shape, shape, told, word_key
+from generator.review.wire.unions import matched
 
 
 class Use(NamedTuple):

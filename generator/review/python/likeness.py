@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from generator.load import mapping
 from generator.model import NULL, Tagged
 from generator.model.surface import Item, Kind
-from generator.review.annotations import Names, Relation, relation
-from generator.review.causes import node
-from generator.review.renames import likely, overlap
-from generator.review.packages import Side
+from generator.review.python.annotations import Names, Relation, relation
+from generator.review.python.causes import node
+from generator.review.python.renames import likely, overlap
+from generator.review.python.packages import Side
 
 _NONE = frozenset({(NULL.python,)})
 _UNLIKE = {Kind.CONSTANT, Kind.EVENT, Kind.PAYLOAD, Kind.OPTION, Kind.RAISED}

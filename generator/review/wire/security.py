@@ -8,9 +8,9 @@ from typing import Any
 from generator.load import Document, Path_, is_mapping, mapping, sequence
 from generator.review.changes import Direction
 from generator.review.locations import call, located, spelled
-from generator.review.keywords import Difference
-from generator.review.schemas import Use
-from generator.review.shapes import plain, word_key
+from generator.review.wire.keywords import Difference
+from generator.review.wire.schemas import Use
+from generator.review.wire.shapes import plain, word_key
 
 Scheme = tuple[str, frozenset[str]]
 Alternatives = frozenset[frozenset[Scheme]]

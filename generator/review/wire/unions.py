@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.review.shapes import Place, Shape, canonical, component, shape, word_key
+from generator.review.wire.shapes import Place, Shape, canonical, component, shape, word_key
 
 
 def matched(

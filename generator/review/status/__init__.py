@@ -13,10 +13,10 @@ from difflib import SequenceMatcher
 
 from generator.load import Document
 from generator.problems import as_yaml, quoted
-from generator.review import mappings
+from generator.review.status import mappings
 from generator.review.changes import Finding, Layer, Rule, Verdict
-from generator.review.effects import compact, effect, worded
-from generator.review.readings import (
+from generator.review.status.effects import compact, effect, worded
+from generator.review.status.readings import (
     MEANING,
     Entry,
     Table,

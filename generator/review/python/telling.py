@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from generator.load import Path_
 from generator.model.surface import Item, Kind, Way
-from generator.review import python_words as words
-from generator.review.causes import alike, cause, node
+from generator.review.python import words
+from generator.review.python.causes import alike, cause, node
 from generator.review.changes import Direction, Finding, Value
 from generator.review.locations import located
-from generator.review.python_rules import rule
-from generator.review.packages import Side, shown
+from generator.review.python.rules import rule
+from generator.review.python.packages import Side, shown
 
 _DIRECTIONS = {
     Way.SENT: Direction.REQUEST,
