@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from generator.load import load
+from generator.load import load, spec_files
 from generator.lower import Lowered, lowered
 from generator.review.changes import Direction, Finding, Layer, Verdict
 from generator.review.python import RULES, findings
@@ -235,8 +235,7 @@ CLASSES = [
     ),
     Case(
         "an enum becomes a plain string", [("    " + _COLOUR + "\n", _PLAIN)],
-        ["enum.name.removed @ Colour", "field.type.narrowed @ Colour"],
-        ["field.type.widened @ Colour", "enum.name.added @ Colour"],
+        ["enum.name.removed @ Colour", "field.type.widened @ Colour"], ["enum.name.added @ Colour"],
     ),
     Case(
         "an enum becomes a class", [(_URGENCY, "Urgency: {type: object, properties: {low: {type: string}}}")],
@@ -395,16 +394,16 @@ _REPORT = "      x-delivery-report: {id: id, status: status, source: poll, unit:
 
 CLIENTS = [
     Case("the prefix is another one", [("class_prefix: Acme", "class_prefix: Acne")],
-        ["client.name.renamed @ .info x-provider class_prefix"], ["client.name.renamed @ .info x-provider class_prefix"]),
+        ["client.name.renamed @ info x-provider class_prefix"], ["client.name.renamed @ info x-provider class_prefix"]),
     Case("the server is another one", [("api.acme", "eu.acme")],
-        ["constant.value.changed @ .servers 0"], ["constant.value.changed @ .servers 0"]),
+        ["constant.value.changed @ servers"], ["constant.value.changed @ servers"]),
     Case("no server is named", [('servers: [{url: "https://api.acme.example"}]\n', "")],
-        ["argument.required.set @ .servers", "constant.name.removed @ .servers 0"],
-        ["argument.required.dropped @ .servers 0", "constant.name.added @ .servers 0"]),
+        ["argument.required.set @ servers", "constant.name.removed @ servers"],
+        ["argument.required.dropped @ servers", "constant.name.added @ servers"]),
     Case("the version is another one", [('version: "1"', 'version: "2"')],
-        ["agent.value.changed @ .info version"], ["agent.value.changed @ .info version"]),
+        ["agent.value.changed @ info version"], ["agent.value.changed @ info version"]),
     Case("calls are limited no more", [("x-rate-limit: [{requests: 10, seconds: 1}]\n", "")],
-        ["limits.value.changed @ .x-rate-limit"], ["limits.value.changed @ .x-rate-limit"]),
+        ["limits.value.changed @ x-rate-limit"], ["limits.value.changed @ x-rate-limit"]),
     Case("a credential comes at the end", [(_TENANT, _TENANT + "    user: {type: apiKey, in: header, name: X-User}\n")],
         ["argument.name.added @ securitySchemes user"], ["argument.name.removed @ securitySchemes user"]),
     Case("a credential comes in front", [(_KEY, "    user: {type: apiKey, in: header, name: X-User}\n" + _KEY)],
@@ -451,8 +450,8 @@ _BROKEN = [(_BYTES, _BYTES + "        Size: {type: integer}\n")]
 
 def test_without_calls_there_is_no_client(folder: Path) -> None:
     old, new = made(folder, BASE), made(folder, edited(_CLIENTLESS))
-    assert "client.name.removed @ .info x-provider class_prefix" in told(findings(old, new))
-    assert "client.name.added @ .info x-provider class_prefix" in told(findings(new, old))
+    assert "client.name.removed @ info x-provider class_prefix" in told(findings(old, new))
+    assert "client.name.added @ info x-provider class_prefix" in told(findings(new, old))
 
 
 def test_a_side_that_cannot_be_generated_is_one_finding_with_its_problems(folder: Path) -> None:
@@ -513,7 +512,7 @@ def test_what_means_the_same_gives_nothing(edits: list[Edit], folder: Path) -> N
     assert told(findings(old, new)) == []
 
 
-@pytest.mark.parametrize("path", sorted(SPECS.glob("*.yaml")), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", spec_files(SPECS), ids=lambda p: p.stem)
 def test_a_spec_beside_itself_gives_nothing(path: Path) -> None:
     assert list(findings(lowered(load(path)), lowered(load(path)))) == []
 

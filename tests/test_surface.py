@@ -10,7 +10,7 @@ import pytest
 
 from generator.build import providers
 from generator.emit.surface import emit
-from generator.load import load
+from generator.load import load, spec_files
 from generator.lower import lowered
 from generator.model import Provider
 from generator.model.surface import surface
@@ -18,7 +18,7 @@ from tests.conftest import GENERATED, ROOT, SPECS
 
 ACME = ROOT / "tests" / "surfaces" / "acme.yaml"
 DOCUMENTS = sorted(
-    [ACME, *SPECS.glob("*.yaml"), *(ROOT / "tests" / "cases").glob("*/specs/*.yaml")]
+    [ACME, *spec_files(SPECS), *(ROOT / "tests" / "cases").glob("*/specs/*.yaml")]
 )
 EXPECTED = """\
 # Generated from surfaces/acme.yaml. Do not edit.

@@ -160,8 +160,9 @@ class _Comparison:
 def _rewired(old: Item, new: Item) -> bool:
     """Whether a name in Python now stands for something else on the wire."""
     if old.kind == Kind.PARAMETER:
-        in_path = all(item.identity.startswith("path ") for item in (old, new))
-        return old.identity != new.identity and not in_path
+        # Where it travels, and what a part of the path is called, no caller can see.
+        (_, _, one), (place, _, other) = (i.identity.partition(" ") for i in (old, new))
+        return one != other and place != "path"
     return old.kind == Kind.FIELD and old.identity != new.identity
 
 

@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
+from typing import cast
 
 from generator.load import mapping
 from generator.model import NULL, Tagged
-from generator.model.surface import Item, Kind
-from generator.review.python.annotations import Names, Relation, relation
+from generator.model.surface import Item, Kind, Way
+from generator.review.python.annotations import Atoms, Names, Relation, relation
 from generator.review.python.causes import node
 from generator.review.python.renames import likely, overlap
 from generator.review.python.packages import Side
 
 _NONE = frozenset({(NULL.python,)})
+_GIVEN = {Kind.FIELD, Kind.PARAMETER, Kind.ARGUMENT}
 _UNLIKE = {Kind.CONSTANT, Kind.EVENT, Kind.PAYLOAD, Kind.OPTION, Kind.RAISED}
 """Kinds of which no item is another one under a new name."""
+
+
+def _of_words(old: Item, before: Atoms, after: Atoms) -> Relation:
+    """How `Status | str` relates to `str`: who gives either is fine, who reads loses or gains names."""
+    sent, received = Way.SENT in old.way, Way.RECEIVED in old.way
+    if _enums(before) - _enums(after) or not received:
+        return Relation.WIDENED
+    return Relation.SAME if sent else Relation.NARROWED
+
+
+def _enums(atoms: Iterable[object]) -> set[object]:
+    """The enums that annotations name, at any depth."""
+    found: set[object] = set()
+    for atom in atoms:
+        if isinstance(atom, tuple | frozenset):
+            parts = cast(Collection[object], atom)
+            found |= {atom} if tuple(parts)[:1] == ("enum",) else _enums(parts)
+    return found
 
 
 class Likeness:
@@ -38,9 +58,12 @@ class Likeness:
         if old.kind == Kind.RETURN and old.base != new.base:
             return Relation.CHANGED
         before, after = self._before.atoms(old.type), self._after.atoms(new.type)
-        if old.required != new.required:
+        if old.kind in _GIVEN and not (old.required and new.required):
+            # What may be left out may be None as well; that it may is told elsewhere.
             before, after = before - _NONE, after - _NONE
         found = relation(before, after)
+        if found == Relation.SAME and before != after:
+            return _of_words(old, before, after)
         if old.kind == Kind.PARAMETER and old.base != new.base:
             # An `Iterable` takes every list, and more.
             wider = Relation.WIDENED if new.base else Relation.NARROWED
