@@ -17,19 +17,17 @@ from generator.model.surface import surface
 from tests.conftest import GENERATED, ROOT, SPECS
 
 ACME = ROOT / "tests" / "surfaces" / "acme.yaml"
-DOCUMENTS = sorted(
-    [ACME, *spec_files(SPECS), *(ROOT / "tests" / "cases").glob("*/specs/*.yaml")]
-)
+DOCUMENTS = sorted([ACME, *spec_files(SPECS), *(ROOT / "tests" / "cases").glob("*/specs/*.yaml")])
 EXPECTED = """\
 # Generated from surfaces/acme.yaml. Do not edit.
 client.AcmeClient
 client.AcmeClient(*, base_url): str = BASE_URL
 client.AcmeClient(*, deadline): float | None = DEFAULT_DEADLINE
 client.AcmeClient(*, http_client): httpx2.Client | Transport | None = None
+client.AcmeClient(*, key): str | None = None  # else '$ACME_KEY'
 client.AcmeClient(*, retries): int = DEFAULT_RETRIES
+client.AcmeClient(*, tenant): str | None = None
 client.AcmeClient(*, timeout): float | Timeout | None = DEFAULT_TIMEOUT
-client.AcmeClient(key): str | None = None  # position 1, else '$ACME_KEY'
-client.AcmeClient(tenant): str | None = None  # position 2
 client.AcmeClient.get_message() -> Message
 client.AcmeClient.get_message(account): str  # position 1
 client.AcmeClient.get_message(id): int  # position 2

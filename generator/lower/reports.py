@@ -76,12 +76,13 @@ class _Reports:
     def lower(self, operations: tuple[Operation, ...], payloads: list[Type]) -> Reporting | None:
         items: dict[Name, Item] = {}
         envelopes: list[tuple[Path_, Class, dict[str, Any]]] = []
+        places: list[Path_] = []
         for path, schema in all_schemas(self.context.document):
             if "x-delivery-report" not in schema:
                 continue
             written, at = mapping(schema["x-delivery-report"]), (*path, "x-delivery-report")
             holder = self.schemas.models.get(path)
-            self.context.comes_from("reports", at)
+            places.append(at)
             if not isinstance(holder, Class):
                 text, hint = "only an object with properties can report", "move the key there"
                 self._problem(at, text, hint)
@@ -89,6 +90,8 @@ class _Reports:
                 envelopes.append((at, holder, written))
             elif {"id", "status", "source"} <= written.keys():
                 items[holder.name] = self._item(at, holder, written)
+                self.context.comes_from(f"models.{holder.name} report", at)
+        self.context.comes_from("reports", min(places, default=()))
         found = [self._envelope(at, holder, written, items) for at, holder, written in envelopes]
         return self._reporting(operations, payloads, items, [e for e in found if e])
 
@@ -119,13 +122,16 @@ class _Reports:
         return replace(found, poll=self._poll(operations, {*found.carriers}))
 
     def _poll(self, operations: tuple[Operation, ...], carriers: set[Name]) -> Operation | None:
-        """The first call that tells statuses; one for many ids before one for a single id."""
+        """The call that tells statuses: for many ids, else for one, else any; then by its path.
+
+        Not the first one: the order of a spec says nothing.
+        """
         polls = [
             operation
             for operation in operations
             if operation.verb == "GET" and carriers & {*class_names(operation.answer)}
         ]
-        poll = next((operation for operation in polls if operation.batch), next(iter(polls), None))
+        poll = min(polls, key=lambda o: (not o.batch, not o.key, o.template), default=None)
         if poll and _POLLED & {argument.name for argument in poll.positional}:
             text = f"{quoted(poll.name)} has an argument that waiting for the outcome has as well"
             hint = f"give it another `x-python-name` than {', '.join(sorted(_POLLED))}"

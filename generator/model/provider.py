@@ -144,6 +144,15 @@ class Provider:
         return bool(self.security) and all(self.security)
 
     @property
+    def keyed(self) -> bool:
+        """Whether clients take credentials by name only.
+
+        Several schemes have no order of their own: by position, a secret could end up as another
+        one when somebody sorts the spec.
+        """
+        return len(self.credentials) > 1
+
+    @property
     def base_url(self) -> Text | None:
         """The server that calls go to unless the user names another; None if none is absolute."""
         urls = (server.url for server in self.servers)

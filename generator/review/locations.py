@@ -68,7 +68,7 @@ def _below(document: Document, at: Path_, rest: Path_) -> str:
     name = str(more[0]) if more else ""
     match step:
         case "schema" | "requestBody" | "responses" | "content" | "parameters" | "headers" if (
-            step == "schema" or more
+            step in {"schema", "requestBody"} or more
         ):
             taken = 1 if step in {"schema", "requestBody"} else 2
             shown = _carrier(document, at, str(step), name)

@@ -86,15 +86,19 @@ def _credentials(provider: Provider, shown: str) -> Iterator[Item]:
         name = credential.arguments[index]
         variables = [literal(f"${variable.raw}") for variable in credential.variables]
         variable = variables[index] if variables else ""
-        told = f"position {position}" + f", else {variable}" * bool(variable)
+        by = f"{shown}(*, {name})" if provider.keyed else f"{shown}({name})"
+        told = [f"position {position}"] * (not provider.keyed) + [f"else {variable}"] * bool(
+            variable
+        )
+        note = f"  # {', '.join(told)}" if told else ""
         yield Item(
             Kind.ARGUMENT,
             f"{CLIENT}({name})",
-            (Code(f"{shown}({name}): str | None = None  # {told}"),),
+            (Code(f"{by}: str | None = None{note}"),),
             name,
             CLIENT,
             Way.SENT,
-            position=position,
+            position=0 if provider.keyed else position,
             value=variable,
             identity=f"{credential.kind} {credential.wire.raw} {index}",
             doc=credential.doc.raw,

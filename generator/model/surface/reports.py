@@ -30,4 +30,7 @@ def of_reports(provider: Provider) -> Iterator[Item]:
         yield Item(Kind.PAYLOAD, f"{key} {name}", (line,), name, key, Way.SENT, place=place)
     for name in told.asked:
         line = Code(f"{key}(*, {name}): str | None = None")
-        yield Item(Kind.PARAMETER, f"{key}({name})", (line,), name, key, Way.SENT, place="reports")
+        # Asked for because of a class that does not tell it; of several, the first by name.
+        silent = min(item.model for item in told.answers if name in item.missing)
+        place = f"models.{silent} report"
+        yield Item(Kind.PARAMETER, f"{key}({name})", (line,), name, key, Way.SENT, place=place)

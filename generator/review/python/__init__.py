@@ -133,9 +133,10 @@ class _Comparison:
             yield tell(_VALUES.get(old.kind, "value"), "changed", by=by)
         if pair in around.same and _rewired(old, new):
             yield tell("wire", "changed")
-        if old.position and new.position and _moved(pair, around):
-            others = [i for i in (*around.removed, *around.added) if i.kind == Kind.ARGUMENT]
-            yield tell("position", "moved", by=next(iter(others), None))
+        if old.kind == Kind.ARGUMENT and old.position and not new.position:
+            yield tell("position", "dropped")
+        elif old.position and new.position and _moved(pair, around):
+            yield tell("position", "moved")
 
     def _requirement(self, old: Item, new: Item) -> tuple[str, str]:
         if new.required:
@@ -172,8 +173,6 @@ def _moved(pair: Pair, around: Matched) -> bool:
     Of parameters only those count that changed places with others: that one was added or removed
     before them breaks the same calls, and is told there.
     """
-    if pair[0].kind == Kind.ARGUMENT:
-        return pair[0].position != pair[1].position
     pairs = [(o, n) for o, n in (*around.same, *around.renamed) if o.position and n.position]
     before = sorted(pairs, key=lambda pair: pair[0].position)
     after = sorted(pairs, key=lambda pair: pair[1].position)

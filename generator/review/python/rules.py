@@ -237,7 +237,12 @@ _ROWS = (
         "TypeError for who gives it by position. Write `{name}=`.",
     ),
     Row(
-        "parameter argument", "position", "moved", _BREAKING,
+        "argument", "position", "dropped", _BREAKING,
+        "Clients with several credentials take them by name only.",
+        "TypeError for who gives it by position. Write `{name}=`.",
+    ),
+    Row(
+        "parameter", "position", "moved", _BREAKING,
         "Values given by position end up in another place.",
         "Silently different, or TypeError, for who gives it by position. Write `{name}=`.",
     ),

@@ -49,8 +49,9 @@ class Access:
                 continue
             served = all(any(_within(new, old) for new in after) for old in before)
             verb = "widened" if served else "narrowed"
-            path = after_at if len(after_at) == 1 else other
-            where = located(self.new, other) + " security" if len(after_at) > 1 else "security"
+            of_all = len(before_at) == len(after_at) == 1
+            path = after_at if of_all else other
+            where = "security" if of_all else f"{located(self.new, other)} security"
             was, is_ = _shown(before), _shown(after)
             text = f"{where}: {was} became {is_}"
             found = Difference("call", "security", verb, where, path, text, was, is_)
