@@ -278,10 +278,10 @@ class AgileClient(Client):
 
     def __init__(
         self,
+        *,
         api_key: str | None = None,
         username: str | None = None,
         password: str | None = None,
-        *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,
@@ -1025,10 +1025,10 @@ class AsyncAgileClient(AsyncClient):
 
     def __init__(
         self,
+        *,
         api_key: str | None = None,
         username: str | None = None,
         password: str | None = None,
-        *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,

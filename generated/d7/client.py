@@ -198,10 +198,10 @@ class D7Client(Client):
 
     def __init__(
         self,
+        *,
         token: str | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
-        *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,
@@ -637,10 +637,10 @@ class AsyncD7Client(AsyncClient):
 
     def __init__(
         self,
+        *,
         token: str | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
-        *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,

@@ -412,12 +412,12 @@ class PlacewiseClient(Client):
 
     def __init__(
         self,
+        *,
         client_token: str | None = None,
         user_token: str | None = None,
         user_agent: str | None = None,
         product_name: str | None = None,
         loyalty_club_slug: str | None = None,
-        *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,
@@ -1771,12 +1771,12 @@ class AsyncPlacewiseClient(AsyncClient):
 
     def __init__(
         self,
+        *,
         client_token: str | None = None,
         user_token: str | None = None,
         user_agent: str | None = None,
         product_name: str | None = None,
         loyalty_club_slug: str | None = None,
-        *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,

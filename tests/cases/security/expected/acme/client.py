@@ -78,6 +78,7 @@ class AcmeClient(Client):
 
     def __init__(
         self,
+        *,
         api_key: str | None = None,
         tenant: str | None = None,
         username: str | None = None,
@@ -86,7 +87,6 @@ class AcmeClient(Client):
         session: str | None = None,
         other_cookie: str | None = None,
         oauth: str | None = None,
-        *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,
@@ -202,6 +202,7 @@ class AsyncAcmeClient(AsyncClient):
 
     def __init__(
         self,
+        *,
         api_key: str | None = None,
         tenant: str | None = None,
         username: str | None = None,
@@ -210,7 +211,6 @@ class AsyncAcmeClient(AsyncClient):
         session: str | None = None,
         other_cookie: str | None = None,
         oauth: str | None = None,
-        *,
         base_url: str = BASE_URL,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         deadline: float | None = DEFAULT_DEADLINE,
