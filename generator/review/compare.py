@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date
 from os import PathLike, fspath
 from pathlib import Path
@@ -16,6 +17,7 @@ from generator.review import python, status, versions, wire
 from generator.review.approvals import apply, read_approvals
 from generator.review.changes import Approval, Change, Finding, Layer, Review, Rule, Verdict
 from generator.review.grouping import changes
+from generator.review.python.packages import reaching
 from generator.review.sides import VOCABULARY, CompareError, Side, opened
 from generator.review.status import vocabulary
 
@@ -131,10 +133,12 @@ class _Comparison:
         new = self.new.read(key) if key in self._after else None
         self._document = new or old
         if old and new:
-            yield from wire.findings(old, new)
-            yield from status.findings(old, new)
             before, after = self._lowered(self.old, old), self._lowered(self.new, new)
+            yield from wire.findings(old, new)
             yield from python.findings(before, after)
+            for finding in status.findings(old, new):
+                calls = reaching(after, finding.path) or reaching(before, finding.path)
+                yield replace(finding, operations=calls)
             if _unfit(before) and (first := _unfit(after)):
                 self.notes.append(_ungenerated(name, first))
         else:

@@ -73,6 +73,14 @@ def role(item: Item, names: Mapping[str, str]) -> str:
             return f"{item.kind} {item.name}"
 
 
+def reaching(lowered: Lowered, path: Path_) -> tuple[str, ...]:
+    """The calls and webhooks that a part of a document reaches: those of the class it stands in."""
+    calls = _calls(lowered)
+    places = {place: key for key, place in lowered.places.items() if key in calls}
+    holders = (path[:length] for length in range(len(path), 0, -1))
+    return next((calls[places[holder]] for holder in holders if holder in places), ())
+
+
 def _calls(lowered: Lowered) -> dict[str, tuple[str, ...]]:
     """Key of a class, error or method -> the calls and webhooks that it is part of."""
     provider, found = lowered.provider, dict[str, list[str]]()
