@@ -57,8 +57,8 @@ def _written(token: str, path: str) -> int | None:
             token, "GET", f"{path}?per_page={_PAGE}&page={page}", None
         )
         for comment in found:
-            bot = (comment.get("user") or {}).get("type") == "Bot"
-            if bot and str(comment.get("body")).startswith(MARKER):
+            author: dict[str, Any] = comment.get("user") or {}  # null if the account is gone
+            if author.get("type") == "Bot" and str(comment.get("body")).startswith(MARKER):
                 return int(comment["id"])
         page, full = page + 1, len(found) == _PAGE
     return None
