@@ -162,7 +162,9 @@ def _git(*arguments: str, loud: bool = False) -> str | None:
         CannotCompare: it fails and is loud, or there is no git.
     """
     try:
-        done = subprocess.run(["git", *arguments], capture_output=True, encoding="utf-8")
+        command = ["git", *arguments]
+        # A message of a commit may be in any encoding.
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace")
     except OSError as error:
         raise CannotCompare(f"git cannot be run: {error.strerror}") from None
     if done.returncode and loud:

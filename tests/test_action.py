@@ -114,7 +114,8 @@ class Job:
     def merge(self, head: str) -> str:
         """What GitHub makes of a pull request: its head merged into main."""
         self.origin.git("checkout", "--quiet", "--detach", "main")
-        self.origin.git("merge", "--quiet", "--no-ff", "--strategy-option=theirs", head)
+        message = f"No UTF-8: \udce9\n\nparent {head}"
+        self.origin.git("merge", "--quiet", "--no-ff", "--message", message, head)
         return self.origin.git("rev-parse", "HEAD").strip()
 
     def pull(self, head: str) -> dict[str, Any]:
