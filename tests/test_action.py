@@ -115,7 +115,8 @@ class Job:
         """What GitHub makes of a pull request: its head merged into main."""
         self.origin.git("checkout", "--quiet", "--detach", "main")
         message = f"No UTF-8: \udce9\n\nparent {head}"
-        self.origin.git("merge", "--quiet", "--no-ff", "--message", message, head)
+        latin = "i18n.commitEncoding=ISO-8859-1"
+        self.origin.git("-c", latin, "merge", "--quiet", "--no-ff", "--message", message, head)
         return self.origin.git("rev-parse", "HEAD").strip()
 
     def pull(self, head: str) -> dict[str, Any]:
