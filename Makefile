@@ -27,8 +27,8 @@ spec-diff: $(READY)  ## what do the edits of specs/ since BASE (origin/main) do,
 test: $(READY)  ## run the tests
 	@$(BIN)/python -m pytest
 
-types: $(READY)  ## mypy --strict and basedpyright strict over generated/ and generator/
-	@$(BIN)/mypy --strict generated generator
+types: $(READY)  ## mypy --strict and basedpyright strict over our code and the generated
+	@$(BIN)/mypy --strict generated generator action
 	@$(BIN)/basedpyright
 
 update: $(READY)  ## rewrite the expected files of the tests; read the diff before you commit
@@ -38,7 +38,7 @@ bench: $(READY)  ## print the figures, as ratios taken in one run
 	@$(BIN)/python -m benchmarks
 
 format: $(READY)  ## format our own code
-	@$(BIN)/black generator tests benchmarks
+	@$(BIN)/black generator action tests benchmarks
 
 # Made anew whenever the pins change.
 $(READY): pyproject.toml constraints.txt

@@ -12,15 +12,21 @@ import pytest
 import yaml
 
 from generator import cli
-from tests.conftest import ROOT
+from generator.review import review
+from generator.review.report.text import text
+from tests.conftest import ROOT, SPECS
+from tests.repository import Repository
 from tests.test_structure import ORDER
 
 
 def block(page: Path, language: str) -> str:
     """The first code block of a language."""
-    found = re.search(rf"```{language}\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
-    assert found
-    return found[1]
+    return blocks(page, language)[0]
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    """All code blocks of a language."""
+    return re.findall(rf"```{language}\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
 
 
 def test_the_example_runs_as_printed_against_a_mock() -> None:
@@ -37,8 +43,10 @@ def test_the_two_commands_exist() -> None:
     commands = re.findall(r"^make (\w+)", block(ROOT / "README.md", "sh"), re.MULTILINE)
     assert commands == ["generate", "test"]
     listed = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    targets = re.findall(r"^make (\w+)", listed, re.MULTILINE)
-    assert set(targets) >= set("generate check diff test types update bench format".split())
+    targets = re.findall(r"^make ([\w-]+)", listed, re.MULTILINE)
+    assert set(targets) >= set(
+        "generate check diff spec-diff test types update bench format".split()
+    )
 
 
 def test_the_spec_of_the_guide_passes_and_generates(
@@ -64,6 +72,45 @@ def test_the_page_of_the_generator_lists_every_step_in_order() -> None:
     page = (ROOT / "generator/README.md").read_text("utf-8")
     listed = re.findall(r"^\| `(\w+)/?` \|", page.split("## Text")[0], re.MULTILINE)
     assert [step for step in listed if step != "runtime"] == [s for s in ORDER if s != "runtime"]
+
+
+def test_the_review_is_what_comes_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The edit is the one that the page tells; the terminal has 96 columns."""
+    spec = (SPECS / "d7.yaml").read_text("utf-8")
+    row = (
+        "not_reachable:\n          state: {}\n          terminal: {}\n          evidence: network\n"
+    )
+    before = row.format("failed", "true") + "          reason: unreachable\n"
+    assert spec.count(before) == 1
+    repository = Repository(tmp_path)
+    repository.commit({"specs/d7.yaml": spec})
+    edited = spec.replace(before, row.format("sent", "false"))
+    (tmp_path / "specs/d7.yaml").write_text(edited, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    command, _, shown = block(ROOT / "README.md", "console").partition("\n")
+    assert command.startswith("$ dlrgen diff ")
+    old, new = command.split()[-2:]
+    found = review(old, new)
+    assert shown == text(found, 96)
+    (change,) = found.changes
+    guide = yaml.safe_load(blocks(ROOT / "specs/README.md", "yaml")[1])
+    assert [entry["id"] for entry in guide] == [change.id]
+    (tmp_path / "specs/approved-changes.yaml").write_text(yaml.safe_dump(guide), "utf-8")
+    assert cli.main(["diff", "HEAD:specs", "specs"]) == 0
+
+
+def test_the_workflow_and_the_hooks_of_the_guide_fit_what_is_there() -> None:
+    workflow, hooks = map(yaml.safe_load, blocks(ROOT / "specs/README.md", "yaml")[2:])
+    action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
+    (job,) = workflow["jobs"].values()
+    (step,) = [step for step in job["steps"] if "dlrgen" in step.get("uses", "")]
+    assert set(step["with"]) <= set(action["inputs"])
+    assert workflow["permissions"]["pull-requests"] == "write"
+    read = set(re.findall(r"steps\.review\.outputs\.(\w+)", str(job)))
+    assert read and read <= set(action["outputs"])
+    known = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    (repository,) = hooks["repos"]
+    assert [hook["id"] for hook in repository["hooks"]] == sorted(hook["id"] for hook in known)
 
 
 def test_every_link_between_pages_leads_somewhere() -> None:
