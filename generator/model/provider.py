@@ -144,13 +144,20 @@ class Provider:
         return bool(self.security) and all(self.security)
 
     @property
-    def keyed(self) -> bool:
-        """Whether clients take credentials by name only.
+    def positional(self) -> tuple[Credential, ...]:
+        """The credential that clients also take by position: the preferred one, if it is one.
 
-        Several schemes have no order of their own: by position, a secret could end up as another
-        one when somebody sorts the spec.
+        Others have no order of their own; by position, a secret could end up as another one when
+        somebody sorts the spec.
         """
-        return len(self.credentials) > 1
+        wanted = self.security[0] if self.security else ()
+        found = tuple(c for c in self.credentials if c.name in wanted) or self.credentials
+        return found if len(found) == 1 else ()
+
+    @property
+    def keyed(self) -> tuple[Credential, ...]:
+        """The credentials that clients take by name only."""
+        return tuple(c for c in self.credentials if c not in self.positional)
 
     @property
     def base_url(self) -> Text | None:

@@ -82,14 +82,13 @@ def _constructor(provider: Provider, shown: str) -> Iterator[Item]:
 
 def _credentials(provider: Provider, shown: str) -> Iterator[Item]:
     given = [(credential, i) for credential in provider.credentials for i in _each(credential)]
-    for position, (credential, index) in enumerate(given, 1):
+    for credential, index in given:
+        position = index + 1 if credential in provider.positional else 0
         name = credential.arguments[index]
         variables = [literal(f"${variable.raw}") for variable in credential.variables]
         variable = variables[index] if variables else ""
-        by = f"{shown}(*, {name})" if provider.keyed else f"{shown}({name})"
-        told = [f"position {position}"] * (not provider.keyed) + [f"else {variable}"] * bool(
-            variable
-        )
+        by = f"{shown}({name})" if position else f"{shown}(*, {name})"
+        told = [f"position {position}"] * bool(position) + [f"else {variable}"] * bool(variable)
         note = f"  # {', '.join(told)}" if told else ""
         yield Item(
             Kind.ARGUMENT,
@@ -98,7 +97,7 @@ def _credentials(provider: Provider, shown: str) -> Iterator[Item]:
             name,
             CLIENT,
             Way.SENT,
-            position=0 if provider.keyed else position,
+            position=position,
             value=variable,
             identity=f"{credential.kind} {credential.wire.raw} {index}",
             doc=credential.doc.raw,

@@ -238,7 +238,7 @@ _ROWS = (
     ),
     Row(
         "argument", "position", "dropped", _BREAKING,
-        "Clients with several credentials take them by name only.",
+        "Clients take only the preferred credential by position, if it is one.",
         "TypeError for who gives it by position. Write `{name}=`.",
     ),
     Row(
