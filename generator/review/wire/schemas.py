@@ -6,6 +6,7 @@ once, with all those calls and the directions in which the value travels.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -249,9 +250,9 @@ class Schemas:
 
 def renames(gone: dict[str, str], come: dict[str, str]) -> dict[str, str]:
     """New name -> old name of what is written alike, and nothing else is."""
-    olds, news = list(gone.values()), list(come.values())
-    names = {text: name for name, text in gone.items() if olds.count(text) == 1}
-    return {n: names[text] for n, text in come.items() if news.count(text) == 1 and text in names}
+    olds, news = Counter(gone.values()), Counter(come.values())
+    names = {text: name for name, text in gone.items() if olds[text] == 1}
+    return {n: names[text] for n, text in come.items() if news[text] == 1 and text in names}
 
 
 def travels(holder: Shape, place: Place) -> frozenset[str]:
@@ -276,9 +277,16 @@ def _presence(holder: Shape, name: str, verb: str, ways: frozenset[str]) -> Diff
 
 
 def _option(holder: Shape, place: Place, verb: str) -> Difference:
-    document, what = holder.document, told(holder.document, place)
+    document, what = holder.document, _told(holder.document, place)
     holding = located(document, holder.path)
     where = holding + option(document, place[-1])
     text = f"{holding}: option {what} {verb}"
     values = (None, what) if verb == "added" else (what, None)
     return Difference(place_of(holder.path), "option", verb, where, place[-1], text, *values)
+
+
+def _told(document: Document, option: Place) -> str:
+    """An option in a few words; an object without a name is told from others by what it holds."""
+    what = told(document, option)
+    members = shape(document, option).members
+    return f"{what} ({', '.join(members)})" if what == "object" and members else what

@@ -268,7 +268,7 @@ def _spread(
 def _without_null(document: Document, found: Shape) -> list[Path_]:
     """Take the unions out of the parts; of what is none, the one option it leaves beside null."""
     inside: list[Path_] = []
-    nulls = [found.null] if found.null else []
+    nulls: list[bool] = [True] if found.null else []
     for index, (path, part) in enumerate(found.parts):
         for key in _UNIONS:
             if not is_sequence(part.get(key)):

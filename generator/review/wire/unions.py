@@ -13,14 +13,14 @@ Key = Callable[[Shape, Place], str]
 def matched(
     old: Shape, ones: list[Place], new: Shape, others: list[Place], meanings: Canonical
 ) -> list[tuple[Place, Place]]:
-    """Options that are the same one: by name, word, meaning, title, kind, or as the only ones."""
+    """Options that are the same one: by name, word, meaning, title, and so on."""
 
     def meaning(holder: Shape, place: Place) -> str:
         return meanings.key(holder.document, place)
 
     found: list[tuple[Place, Place]] = []
     left, right = list(ones), list(others)
-    for key in (_name, _tag, meaning, _title, _kind, _any):
+    for key in (_name, _tag, meaning, _title, _constants, _kind, _any):
         before, after = _by(key, old, left), _by(key, new, right)
         # Of several that mean the same it does not matter which is which.
         most = len(left) if key == meaning else 1
@@ -73,6 +73,14 @@ def _tag(holder: Shape, place: Place) -> str:
 def _title(holder: Shape, place: Place) -> str:
     found = shape(holder.document, place).first("title")
     return str(found[0]) if found else ""
+
+
+def _constants(holder: Shape, place: Place) -> str:
+    """The properties that have one value each: mostly they tell which option it is."""
+    members = shape(holder.document, place).members
+    words = {name: shape(holder.document, inner).words for name, inner in members.items()}
+    told = {name: [*listed] for name, listed in words.items() if listed and len(listed) == 1}
+    return word_key(told) if told else ""
 
 
 def _kind(holder: Shape, place: Place) -> str:
