@@ -86,7 +86,7 @@ def test_options_that_lead_to_one_another_by_many_ways_are_matched_soon(tmp_path
         for i in range(30)
     }
     options = [{"properties": {"k": {"const": f"k{i}"}, "v": ref(f"O{i}")}} for i in range(30)]
-    old = net | {"A": {"oneOf": options}}
+    old: dict[str, Any] = net | {"A": {"oneOf": options}}
     new = copy.deepcopy(old)
     for option in new["A"]["oneOf"]:
         option["properties"]["v"] = STRING

@@ -137,7 +137,8 @@ def option(document: Document, path: Path_) -> str:
     and further ones have a number: `|object`, `|object 2`.
     """
     label = _label(document.get(*path), path[-2:-1] == ("allOf",))
-    before = sequence(document.get(*path[:-1]))[: int(path[-1])] if label[:1] == "|" else []
+    index = path[-1] if label[:1] == "|" else None
+    before = sequence(document.get(*path[:-1]))[:index] if isinstance(index, int) else []
     alike = sum(_label(other, False) == label for other in before)
     return f"{label} {alike + 1}" if alike else label
 
