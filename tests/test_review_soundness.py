@@ -152,3 +152,70 @@ def rule_and_place(finding: Finding) -> tuple[str, str]:
 def mirrored(finding: Finding) -> tuple[str, str]:
     head, _, verb = finding.rule.id.rpartition(".")
     return f"{head}.{MIRRORED[verb]}", finding.location
+
+
+# -- what the oracle has found, each as small as it can be
+
+STRING, OBJECT = {"type": "string"}, {"type": "object"}
+A = {"type": "object", "properties": {"a": STRING}}
+B = {"type": "object", "properties": {"b": STRING}}
+B_OTHERWISE = {"type": "object", "properties": {"b": {"type": "integer"}}}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            {"allOf": [{"type": "string", "minLength": 5}, {"minLength": 4}]},
+            {"type": "string", "minLength": 5},
+        ),
+        ({"allOf": [{"type": "integer"}, {"type": "number"}]}, {"type": "integer"}),
+        ({"type": ["string", "object"]}, {"anyOf": [OBJECT, {"allOf": [STRING]}]}),
+        ({"type": "object", "anyOf": [A, B]}, {"anyOf": [A, B]}),
+        ({"anyOf": [A, A]}, {"anyOf": [{**A, "allOf": [OBJECT]}, A]}),
+        ({"enum": ["x", None]}, {"oneOf": [{"enum": ["x"]}, {"type": "null"}]}),
+        ({"minimum": 3, "exclusiveMinimum": 3}, {"exclusiveMinimum": 3}),
+    ],
+    ids=[
+        "a bound said twice",
+        "an integer is a number",
+        "types as options",
+        "the type of all options",
+        "two options that mean the same",
+        "a word or null",
+        "a bound that says less",
+    ],
+)
+def test_one_meaning_in_two_spellings(one: Any, other: Any) -> None:
+    assert told(compared(*(document(written, {}, "3.1", True) for written in (one, other)))) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        (
+            {"anyOf": [STRING, {"type": "boolean"}]},
+            {"anyOf": [STRING, {"type": ["boolean", "null"]}]},
+            "response.body.nullable.set",
+        ),
+        (
+            {"anyOf": [A, {"type": "null"}], "type": "object"},
+            {"anyOf": [A, {"type": "null"}], "type": ["object", "null"]},
+            "response.body.nullable.set",
+        ),
+        (
+            {"allOf": [{"anyOf": [A, OBJECT]}, {"anyOf": [A, B]}]},
+            {"allOf": [{"anyOf": [A, OBJECT]}, {"anyOf": [A, B_OTHERWISE]}]},
+            "response.property.type.changed",
+        ),
+        (
+            {"allOf": [{"anyOf": [A, OBJECT]}, {"anyOf": [A, B]}]},
+            {"allOf": [{"anyOf": [A, OBJECT]}]},
+            "response.body.anyOf.changed",
+        ),
+    ],
+    ids=["null in an option", "null beside an option", "a second union", "one union less"],
+)
+def test_what_lets_instances_in_is_breaking(old: Any, new: Any, rule: str) -> None:
+    found = compared(*(document(written, {}, "3.1", False) for written in (old, new)))
+    assert [(f.rule.id, f.rule.verdict) for f in found] == [(rule, Verdict.BREAKING)]
