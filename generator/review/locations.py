@@ -6,7 +6,7 @@ A location is the name of a component schema or a call, and the way from there:
     Message.parts[].id      of the items of a list; `{}` are the values of a map
     Status:EXPIRED          a word of an enum, and its row of the status map
     Report(SENT, null)      a combination of words
-    Event|Delivered         an option of a union, by name, title or kind
+    Event|Delivered         an option of a union, by name, title or kind; `Event|object 2`
     GET /messages/{}        a call; names of path parameters do not count
     GET /messages/{} ?limit, GET /messages/{} header X-Trace, GET /messages/{} path 1
     POST /messages request.to, GET /messages/{} 200.status
@@ -19,7 +19,7 @@ import json
 import re
 from typing import Any
 
-from generator.load import Document, Path_, is_mapping, mapping
+from generator.load import Document, Path_, is_mapping, mapping, sequence
 from generator.walk import METHODS
 
 _COMPONENTS = {"responses": "response", "requestBodies": "request", "parameters": "parameter"}
@@ -131,13 +131,24 @@ def spelled(value: Any) -> str:
 
 
 def option(document: Document, path: Path_) -> str:
-    """An option of a union, by what it is rather than by its place: a word, a name, a kind."""
-    node = document.get(*path)
+    """An option of a union, by what it is rather than by its place: a word, a name, a kind.
+
+    Only of several that have neither words nor names of their own, and are of one kind, the second
+    and further ones have a number: `|object`, `|object 2`.
+    """
+    label = _label(document.get(*path), path[-2:-1] == ("allOf",))
+    index = path[-1] if label[:1] == "|" else None
+    before = sequence(document.get(*path[:-1]))[:index] if isinstance(index, int) else []
+    alike = sum(_label(other, False) == label for other in before)
+    return f"{label} {alike + 1}" if alike else label
+
+
+def _label(node: Any, part: bool) -> str:
     if not is_mapping(node):
         return "|any"
     if "const" in node:
         return f":{spelled(node['const'])}"
-    if path[-2:-1] == ("allOf",) and "$ref" not in node:
+    if part and "$ref" not in node:
         return ""
     name = str(node.get("$ref", "")).rpartition("/")[2] or node.get("title") or node.get("type")
     return f"|{name or 'any'}"

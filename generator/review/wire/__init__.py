@@ -111,9 +111,12 @@ class _Wire:
         gone = {k: p for k, p in ones.items() if k not in others}
         come = {k: p for k, p in others.items() if k not in ones}
         ids = {_id(self.new, path): key for key, path in come.items()}
-        moved = [(k, ids[i]) for k, p in gone.items() if (i := _id(self.old, p)) and i in ids]
         yield from same
-        yield from ((gone.pop(one), come.pop(other)) for one, other in moved)
+        for one, path in list(gone.items()):
+            # Each id once: who gives two calls the same one breaks a rule that we do not check.
+            other = ids.pop(_id(self.old, path), None)
+            if other and _id(self.old, path):
+                yield gone.pop(one), come.pop(other)
         yield from ((path, None) for path in gone.values())
         yield from ((None, path) for path in come.values())
 

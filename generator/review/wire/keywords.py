@@ -51,13 +51,17 @@ def _edited(old: Shape, new: Shape) -> Path_:
 
 def types(old: Shape, new: Shape) -> Iterator[Difference]:
     """The JSON types, null apart."""
-    if old.kinds == new.kinds:
+    one, other = old.kinds, new.kinds
+    if old.options and new.options and (one is None) != (other is None):
+        # What one side says of all options, the other says of each.
+        one, other = one or old.spanned, other or new.spanned
+    if one == other:
         return
-    before, after = _shown(old.kinds), _shown(new.kinds)
+    before, after = _shown(one), _shown(other)
     verb = "changed"
-    if _holds(new.kinds, old.kinds):
+    if _holds(other, one):
         verb = "widened"
-    elif _holds(old.kinds, new.kinds):
+    elif _holds(one, other):
         verb = "narrowed"
     yield tell(old, new, "type", verb, f"type {before} became {after}", before, after)
 

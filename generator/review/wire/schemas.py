@@ -6,18 +6,20 @@ once, with all those calls and the directions in which the value travels.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from generator.load import Document
 from generator.review.wire import keywords
 from generator.review.changes import Direction
+from generator.review.wire.canonical import Canonical
 from generator.review.wire.keywords import RECEIVED, SENT, WAYS, Difference, moved, place_of, tell
 from generator.review.locations import located, option
 from generator.review.wire.settled import Settled
 from generator.review.wire.shapes import Place, Shape, shape, told, word_key
-from generator.review.wire.unions import matched
+from generator.review.wire.unions import aligned, matched
 
 
 class Use(NamedTuple):
@@ -62,6 +64,7 @@ class Schemas:
     def __init__(self, old: Document, new: Document) -> None:
         self.old, self.new = old, new
         self.settled = Settled(old, new)
+        self.meanings = Canonical()
         self._pairs: dict[tuple[Place, Place], Pair] = {}
         self._shapes: dict[tuple[bool, Place], Shape] = {}
         self._todo: list[Pair] = []
@@ -111,11 +114,11 @@ class Schemas:
         if bool(old.options) != bool(new.options) and not old.anything and not new.anything:
             # One of several, where there was one: the rest of it stands in the options.
             yield from keywords.null(old, new)
-            yield from self._options(pair)
+            yield from self._unions(pair)
             return
         changed = list(keywords.types(old, new))
         yield from changed
-        if old.kinds is None or new.kinds is None:
+        if old.anything or new.anything:
             comparable = not changed
         else:
             comparable = not any(difference.verb == "changed" for difference in changed)
@@ -124,7 +127,7 @@ class Schemas:
                 yield from compare(old, new)
             yield from self._members(pair)
             yield from self._inside(pair)
-            yield from self._options(pair)
+            yield from self._unions(pair)
         yield from keywords.notes(old, new)
 
     # -- objects
@@ -196,12 +199,31 @@ class Schemas:
 
     # -- unions
 
-    def _options(self, pair: Pair) -> Iterator[Difference]:
+    def _unions(self, pair: Pair) -> Iterator[Difference]:
+        """What differs in the unions, all of which must hold: mostly it is one."""
         old, new = pair.old, pair.new
+        if not old.further and not new.further:
+            yield from self._options(pair, old, new)
+            return
+        unions = aligned(old, new, self.meanings)
+        if unions is None:
+            before, after = (
+                [
+                    " or ".join(told(found.document, option) for option in union)
+                    for union in found.unions
+                ]
+                for found in (old, new)
+            )
+            text = f"{len(before)} unions that must all hold became {len(after)}"
+            yield tell(old, new, "anyOf", "changed", text, before, after)
+        for one, other in unions or ():
+            yield from self._options(pair, replace(old, options=one), replace(new, options=other))
+
+    def _options(self, pair: Pair, old: Shape, new: Shape) -> Iterator[Difference]:
         if not old.options and not new.options:
             return
         ones, others = old.options or [old.place], new.options or [new.place]
-        same = matched(old, ones, new, others)
+        same = matched(old, ones, new, others, self.meanings)
         for one, other in same:
             self._pair(one, other, pair)
             yield from self._tags(pair, one, other)
@@ -228,9 +250,9 @@ class Schemas:
 
 def renames(gone: dict[str, str], come: dict[str, str]) -> dict[str, str]:
     """New name -> old name of what is written alike, and nothing else is."""
-    olds, news = list(gone.values()), list(come.values())
-    names = {text: name for name, text in gone.items() if olds.count(text) == 1}
-    return {n: names[text] for n, text in come.items() if news.count(text) == 1 and text in names}
+    olds, news = Counter(gone.values()), Counter(come.values())
+    names = {text: name for name, text in gone.items() if olds[text] == 1}
+    return {n: names[text] for n, text in come.items() if news[text] == 1 and text in names}
 
 
 def travels(holder: Shape, place: Place) -> frozenset[str]:
@@ -255,9 +277,16 @@ def _presence(holder: Shape, name: str, verb: str, ways: frozenset[str]) -> Diff
 
 
 def _option(holder: Shape, place: Place, verb: str) -> Difference:
-    document, what = holder.document, told(holder.document, place)
+    document, what = holder.document, _told(holder.document, place)
     holding = located(document, holder.path)
     where = holding + option(document, place[-1])
     text = f"{holding}: option {what} {verb}"
     values = (None, what) if verb == "added" else (what, None)
     return Difference(place_of(holder.path), "option", verb, where, place[-1], text, *values)
+
+
+def _told(document: Document, option: Place) -> str:
+    """An option in a few words; an object without a name is told from others by what it holds."""
+    what = told(document, option)
+    members = shape(document, option).members
+    return f"{what} ({', '.join(members)})" if what == "object" and members else what

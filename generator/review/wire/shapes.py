@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -36,6 +36,9 @@ _TELLING = {
     *("$ref", "discriminator"),
 }
 """Keywords that say which values are valid."""
+_OF_OBJECTS = {"properties", "additionalProperties", "patternProperties"}
+_OF_LISTS = {"items", "prefixItems"}
+"""Keywords that tell the type, if nothing else does."""
 _TRIVIAL: dict[str, Any] = {
     **dict.fromkeys(("minLength", "minItems", "minProperties"), 0),
     **{"uniqueItems": False, "nullable": False, "required": [], "additionalProperties": True},
@@ -63,8 +66,12 @@ class Shape:
     """Without `$ref` and `allOf`."""
     options: list[Place] = field(default_factory=list)
     """Of its union; empty if it is none, or only one with null."""
+    further: list[list[Place]] = field(default_factory=list)
+    """The options of more unions, all of which must hold as well."""
     null: bool = False
-    """A union admits null."""
+    """Its unions admit null; then only the parts outside of them have a say in that."""
+    outside: int = 0
+    """How many of the parts stand in no union."""
     listed: list[str] = field(default_factory=list)
     """The types of a union whose options say nothing else: as good as a list of types."""
 
@@ -87,20 +94,33 @@ class Shape:
         for _, part in self.parts:
             kinds = _kinds(part)
             if kinds is not None:
-                found = kinds if found is None else found & kinds
+                found = kinds if found is None else _common(found, kinds)
         return found
+
+    @cached_property
+    def spanned(self) -> frozenset[str] | None:
+        """The types that the options admit, null apart; None for any."""
+        each = [_kinds_of(self.document, option[-1]) for option in self.options]
+        known = [kinds for kinds in each if kinds is not None]
+        return frozenset().union(*known) if known and len(known) == len(each) else None
 
     @cached_property
     def nullable(self) -> bool:
         """Whether null is valid; of what may be anything, it is."""
-        told = [part for _, part in self.parts if _speaks(part)]
-        return self.null or (bool(told) and all(map(_nullable, told))) or self.anything
+        parts = self.parts[: self.outside] if self.null else self.parts
+        told = [_nullable(part) for _, part in parts if _speaks(part)]
+        return all(told) if told else self.null or self.anything
 
     @property
     def flat(self) -> Shape:
         """The same with a list of types in place of a union that says no more."""
         part = (self.path, {"type": self.listed})
-        return Shape(self.document, self.place, self.written, [*self.parts, part], [], self.null)
+        return replace(self, parts=[*self.parts, part], options=[])
+
+    @property
+    def unions(self) -> list[list[Place]]:
+        """The options of each of its unions."""
+        return [union for union in (self.options, *self.further) if union]
 
     @property
     def anything(self) -> bool:
@@ -142,15 +162,19 @@ class Shape:
 
     @cached_property
     def limits(self) -> dict[str, tuple[Any, Path_]]:
-        """Keyword -> value and place."""
-        found = {k: value for k in LIMITS if (value := self.first(k)) is not None}
-        for kind in ("Minimum", "Maximum"):
+        """Keyword -> value and place; of several, all of which hold, what they come to."""
+        found: dict[str, tuple[Any, Path_]] = {}
+        for path, part in self.parts:
+            for keyword, written, value in _limits(part):
+                told = value, (*path, written)
+                found[keyword] = (
+                    _tighter(keyword, found[keyword], told) if keyword in found else told
+                )
+        for kind, sign in (("Minimum", 1), ("Maximum", -1)):
             exclusive, plain = f"exclusive{kind}", kind.lower()
-            if exclusive in found and isinstance(found[exclusive][0], bool):
-                # As OpenAPI 3.0 writes it: a switch beside the limit.
-                switched, _ = found.pop(exclusive)
-                if switched and plain in found:
-                    found[exclusive] = found.pop(plain)
+            if exclusive in found and plain in found:
+                ends = (found[key][0] * sign for key in (exclusive, plain))
+                found.pop(plain if next(ends) >= next(ends) else exclusive)
         return found
 
     @property
@@ -167,6 +191,33 @@ class Shape:
         return words | ({name} if found and name else set())
 
 
+def _limits(part: dict[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    """Each limit of a part that says anything: what it is, how it is written, its value."""
+    for keyword in LIMITS:
+        value = part.get(keyword)
+        exclusive = f"exclusive{keyword.capitalize()}"
+        if part.get(exclusive) is True and value is not None:
+            # As OpenAPI 3.0 writes it: a switch beside the limit.
+            yield exclusive, keyword, value
+        elif value is not None and not (keyword[:2] == "ex" and isinstance(value, bool)):
+            if value != _TRIVIAL.get(keyword):
+                yield keyword, keyword, value
+
+
+def _tighter(keyword: str, one: tuple[Any, Path_], other: tuple[Any, Path_]) -> tuple[Any, Path_]:
+    """The limit that says more; where neither does, both as a list."""
+    if one[0] == other[0]:
+        return other
+    if keyword[:3] in ("min", "max") or keyword[:2] == "ex":
+        pick = min if "max" in keyword.lower() else max
+        return pick(one, other, key=lambda limit: limit[0])
+    listed = [value if is_sequence(value) else [value] for value, _ in (one, other)]
+    return (
+        sorted({word_key(v): v for values in listed for v in values}.values(), key=word_key),
+        other[1],
+    )
+
+
 def component(document: Document, place: Place) -> str:
     """The name of the component schema that a place leads to, or an empty one."""
     path = place[-1] if place else ()
@@ -181,6 +232,7 @@ def shape(document: Document, place: Place) -> Shape:
     todo: list[Path_] = list(place)
     for _ in range(MAX_DEPTH):
         found.parts += [part for path in todo for part in _spread(document, path)]
+        found.outside = found.outside or len(found.parts)
         todo = _without_null(document, found)
         if not todo:
             break
@@ -214,22 +266,29 @@ def _spread(
 
 
 def _without_null(document: Document, found: Shape) -> list[Path_]:
-    """Undo a union that is none: the one option it leaves beside null, as one more part."""
+    """Take the unions out of the parts; of what is none, the one option it leaves beside null."""
+    inside: list[Path_] = []
+    nulls: list[bool] = [True] if found.null else []
     for index, (path, part) in enumerate(found.parts):
-        key = next((key for key in _UNIONS if is_sequence(part.get(key))), None)
-        if key is None or found.options:
-            continue
-        options, null = _options(document, (*path, key))
-        if _words(path, part) is not None:
-            found.null = found.null or null
-            continue
-        found.null = found.null or null
-        found.parts[index] = path, {k: v for k, v in part.items() if k != key}
-        if len(options) == 1:
-            return options
-        found.options = [(option,) for option in options]
-        found.listed = _only_kinds(document, options)
-    return []
+        for key in _UNIONS:
+            if not is_sequence(part.get(key)):
+                continue
+            options, null = _options(document, (*path, key))
+            nulls.append(null)
+            if _words(path, part) is not None:
+                continue
+            part = {k: v for k, v in part.items() if k != key}
+            found.parts[index] = path, part
+            if len(options) == 1:
+                inside += options
+            elif found.options:
+                found.further.append([(option,) for option in options])
+            elif options:
+                found.options = [(option,) for option in options]
+                found.listed, null = _only_kinds(document, options)
+                nulls[-1] = nulls[-1] or null
+    found.null = bool(nulls) and all(nulls)
+    return inside
 
 
 def _options(document: Document, path: Path_) -> tuple[list[Path_], bool]:
@@ -256,12 +315,31 @@ def _is_null(node: dict[str, Any]) -> bool:
     return kinds in ("null", ["null"]) or words == [None]
 
 
-def _only_kinds(document: Document, options: list[Path_]) -> list[str]:
-    """The types of options that say no more, as a list of types would; else nothing."""
-    nodes = [mapping(document.get(*path)) for path in options]
-    if not all(_TELLING & node.keys() == {"type"} for node in nodes):
-        return []
-    return sorted({kind for node in nodes for kind in _kinds(node) or ()})
+def _only_kinds(document: Document, options: list[Path_]) -> tuple[list[str], bool]:
+    """The types of options that say no more, as a list of types would, and whether null is one."""
+    parts = [part for path in options for _, part in _spread(document, path)]
+    if not all(_TELLING & part.keys() <= {"type", "nullable"} for part in parts):
+        return [], False
+    each = [_kinds_of(document, path) for path in options]
+    if None in each:
+        return [], False
+    listed = sorted({kind for kinds in each for kind in kinds or ()})
+    return listed, any(map(_nullable, parts))
+
+
+def _kinds_of(document: Document, path: Path_) -> frozenset[str] | None:
+    """The types that a schema admits by itself, whatever its unions say."""
+    return Shape(document, (), (), list(_spread(document, path))).kinds
+
+
+def _common(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """The types of both; an integer is a number."""
+    both = {kind for kind in one | other if _holds(one, kind) and _holds(other, kind)}
+    return frozenset(both)
+
+
+def _holds(kinds: frozenset[str], kind: str) -> bool:
+    return kind in kinds or (kind == "integer" and "number" in kinds)
 
 
 def _kinds(part: dict[str, Any]) -> frozenset[str] | None:
@@ -271,9 +349,9 @@ def _kinds(part: dict[str, Any]) -> frozenset[str] | None:
         return frozenset(str(kind) for kind in written) - {"null"}
     if isinstance(written, str):
         return frozenset({written}) - {"null"}
-    if {"properties", "additionalProperties", "patternProperties"} & part.keys():
+    if _OF_OBJECTS & part.keys():
         return frozenset({"object"})
-    if {"items", "prefixItems"} & part.keys():
+    if _OF_LISTS & part.keys():
         return frozenset({"array"})
     values = [value for value, _ in (_words((), part) or {}).values()]
     if values and all(isinstance(value, str) for value in values):
@@ -282,8 +360,8 @@ def _kinds(part: dict[str, Any]) -> frozenset[str] | None:
 
 
 def _speaks(part: dict[str, Any]) -> bool:
-    """Whether a part says anything about null: it names types, or lists values."""
-    return "type" in part or "enum" in part or "const" in part or _kinds(part) is not None
+    """Whether a part by itself says anything about null: it names types, or lists values."""
+    return bool({"type", "enum", "const", *_OF_OBJECTS, *_OF_LISTS} & part.keys())
 
 
 def _nullable(part: dict[str, Any]) -> bool:
@@ -318,36 +396,6 @@ def _one_word(option: dict[str, Any]) -> bool:
     listed = option.get("enum")
     one = "const" in option or (is_sequence(listed) and len(listed) == 1)
     return one and not _TELLING & option.keys() - {"const", "enum", "type"}
-
-
-def canonical(document: Document, place: Place, seen: tuple[Path_, ...] = ()) -> Any:
-    """What a schema means as plain JSON, equal for equal meanings; circles become names."""
-    found = shape(document, place)
-    found = found.flat if found.listed else found
-    if found.path in seen or len(seen) > 12:
-        return {"circle": component(document, place) or len(seen)}
-    inside = (*seen, found.path)
-
-    def below(inner: Place) -> Any:
-        return canonical(document, inner, inside)
-
-    told: dict[str, Any] = {
-        "kinds": None if found.kinds is None else sorted(found.kinds),
-        "null": found.nullable,
-        "words": None if found.words is None else sorted(found.words),
-        "limits": {key: value for key, (value, _) in sorted(found.limits.items())},
-        "required": sorted(found.required),
-        "members": {name: below(inner) for name, inner in sorted(found.members.items())},
-        "options": sorted((below(option) for option in found.options), key=word_key),
-        "discriminator": found.discriminator,
-    }
-    for keyword in ("items", "additionalProperties"):
-        inner = found.below(keyword)
-        told[keyword] = below(inner) if inner else found.closed(keyword)
-    for keyword in (*WHOLE, "prefixItems", "patternProperties"):
-        value = found.first(keyword)
-        told[keyword] = value and plain(value[0])
-    return {key: value for key, value in told.items() if value not in (None, [], {}, False)}
 
 
 _NOTES = {"description", "title", "example", "examples", "externalDocs", "xml", "$comment"}
