@@ -164,7 +164,7 @@ def _case(written: dict[str, Any]) -> Case:
 
 
 def _written(case: Case, folder: Path, document: Any, words: tuple[dict[str, Any], ...]) -> Path:
-    put(folder / "acme.yaml", document)
+    put(folder / "acme.json", document)
     if case.vocabulary:
         target = folder / VOCABULARY
         target.parent.mkdir()

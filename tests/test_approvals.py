@@ -131,9 +131,9 @@ def approval(id_: str, until: str = "2026-11-22") -> Approval:
 
 def test_an_approval_counts_up_to_its_last_day() -> None:
     (change,) = changes()
-    (approved,), notes = apply([change], [approval(change.id)], TODAY)
+    (approved,), notes = apply([change], [approval(change.id)], TODAY, all_compared=True)
     assert approved.approved and approved.id == change.id and notes == ()
-    (late,), notes = apply([change], [approval(change.id)], date(2026, 11, 23))
+    (late,), notes = apply([change], [approval(change.id)], date(2026, 11, 23), all_compared=True)
     assert not late.approved
     assert notes == (
         f"approved-changes.yaml:7:3: approval {change.id} by 'Ada' has expired on 2026-11-22: "
@@ -144,20 +144,23 @@ def test_an_approval_counts_up_to_its_last_day() -> None:
 def test_an_approval_without_a_change_is_reported_expired_or_not() -> None:
     text = "approved-changes.yaml:7:3: approval 0123456789ab by 'Ada' fits no change: remove it"
     for until in ("2020-01-01", "2099-01-01"):
-        assert apply((), [approval("0123456789ab", until)], TODAY) == ((), (text,))
+        assert apply((), [approval("0123456789ab", until)], TODAY, all_compared=True) == (
+            (),
+            (text,),
+        )
 
 
 def test_an_approval_for_one_value_does_not_cover_the_next() -> None:
     (first,), (second,) = changes("unknown"), changes("delivered")
     assert first.first.rule == second.first.rule and first.first.location == second.first.location
-    (left,), notes = apply([second], [approval(first.id)], TODAY)
+    (left,), notes = apply([second], [approval(first.id)], TODAY, all_compared=True)
     assert not left.approved and "fits no change" in notes[0]
 
 
 def test_an_approval_does_not_cover_the_same_change_of_another_provider() -> None:
     (change,) = changes()
     other = Change("other", change.findings, change.place)
-    found, _ = apply([change, other], [approval(change.id)], TODAY)
+    found, _ = apply([change, other], [approval(change.id)], TODAY, all_compared=True)
     assert [c.approved for c in found] == [True, False]
 
 

@@ -97,7 +97,7 @@ def test_every_id_gets_its_answer_or_its_error() -> None:
 
     with provider() as server:
         server.last = answer
-        with d7.D7Client("t", base_url=server.url) as client:
+        with d7.D7Client(token="t", base_url=server.url) as client:
             ids = [f"m-{i}" for i in range(6)]
             found = dict(client.iter_get_message_log([*ids, "m-0"], concurrency=1))
         assert sorted(found) == ids and len(server.seen) == 6
@@ -117,7 +117,7 @@ def test_every_id_gets_its_answer_or_its_error() -> None:
 def test_a_batch_is_asked_for_in_chunks() -> None:
     ids = [f"m-{i}" for i in range(450)]
     with provider(answers([values(agile_answer("SENT", "m-7"))])) as server:
-        with agile.AgileClient("k", base_url=server.url) as client:
+        with agile.AgileClient(api_key="k", base_url=server.url) as client:
             found = list(client.iter_list_message_statuses(iter(ids), "SMS", concurrency=2))
     assert sorted(len(keys) for keys, _ in found) == [50, 200, 200]
     assert sorted(key for keys, _ in found for key in keys) == sorted(ids)

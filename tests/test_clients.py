@@ -528,7 +528,7 @@ def test_secrets_show_nowhere() -> None:
 
 def test_a_secret_with_a_line_break_is_refused_without_being_shown() -> None:
     with pytest.raises(ValueError, match="token has a character") as caught:
-        D7Client("s3cr3t\n")
+        D7Client(token="s3cr3t\n")
     assert "s3cr3t" not in str(caught.value)
 
 
@@ -544,7 +544,7 @@ def test_errors_survive_pickling() -> None:
 @pytest.mark.parametrize("url", ["", "api.example", "ftp://x", "https://u:p@x", "https://x/?a=1"])
 def test_a_base_url_that_is_no_server_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match="base_url must"):
-        D7Client("t", base_url=url)
+        D7Client(token="t", base_url=url)
 
 
 def test_nifteem_reads_what_is_still_queued() -> None:

@@ -126,7 +126,7 @@ def test_the_package_works_under_a_foreign_name(vendored: Path) -> None:
         "from their_app.third_party.dlr import status_map, d7, agile, nifteem, placewise\n"
         "for p in (d7, agile, nifteem, placewise):\n"
         "    assert all(getattr(p, name) for name in p.__all__)\n"
-        "print(repr(D7Client('t')), status_map.read('placewise', 'transmitted', None).state)\n"
+        "print(repr(D7Client(token='t')), status_map.read('placewise', 'transmitted', None).state)\n"
     )
     told = python("-c", code, cwd=vendored)
     assert told == "D7Client(base_url='https://api.d7networks.com') sent\n"

@@ -162,7 +162,7 @@ def test_pauses_double_with_full_jitter_up_to_a_cap(monkeypatch: pytest.MonkeyPa
 
 def test_options_can_be_set_for_a_client_and_for_a_call() -> None:
     with provider(answers({}, 502)) as server:
-        with d7.D7Client("t-1234", base_url=server.url, retries=1) as client:
+        with d7.D7Client(token="t-1234", base_url=server.url, retries=1) as client:
             eager = client.with_options(retries=3, headers={"X-Trace": "a"})
             for caller, options, calls in (
                 (client, {}, 2),
@@ -179,7 +179,7 @@ def test_options_can_be_set_for_a_client_and_for_a_call() -> None:
 
 def test_headers_of_the_caller_go_out_and_cannot_replace_credentials() -> None:
     with provider(answers(LOG)) as server:
-        with d7.D7Client("t-1234", base_url=server.url) as client:
+        with d7.D7Client(token="t-1234", base_url=server.url) as client:
             headers = {"X-Trace": "a", "authorization": "Bearer mine", "user-agent": "ours/1"}
             client.get_message_log("r", headers=headers)
     (head,) = server.heads
@@ -203,11 +203,11 @@ def test_an_answer_to_a_send_that_cannot_be_read_says_that_it_went_out(run: Run)
 def test_a_raw_answer_has_all_that_came(run: Run) -> None:
     def raw(url: str, **options: Any) -> Any:
         if run is run_sync:
-            with d7.D7Client("t-1234", base_url=url) as client:
+            with d7.D7Client(token="t-1234", base_url=url) as client:
                 return client.with_raw.get_message_log("r", **options)
 
         async def ask() -> Any:
-            async with d7.AsyncD7Client("t-1234", base_url=url) as client:
+            async with d7.AsyncD7Client(token="t-1234", base_url=url) as client:
                 return await client.with_raw.get_message_log("r", **options)
 
         return asyncio.run(ask())
@@ -434,7 +434,7 @@ def test_spans_follow_the_conventions_for_http_clients() -> None:
 
 def test_nifteem_logs_under_its_own_name(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "dlrgen.nifteem"), provider(answers({}, 500)) as server:
-        with nifteem.NifteemClient("k", base_url=server.url, retries=0) as client:
+        with nifteem.NifteemClient(api_key="k", base_url=server.url, retries=0) as client:
             with pytest.raises(Exception, match="answered 500"):
                 client.get_dispatch("d")
     assert [record.name for record in caplog.records] == ["dlrgen.nifteem"]

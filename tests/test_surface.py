@@ -24,10 +24,10 @@ client.AcmeClient
 client.AcmeClient(*, base_url): str = BASE_URL
 client.AcmeClient(*, deadline): float | None = DEFAULT_DEADLINE
 client.AcmeClient(*, http_client): httpx2.Client | Transport | None = None
+client.AcmeClient(*, key): str | None = None  # else '$ACME_KEY'
 client.AcmeClient(*, retries): int = DEFAULT_RETRIES
 client.AcmeClient(*, tenant): str | None = None
 client.AcmeClient(*, timeout): float | Timeout | None = DEFAULT_TIMEOUT
-client.AcmeClient(key): str | None = None  # position 1, else '$ACME_KEY'
 client.AcmeClient.get_message() -> Message
 client.AcmeClient.get_message(account): str  # position 1
 client.AcmeClient.get_message(id): int  # position 2

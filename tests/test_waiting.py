@@ -240,7 +240,7 @@ def test_a_deadline_that_passes_in_a_poll_gives_the_last_summary(wait: Wait) -> 
 def test_one_call_keeps_its_deadline_too() -> None:
     with provider() as server:
         server.last = drips(HEAD, 0.02, server.stop)
-        with d7.D7Client("k", base_url=server.url) as client:
+        with d7.D7Client(token="k", base_url=server.url) as client:
             began = time.monotonic()
             with pytest.raises(NoAnswer, match="deadline|timed out"):
                 client.get_message_log("r", deadline=0.5)
@@ -259,7 +259,7 @@ def test_a_client_that_was_handed_in_keeps_deadlines_between_chunks() -> None:
 
         server.last = answer
         with httpx2.Client() as own:
-            client = d7.D7Client("k", base_url=server.url, http_client=own)
+            client = d7.D7Client(token="k", base_url=server.url, http_client=own)
             began = time.monotonic()
             with pytest.raises(NoAnswer):
                 client.get_message_log("r", deadline=0.5)

@@ -144,22 +144,6 @@ class Provider:
         return bool(self.security) and all(self.security)
 
     @property
-    def positional(self) -> tuple[Credential, ...]:
-        """The credential that clients also take by position: the preferred one, if it is one.
-
-        Others have no order of their own; by position, a secret could end up as another one when
-        somebody sorts the spec.
-        """
-        wanted = self.security[0] if self.security else ()
-        found = tuple(c for c in self.credentials if c.name in wanted) or self.credentials
-        return found if len(found) == 1 else ()
-
-    @property
-    def keyed(self) -> tuple[Credential, ...]:
-        """The credentials that clients take by name only."""
-        return tuple(c for c in self.credentials if c not in self.positional)
-
-    @property
     def base_url(self) -> Text | None:
         """The server that calls go to unless the user names another; None if none is absolute."""
         urls = (server.url for server in self.servers)

@@ -94,19 +94,21 @@ def _repeated(entries: Iterable[tuple[Location, Any]]) -> Iterator[Problem]:
 
 
 def apply(
-    changes: Iterable[Change], approvals: Iterable[Approval], today: date
+    changes: Iterable[Change], approvals: Iterable[Approval], today: date, *, all_compared: bool
 ) -> tuple[tuple[Change, ...], tuple[str, ...]]:
     """The changes with the approvals that count, and what is to be said of those that do not.
 
     An expired one counts no more; a dead one, to which no change belongs, would hide the next break
-    that happens to come back to it. Both are noted, with their place.
+    that happens to come back to it. Both are noted, with their place; who has not compared all
+    providers of the file cannot tell which ones are dead.
     """
     listed = tuple(changes)
     entries = tuple(approvals)
     valid = {a.id: a for a in entries if not _expired(a, today)}
     there = {change.id for change in listed}
     approved = tuple(replace(c, approval=valid.get(c.id)) for c in listed)
-    return approved, tuple(note for a in entries for note in _notes(a, a.id in there, today))
+    told = [a for a in entries if a.id in there or all_compared]
+    return approved, tuple(note for a in told for note in _notes(a, a.id in there, today))
 
 
 def _expired(approval: Approval, today: date) -> bool:

@@ -72,7 +72,8 @@ def review(
         found = _Comparison(before, after)
         listed = list(found.changes())
         allowed = _approvals(after, approved)
-    marked, told = apply(listed, allowed, today or date.today())
+    day = today or date.today()
+    marked, told = apply(listed, allowed, day, all_compared=after.whole)
     return Review(
         old=fspath(old),
         new=fspath(new),

@@ -83,21 +83,17 @@ def _constructor(provider: Provider, shown: str) -> Iterator[Item]:
 def _credentials(provider: Provider, shown: str) -> Iterator[Item]:
     given = [(credential, i) for credential in provider.credentials for i in _each(credential)]
     for credential, index in given:
-        position = index + 1 if credential in provider.positional else 0
         name = credential.arguments[index]
         variables = [literal(f"${variable.raw}") for variable in credential.variables]
         variable = variables[index] if variables else ""
-        by = f"{shown}({name})" if position else f"{shown}(*, {name})"
-        told = [f"position {position}"] * bool(position) + [f"else {variable}"] * bool(variable)
-        note = f"  # {', '.join(told)}" if told else ""
+        note = f"  # else {variable}" if variable else ""
         yield Item(
             Kind.ARGUMENT,
             f"{CLIENT}({name})",
-            (Code(f"{by}: str | None = None{note}"),),
+            (Code(f"{shown}(*, {name}): str | None = None{note}"),),
             name,
             CLIENT,
             Way.SENT,
-            position=position,
             value=variable,
             identity=f"{credential.kind} {credential.wire.raw} {index}",
             doc=credential.doc.raw,

@@ -76,8 +76,9 @@ class _Comparison:
             yield from self._gone(item)
         for old, new in found.renamed:
             yield self.telling.told(directed(old.kind, old.way), "name", "renamed", old, new)
+        renamed = {old.key for old, _ in found.renamed}
         for pair in (*found.same, *found.renamed):
-            yield from self._changes(pair, found)
+            yield from self._changes(pair, found, stays=pair[0].key not in renamed)
             if pair[0].kind == pair[1].kind:
                 held = self.old.held(pair[0], self.names), self.new.held(pair[1], {})
                 yield from self._level(matched(*held, self.likeness.of_parts))
@@ -114,7 +115,8 @@ class _Comparison:
 
     # -- one item on both sides
 
-    def _changes(self, pair: Pair, around: Matched) -> Iterator[Finding]:
+    def _changes(self, pair: Pair, around: Matched, stays: bool) -> Iterator[Finding]:
+        """What has changed about an item; `stays` if it is still called the same."""
         old, new = pair
         tell = partial(self.telling.told, directed(old.kind, old.way), old=old, new=new)
         if old.kind != new.kind:
@@ -127,15 +129,13 @@ class _Comparison:
         if old.kind in {Kind.FIELD, Kind.PARAMETER, Kind.ARGUMENT} and old.required != new.required:
             yield tell(*self._requirement(old, new))
         yield from self._retyped(old, new)
-        if pair in around.same and old.value != new.value:
+        if stays and old.value != new.value:
             gone = self.new.called(old.value) is None
             by = self.old.called(old.value) if old.kind == Kind.WAITING and gone else None
             yield tell(_VALUES.get(old.kind, "value"), "changed", by=by)
-        if pair in around.same and _rewired(old, new):
+        if stays and _rewired(old, new):
             yield tell("wire", "changed")
-        if old.kind == Kind.ARGUMENT and old.position and not new.position:
-            yield tell("position", "dropped")
-        elif old.position and new.position and _moved(pair, around):
+        if old.position and new.position and _moved(pair, around):
             yield tell("position", "moved")
 
     def _requirement(self, old: Item, new: Item) -> tuple[str, str]:
@@ -168,10 +168,9 @@ def _rewired(old: Item, new: Item) -> bool:
 
 
 def _moved(pair: Pair, around: Matched) -> bool:
-    """Whether a value that is given by position ends up elsewhere.
+    """Whether a parameter changed places with others that stay.
 
-    Of parameters only those count that changed places with others: that one was added or removed
-    before them breaks the same calls, and is told there.
+    That one was added or removed before it breaks the same calls, and is told there.
     """
     pairs = [(o, n) for o, n in (*around.same, *around.renamed) if o.position and n.position]
     before = sorted(pairs, key=lambda pair: pair[0].position)

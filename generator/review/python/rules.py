@@ -237,11 +237,6 @@ _ROWS = (
         "TypeError for who gives it by position. Write `{name}=`.",
     ),
     Row(
-        "argument", "position", "dropped", _BREAKING,
-        "Clients take only the preferred credential by position, if it is one.",
-        "TypeError for who gives it by position. Write `{name}=`.",
-    ),
-    Row(
         "parameter", "position", "moved", _BREAKING,
         "Values given by position end up in another place.",
         "Silently different, or TypeError, for who gives it by position. Write `{name}=`.",
