@@ -278,8 +278,8 @@ class AgileClient(Client):
 
     def __init__(
         self,
-        api_key: str | None = None,
         *,
+        api_key: str | None = None,
         username: str | None = None,
         password: str | None = None,
         base_url: str = BASE_URL,
@@ -1025,8 +1025,8 @@ class AsyncAgileClient(AsyncClient):
 
     def __init__(
         self,
-        api_key: str | None = None,
         *,
+        api_key: str | None = None,
         username: str | None = None,
         password: str | None = None,
         base_url: str = BASE_URL,

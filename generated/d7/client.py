@@ -198,8 +198,8 @@ class D7Client(Client):
 
     def __init__(
         self,
-        token: str | None = None,
         *,
+        token: str | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
         base_url: str = BASE_URL,
@@ -637,8 +637,8 @@ class AsyncD7Client(AsyncClient):
 
     def __init__(
         self,
-        token: str | None = None,
         *,
+        token: str | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
         base_url: str = BASE_URL,
