@@ -14,7 +14,7 @@ from generator.review.wire.rules import RULES, rule
 from generator.review.wire.keywords import Difference
 from generator.review.wire.schemas import Schemas, Use
 from generator.review.wire.security import Access
-from generator.review.wire.shapes import word_key
+from generator.review.wire.parts import word_key
 from generator.walk import METHODS, operations, webhooks
 
 __all__ = ["RULES", "findings"]

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from generator.load import Path_, mapping
 from generator.review.locations import located, spelled
-from generator.review.wire.shapes import COMPONENT, WHOLE, Shape, component, plain, told, word_key
+from generator.review.wire.parts import WHOLE, plain, word_key
+from generator.review.wire.shapes import COMPONENT, Shape, component, told
 
 SENT, RECEIVED = "sent", "received"
 WAYS = frozenset({SENT, RECEIVED})

@@ -10,7 +10,7 @@ from generator.review.changes import Direction
 from generator.review.locations import call, located, spelled
 from generator.review.wire.keywords import Difference
 from generator.review.wire.schemas import Use
-from generator.review.wire.shapes import plain, word_key
+from generator.review.wire.parts import plain, word_key
 
 Scheme = tuple[str, frozenset[str]]
 Alternatives = frozenset[frozenset[Scheme]]

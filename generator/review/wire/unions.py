@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.review.wire.canonical import Canonical
-from generator.review.wire.shapes import Place, Shape, component, shape, word_key
+from generator.review.wire.parts import word_key
+from generator.review.wire.shapes import Place, Shape, component, shape
 
 Key = Callable[[Shape, Place], str]
 
