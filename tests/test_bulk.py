@@ -57,7 +57,7 @@ def test_the_limit_holds_on_the_wire_also_between_threads() -> None:
         rate_limits = ((5, 0.5),)
 
     with provider(answers(values(d7_answer("sent")))) as server:
-        with Slow("t", base_url=server.url) as client:
+        with Slow(token="t", base_url=server.url) as client:
             began = time.monotonic()
             found = dict(client.iter_get_message_log(map(str, range(14)), concurrency=7))
             assert 1.0 <= time.monotonic() - began < 3
@@ -69,7 +69,7 @@ def test_a_call_that_would_wait_past_its_deadline_is_not_sent() -> None:
         rate_limits = ((1, 60.0),)
 
     with provider(answers(values(d7_answer("sent")))) as server:
-        with Slow("t", base_url=server.url) as client:
+        with Slow(token="t", base_url=server.url) as client:
             client.get_message_log("r")
             with pytest.raises(NotSent, match="rate limit"):
                 client.get_message_log("r", deadline=1.0)

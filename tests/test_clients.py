@@ -517,7 +517,7 @@ def test_secrets_show_nowhere() -> None:
     def echo(request: httpx2.Request) -> httpx2.Response:
         return httpx2.Response(401, text=f"bad token {request.headers['authorization']}")
 
-    client = D7Client(secret, http_client=httpx2.Client(transport=httpx2.MockTransport(echo)))
+    client = D7Client(token=secret, http_client=httpx2.Client(transport=httpx2.MockTransport(echo)))
     found = outcome(lambda: client.get_message_log("r"))
     shown = [repr(client), str(vars(client)), str(found), repr(found), str(vars(found))]
     assert secret not in " ".join(shown) and "bad token Bearer ***" in str(found)

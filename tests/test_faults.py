@@ -85,7 +85,7 @@ class Subject:
 
     def client(self, url: str, prefix: str, **more: Any) -> Any:
         if self.safe:
-            return getattr(d7, f"{prefix}D7Client")("t-1234", base_url=url, **more)
+            return getattr(d7, f"{prefix}D7Client")(token="t-1234", base_url=url, **more)
         return getattr(use("bodies_acme"), f"{prefix}AcmeClient")(base_url=url, **more)
 
     def call(self, client: Any, number: int = 0, **options: Any) -> Any:
