@@ -25,7 +25,7 @@ spec-diff: $(READY)  ## what do the edits of specs/ since BASE (origin/main) do,
 	@$(BIN)/python -m generator diff $(BASE):specs specs
 
 test: $(READY)  ## run the tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 types: $(READY)  ## mypy --strict and basedpyright strict over our code and the generated
 	@$(BIN)/mypy --strict generated generator action

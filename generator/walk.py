@@ -6,7 +6,7 @@ also run over documents that are not (yet) valid.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.load import Document, Path_, in_data, is_mapping, iterate, mapping, sequence
@@ -44,8 +44,17 @@ def webhooks(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
                 yield ("webhooks", name, method), operation
 
 
-def schemas(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
-    """Every schema object of the document, parts of schemas included, in the order of the file."""
+def schemas(document: Document) -> Sequence[tuple[Path_, dict[str, Any]]]:
+    """Every schema object of the document, parts of schemas included, in the order of the file.
+
+    A document is walked once: after it was loaded, nobody changes it.
+    """
+    if document.schemas is None:
+        document.schemas = list(_schemas(document))
+    return document.schemas
+
+
+def _schemas(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
     for path, node in iterate(document.root):
         named = len(path) == 3 and path[:2] == ("components", "schemas")
         inline = path[-1:] == ("schema",) and path[-2:-1] != ("properties",)

@@ -84,7 +84,7 @@ def _async(kind: Any, name: str, *arguments: Any, **options: Any) -> list[Any]:
     made = {k: options.pop(k) for k in ("base_url", "credential")}
 
     async def run() -> list[Any]:
-        async with kind(made["credential"], base_url=made["base_url"]) as client:
+        async with kind(token=made["credential"], base_url=made["base_url"]) as client:
             return [found async for found in getattr(client, name)(*arguments, **options)]
 
     return asyncio.run(run())

@@ -20,6 +20,8 @@ class Document:
     path: Path
     root: Map
     problems: list[Problem] = field(default_factory=list)
+    schemas: list[tuple[Path_, dict[str, Any]]] | None = field(default=None, repr=False)
+    """What `walk.schemas` has found."""
 
     @property
     def name(self) -> str:
