@@ -20,12 +20,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.timing import Figure, compare, loop, process, total
+from generator.load import spec_files
 
 if TYPE_CHECKING:
     from generated.delivery import DeliveryReport
 
 ROOT = Path(__file__).parents[1]
-SPECS = sorted((ROOT / "specs").glob("*.yaml"))
+SPECS = spec_files(ROOT / "specs")
 CODEGEN = (
     "-m",
     "datamodel_code_generator",

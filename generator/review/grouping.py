@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from generator.load import Path_
 from generator.problems import Location
@@ -12,7 +12,7 @@ from generator.review.changes import Change, Finding, Layer
 _ORDER = tuple(Layer)
 _COMES_OR_GOES = re.compile(r"\.(presence|required|optional|option)\.(added|removed)$")
 _WHAT: dict[str, tuple[str, ...]] = {
-    "annotation": ("type", "nullable", "enum", "format", "option", "items", "additionalProperties"),
+    "type": ("type", "nullable", "enum", "format", "option", "items", "additionalProperties"),
     "required": ("required", "optional"),
     "default": ("default",),
 }
@@ -46,7 +46,7 @@ def _key(finding: Finding) -> tuple[int, str, str]:
 def _together(findings: list[Finding]) -> list[list[Finding]]:
     """Findings of one edit: at one place, at the place of what they replace, and its echoes."""
     heads = _Heads()
-    wire = {f.location for f in findings if f.rule.layer == Layer.WIRE}
+    wire = dict.fromkeys(sorted(f.location for f in findings if f.rule.layer == Layer.WIRE))
     moving = {f.location for f in findings if _COMES_OR_GOES.search(f.rule.id)}
     for finding in findings:
         heads.join(finding.location, finding.was or finding.location)
@@ -58,7 +58,7 @@ def _together(findings: list[Finding]) -> list[list[Finding]]:
     return list(groups.values())
 
 
-def _echoed(finding: Finding, wire: set[str], moving: set[str]) -> str:
+def _echoed(finding: Finding, wire: Collection[str], moving: Collection[str]) -> str:
     """The place of the edit that is seen in Python at another place; without one, its own."""
     place = finding.location
     above = next((at for at in _above(place) if at in moving), None)
@@ -70,7 +70,7 @@ def _echoed(finding: Finding, wire: set[str], moving: set[str]) -> str:
         return call[0]
     elif place.endswith(" x-delivery-report"):
         inside += f"|{re.escape(place.split()[0])}\\."
-    return above or next((at for at in sorted(wire) if re.match(inside, at)), place)
+    return above or next((at for at in wire if re.match(inside, at)), place)
 
 
 class _Heads:
