@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.model.calls import ErrorClass, Operation
 from generator.model.classes import Model
@@ -126,7 +127,7 @@ class Provider:
     sources: tuple[Source, ...]
     not_documented: tuple[Text, ...]
 
-    @property
+    @cached_property
     def bulk(self) -> tuple[Operation, ...]:
         """Calls that look up the status of one id, or of several: the clients do many at a time."""
         carriers = set(self.reporting.carriers if self.reporting else ())
