@@ -7,10 +7,6 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
-SPECS = ROOT / "specs"
-GENERATED = ROOT / "generated"
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite expected files")

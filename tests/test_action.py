@@ -17,10 +17,9 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.conftest import ROOT
-from tests.loopback import Arrived, arrived, http, listening
-from tests.repository import Repository
-from tests.test_sides import EDITED, SPEC
+from tests.support.loopback import Arrived, arrived, http, listening
+from tests.support.paths import ROOT
+from tests.support.repository import EDITED, SPEC, Repository
 
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 HOOKS = {
@@ -191,7 +190,8 @@ def test_a_first_run_tells_it_in_every_place(job: Job, github: GitHub) -> None:
     }
     assert report.read_text("utf-8").startswith("<!DOCTYPE html>")
     assert json.loads(report.with_suffix(".json").read_text("utf-8"))["verdict"] == "breaking"
-    assert ran.summary.startswith(MARKER) and "Message.size" in ran.summary
+    assert ran.summary.startswith(MARKER)
+    assert "Message.size" in ran.summary
     assert [comment["body"] for comment in github.comments] == [ran.summary]
     assert report.with_suffix(".md").read_text("utf-8") == ran.summary
     assert {request.header("authorization") for request in github.requests} == {"Bearer t-1"}
@@ -200,15 +200,18 @@ def test_a_first_run_tells_it_in_every_place(job: Job, github: GitHub) -> None:
 def test_a_second_run_updates_the_comment_even_if_nothing_is_left(job: Job, github: GitHub) -> None:
     job.run(started(job), github)
     ran = job.run(started(job, SPEC), github)
-    assert ran.code == 0 and ran.outputs["verdict"] == "none"
+    assert ran.code == 0
+    assert ran.outputs["verdict"] == "none"
     (comment,) = github.comments
-    assert comment["body"] == ran.summary and "no changes" in ran.summary
+    assert comment["body"] == ran.summary
+    assert "no changes" in ran.summary
 
 
 def test_nothing_edited_gives_no_new_comment(job: Job, github: GitHub) -> None:
     ran = job.run(started(job, SPEC), github)
     assert (ran.code, github.comments) == (0, [])
-    assert "no changes" in ran.summary and "no changes" in ran.out
+    assert "no changes" in ran.summary
+    assert "no changes" in ran.out
 
 
 def test_an_edit_without_effect_is_worth_a_comment(job: Job, github: GitHub) -> None:
@@ -237,11 +240,14 @@ def test_what_cannot_be_compared_replaces_no_changes(job: Job, github: GitHub) -
     assert (ran.code, ran.outputs) == (2, {})
     (comment,) = github.comments
     assert comment["body"] == ran.summary
-    assert "could not compare" in ran.summary and "[duplicate-key]" in ran.summary
+    assert "could not compare" in ran.summary
+    assert "[duplicate-key]" in ran.summary
     assert "no changes" not in ran.summary + ran.out
     # All of it is one annotation, and stands in a block that its text cannot end.
-    assert ran.out.count("\n") == 1 and ran.out.startswith("::error title=spec review::could not")
-    assert "\n`````text\n" in ran.summary and ran.summary.endswith("\n`````\n")
+    assert ran.out.count("\n") == 1
+    assert ran.out.startswith("::error title=spec review::could not")
+    assert "\n`````text\n" in ran.summary
+    assert ran.summary.endswith("\n`````\n")
     assert max(map(len, re.findall("`+", ran.summary))) == 5
 
 
@@ -262,9 +268,11 @@ def test_every_failure_is_told_as_one(
 ) -> None:
     ran = job.run(started(job), github, **settings)
     assert (ran.code, ran.outputs) == (2, {})
-    assert ran.out.startswith("::error ") and why in ran.out
+    assert ran.out.startswith("::error ")
+    assert why in ran.out
     assert [comment["body"] for comment in github.comments] == [ran.summary]
-    assert why in ran.summary and "no changes" not in ran.summary
+    assert why in ran.summary
+    assert "no changes" not in ran.summary
 
 
 @pytest.mark.parametrize("refuses", [{"GET": 404}, {"POST": 403}])
@@ -274,7 +282,8 @@ def test_a_fork_gets_the_review_without_the_comment(
     github.refuses = refuses
     ran = job.run(started(job), github)
     assert (ran.code, ran.outputs["breaking"], github.comments) == (1, "1", [])
-    assert "\n::notice title=spec review::no comment" in ran.out and "::error file=" in ran.out
+    assert "\n::notice title=spec review::no comment" in ran.out
+    assert "::error file=" in ran.out
     assert "Message.size" in ran.summary
 
 
@@ -282,12 +291,14 @@ def test_a_github_that_fails_is_a_warning_and_hides_no_verdict(job: Job, github:
     github.refuses = {"GET": 500}
     event = started(job)
     for ran in (job.run(event, github), job.run(event)):
-        assert ran.code == 1 and "::warning title=spec review::the comment is not up" in ran.out
+        assert ran.code == 1
+        assert "::warning title=spec review::the comment is not up" in ran.out
 
 
 def test_without_a_token_nobody_is_asked(job: Job, github: GitHub) -> None:
     ran = job.run(started(job), github, DLRGEN_TOKEN="")
-    assert ran.code == 1 and "no comment: there is no token" in ran.out
+    assert ran.code == 1
+    assert "no comment: there is no token" in ran.out
     assert github.requests == []
 
 
@@ -340,7 +351,8 @@ def test_a_work_tree_of_something_else_is_not_called_unchanged(job: Job, github:
     event = started(job)
     job.check_out("main")
     ran = job.run(event, github)
-    assert ran.code == 2 and "neither the merge nor the head" in ran.out
+    assert ran.code == 2
+    assert "neither the merge nor the head" in ran.out
     assert job.run(event, github, DLRGEN_BASE="main").code == 0
 
 
@@ -363,7 +375,8 @@ def test_a_push_is_compared_with_what_was_before_and_comments_nowhere(
     assert job.run({"merge_group": {"base_sha": job.old}}, github).code == 1
     for event in ({"before": "0" * 40}, dict[str, Any]()):
         ran = job.run(event, github)
-        assert ran.code == 2 and "name it as `base`" in ran.out
+        assert ran.code == 2
+        assert "name it as `base`" in ran.out
 
 
 # --- action.yml and the hooks
@@ -405,7 +418,8 @@ def test_the_hook_reviews_what_is_staged_since_the_last_commit_or_push(job: Job)
     assert hooked(job, "dlrgen-diff", PATH=os.environ["PATH"], VIRTUAL_ENV="").stdout == ""
     (job.tree / "specs/acme.yaml").write_text(EDITED, "utf-8")
     done = hooked(job, "dlrgen-diff")
-    assert done.returncode == 1 and "specs/acme.yaml:21:15" in done.stdout
+    assert done.returncode == 1
+    assert "specs/acme.yaml:21:15" in done.stdout
     job.check_out(job.branch(EDITED), "--force")
     subprocess.run(
         ["git", "checkout", "--quiet", "--force", "FETCH_HEAD"], cwd=job.tree, check=True
@@ -419,4 +433,5 @@ def test_the_hook_judges_the_specs(job: Job) -> None:
     assert hooked(job, "dlrgen-check").stdout == "1 specs, no problems\n"
     (job.tree / "specs/acme.yaml").write_text(BROKEN, "utf-8")
     done = hooked(job, "dlrgen-check")
-    assert done.returncode == 1 and "[duplicate-key]" in done.stdout
+    assert done.returncode == 1
+    assert "[duplicate-key]" in done.stdout

@@ -20,7 +20,7 @@ from generator.problems import Location, SpecError
 from generator.review import status as statuses
 from generator.review.approvals import apply, read_approvals
 from generator.review.changes import Approval, Change
-from tests.conftest import SPECS
+from tests.support.paths import SPECS
 
 TODAY = date(2026, 11, 22)
 ENTRY = """\
@@ -132,7 +132,9 @@ def approval(id_: str, until: str = "2026-11-22") -> Approval:
 def test_an_approval_counts_up_to_its_last_day() -> None:
     (change,) = changes()
     (approved,), notes = apply([change], [approval(change.id)], TODAY, all_compared=True)
-    assert approved.approved and approved.id == change.id and notes == ()
+    assert approved.approved
+    assert approved.id == change.id
+    assert notes == ()
     (late,), notes = apply([change], [approval(change.id)], date(2026, 11, 23), all_compared=True)
     assert not late.approved
     assert notes == (
@@ -152,9 +154,11 @@ def test_an_approval_without_a_change_is_reported_expired_or_not() -> None:
 
 def test_an_approval_for_one_value_does_not_cover_the_next() -> None:
     (first,), (second,) = changes("unknown"), changes("delivered")
-    assert first.first.rule == second.first.rule and first.first.location == second.first.location
+    assert first.first.rule == second.first.rule
+    assert first.first.location == second.first.location
     (left,), notes = apply([second], [approval(first.id)], TODAY, all_compared=True)
-    assert not left.approved and "fits no change" in notes[0]
+    assert not left.approved
+    assert "fits no change" in notes[0]
 
 
 def test_an_approval_does_not_cover_the_same_change_of_another_provider() -> None:
@@ -168,7 +172,8 @@ def test_an_approval_does_not_cover_the_same_change_of_another_provider() -> Non
 
 
 def test_the_file_is_no_spec(tmp_path: Path) -> None:
-    assert (SPECS / APPROVALS).is_file() and APPROVALS not in spec_names(SPECS)
+    assert (SPECS / APPROVALS).is_file()
+    assert APPROVALS not in spec_names(SPECS)
     shutil.copy(SPECS / APPROVALS, tmp_path)
     assert spec_names(tmp_path) == []
 
@@ -192,7 +197,8 @@ def test_the_schema_for_editors_takes_what_is_read_and_nothing_else() -> None:
     schema = json.loads((SPECS / "schema" / "approved-changes.schema.json").read_text("utf-8"))
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
-    assert validator.is_valid(None) and validator.is_valid([])
+    assert validator.is_valid(None)
+    assert validator.is_valid([])
     good = parse(ENTRY.encode(), APPROVALS)
     assert validator.is_valid(good)
     for key, value in (("id", 123456789012), ("until", "2026-11"), ("who", " "), ("note", "x")):

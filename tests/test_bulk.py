@@ -16,8 +16,8 @@ from generated import agile, d7, nifteem
 from generated._runtime.bulk import Batch
 from generated._runtime.errors import NotFound, NotSent, ProviderError
 from generated._runtime.pace import Pace, side_by_side, side_by_side_async
-from tests.loopback import answers, provider, values
-from tests.test_reports import agile_answer, d7_answer
+from tests.support.answers import agile_answer, d7_answer
+from tests.support.loopback import answers, provider, values
 
 
 def test_agile_is_called_no_faster_than_it_documents() -> None:
@@ -100,7 +100,8 @@ def test_every_id_gets_its_answer_or_its_error() -> None:
         with d7.D7Client(token="t", base_url=server.url) as client:
             ids = [f"m-{i}" for i in range(6)]
             found = dict(client.iter_get_message_log([*ids, "m-0"], concurrency=1))
-        assert sorted(found) == ids and len(server.seen) == 6
+        assert sorted(found) == ids
+        assert len(server.seen) == 6
         assert isinstance(found["m-3"], NotFound)
         assert all(isinstance(found[i], d7.MessageLog) for i in ids if i != "m-3")
         again = dict(
@@ -111,7 +112,8 @@ def test_every_id_gets_its_answer_or_its_error() -> None:
                 concurrency=1,
             )
         )
-        assert isinstance(again["m-3"], NotFound) and sorted(again) == ids
+        assert isinstance(again["m-3"], NotFound)
+        assert sorted(again) == ids
 
 
 def test_a_batch_is_asked_for_in_chunks() -> None:
@@ -146,7 +148,8 @@ def test_no_more_calls_are_under_way_than_allowed_and_keys_are_taken_late() -> N
     walk = side_by_side(call, keys(), 3)
     next(walk)
     assert taken[0] <= 4
-    assert len(list(walk)) == 19 and most[0] == 3
+    assert len(list(walk)) == 19
+    assert most[0] == 3
 
 
 def test_stopping_early_cancels_what_is_under_way() -> None:

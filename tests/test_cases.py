@@ -17,8 +17,8 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.conftest import ROOT
-from tests.vendored import CASES, DOCUMENTS, NAMES, Wire, output, same, tree, use
+from tests.support.paths import ROOT
+from tests.support.vendored import CASES, DOCUMENTS, NAMES, Wire, output, same, tree, use
 
 EMPTY = "fields"
 """A case without statuses: what it has above its package, others need not repeat."""
@@ -63,7 +63,8 @@ def test_every_package_can_be_imported_whole() -> None:
     assert len(packages) > len(NAMES)
     for package in [*packages, *DOCUMENTS]:
         found = use(package)
-        assert found.__all__ and all(getattr(found, name) for name in found.__all__)
+        assert found.__all__
+        assert all(getattr(found, name) for name in found.__all__)
     for case in NAMES:
         assert isinstance(use(f"{case}_status_map").READINGS, dict)
 
@@ -95,8 +96,10 @@ def _clean(command: list[str]) -> None:
 def test_fields_keep_null_and_absent_apart() -> None:
     m = use("fields_acme.models")
     message = m.Message.from_json('{"messageId":"a","text":"x","sentBy":null,"new":[1]}')
-    assert message.sent_by is None and "sent_by" in message.model_fields_set
-    assert message.parts_billed is None and "parts_billed" not in message.model_fields_set
+    assert message.sent_by is None
+    assert "sent_by" in message.model_fields_set
+    assert message.parts_billed is None
+    assert "parts_billed" not in message.model_fields_set
     assert message.model_extra == {"new": [1]}
     assert message.to_json() == '{"messageId":"a","text":"x","sentBy":null,"new":[1]}'
     made = m.Message(message_id="a", text="", sent_by="u", http_status_code=200, meta={"k": 1})
@@ -123,8 +126,10 @@ def test_scalars_keep_their_text_and_kind() -> None:
         '"ratio":0.50,"nothing":null}'
     )
     found = m.Scalars.from_json(text)
-    assert found.at.year == 2026 and found.times[0].utcoffset().seconds == 3600
-    assert found.count == 9007199254740993 and isinstance(found.price, int)
+    assert found.at.year == 2026
+    assert found.times[0].utcoffset().seconds == 3600
+    assert found.count == 9007199254740993
+    assert isinstance(found.price, int)
     assert found.to_json() == text.replace("0.50", "0.5")
 
 
@@ -147,8 +152,10 @@ def test_known_words_are_members_and_new_ones_stay() -> None:
         "by_name": {"a": "+1", "b": "", "c": "2XX"},
     }
     found = m.Message.from_json(json.dumps(value))
-    assert found.channel is m.Channel.WHATS_APP and found.channel == "whatsApp"
-    assert found.tried[0] is m.Channel.SMS and found.tried[1] == "pigeon"
+    assert found.channel is m.Channel.WHATS_APP
+    assert found.channel == "whatsApp"
+    assert found.tried[0] is m.Channel.SMS
+    assert found.tried[1] == "pigeon"
     assert [type(word) for word in found.by_name.values()] == [m.Odd, m.Odd, str]
     assert same(m.Message, value)
     assert m.Message(channel="fax", tried=[m.Channel.RCS], last=None).tried == ["rcs"]
@@ -189,7 +196,8 @@ def test_unions_take_the_kind_that_came() -> None:
         assert same(m.Error, value)
     assert same(m.Error, {"detail": "", "labels": {"a": "b"}, "when": "tomorrow", "price": 1})
     found = m.Error.from_json('{"detail":[{"field":"f"}],"when":"2026-01-01T00:00:00Z"}')
-    assert type(found.detail[0]) is m.Issue and found.when.year == 2026
+    assert type(found.detail[0]) is m.Issue
+    assert found.when.year == 2026
     assert same(m.Contact, {"phone": "1"})
 
 
@@ -205,14 +213,16 @@ def test_maps_keep_every_key() -> None:
     }
     assert same(m.Report, value)
     assert m.Report.from_json(json.dumps(value)).prices["IT"].amount == 1.5
-    assert same(m.Closed, {"only": "1", "more": 2}) and same(m.Extended, {"known": "1", "n": 2})
+    assert same(m.Closed, {"only": "1", "more": 2})
+    assert same(m.Extended, {"known": "1", "n": 2})
 
 
 def test_tuples_have_their_items_by_place() -> None:
     m, errors = use("tuples_acme.models"), use("_runtime.errors")
     value = {"point": [1, 2.5], "labelled": ["a", {"x": 1}], "at_least": ["a", 1, 2]}
     found = m.Area.from_json(json.dumps(value))
-    assert found.point == (1, 2.5) and found.labelled[1].x == 1
+    assert found.point == (1, 2.5)
+    assert found.labelled[1].x == 1
     assert same(m.Area, value | {"any_length": ["a"], "matrix": [[1], []]})
     with pytest.raises(errors.DecodeError, match="point"):
         m.Area.from_json('{"point":[1]}')
@@ -222,7 +232,8 @@ def test_what_contains_itself_is_read_to_its_end() -> None:
     m = use("recursion_acme.models")
     post = {"name": "p", "thread": {"posts": [{"name": "q", "replies": []}]}, "parent": None}
     folder = {"name": "a", "folders": [{"name": "b", "by_name": {"c": {"name": "c"}}}]}
-    assert same(m.Post, post) and same(m.Folder, folder)
+    assert same(m.Post, post)
+    assert same(m.Folder, folder)
     assert type(m.Post.from_json(json.dumps(post)).thread.posts[0]) is m.Post
 
 
@@ -232,7 +243,8 @@ def test_references_lead_to_one_class_each() -> None:
     value = {"total": money, "tax": money, "again": money, "currency": "CHF", "item": {}}
     found = m.Order.from_json(json.dumps(value))
     assert {type(found.total), type(found.tax), type(found.again)} == {m.Money}
-    assert found.currency is m.LineCurrency.CHF and found.total.currency is m.Currency.EUR
+    assert found.currency is m.LineCurrency.CHF
+    assert found.total.currency is m.Currency.EUR
     assert same(m.Order, value | {"notes": [{"fee": money}]})
 
 
@@ -284,17 +296,20 @@ def test_bodies_leave_as_what_was_set_in_them(wire: Wire) -> None:
     body = {"message": {"text": "Hello"}, "to": [{"phoneNumber": "1"}], "sendAt": None}
     assert wire.sent == body
     assert wire.headers["content-type"] == "application/json"
-    assert sent.price == 0.1 and sent.model_extra == {"new": 1}
+    assert sent.price == 0.1
+    assert sent.model_extra == {"new": 1}
     wire.status = 204
     client.change_message("1", body=m.Message(text="T", mine=1))
     assert wire.headers["content-type"] == "application/merge-patch+json"
     assert wire.sent == {"text": "T", "mine": 1}
     client.change_message("1")
-    assert wire.seen[-1].content == b"" and "content-type" not in wire.headers
+    assert wire.seen[-1].content == b""
+    assert "content-type" not in wire.headers
     client.set_tags(["a", "b"])
     assert (wire.seen[-1].method, wire.seen[-1].content) == ("PUT", b'["a","b"]')
     client.upload_picture(b"\x89PNG")
-    assert wire.seen[-1].content == b"\x89PNG" and wire.headers["content-type"] == "image/png"
+    assert wire.seen[-1].content == b"\x89PNG"
+    assert wire.headers["content-type"] == "image/png"
     client.send_form(b"a=1")
     assert wire.headers["content-type"] == "application/x-www-form-urlencoded"
 
@@ -317,9 +332,11 @@ def test_answers_are_read_by_their_status(wire: Wire) -> None:
     wire.answers({"ticket": 1}, 202)
     assert type(client.replace_messages()) is m.Ticket
     wire.status, wire.body = 204, b""
-    assert client.replace_messages() is None and client.delete_messages() is None
+    assert client.replace_messages() is None
+    assert client.delete_messages() is None
     wire.status, wire.body = 200, b"\x89PNG"
-    assert client.get_picture() == b"\x89PNG" and wire.headers["accept"] == "image/png"
+    assert client.get_picture() == b"\x89PNG"
+    assert wire.headers["accept"] == "image/png"
     wire.answers(3, 206)
     assert client.get_count() == 3
     wire.answers({"a": [None]})
@@ -350,11 +367,14 @@ def test_errors_have_classes_and_typed_bodies(wire: Wire) -> None:
     assert error("list_messages", 401, {"code": 1}).body == m.Problem(code=1)
     assert error("list_messages", 422, {"code": 1}).body == m.Problem(code=1)
     found = error("delete_messages", 422, [{"field": "f"}])
-    assert type(found) is m.UnprocessableContent and found.body == [m.Issue(field="f")]
+    assert type(found) is m.UnprocessableContent
+    assert found.body == [m.Issue(field="f")]
     other = error("list_messages", 418, {"code": 2})
-    assert type(other) is errors.ClientError and other.body == m.Problem(code=2)
+    assert type(other) is errors.ClientError
+    assert other.body == m.Problem(code=2)
     unlike = error("list_messages", 401, {"no": "code"})
-    assert unlike.body is None and unlike.text == '{"no": "code"}'
+    assert unlike.body is None
+    assert unlike.text == '{"no": "code"}'
 
 
 def test_credentials_go_where_the_scheme_says(wire: Wire) -> None:
@@ -368,7 +388,8 @@ def test_credentials_go_where_the_scheme_says(wire: Wire) -> None:
     client.get_open()
     assert wire.headers == {"accept": "application/json"}
     client.get_with_token()
-    assert wire.headers["authorization"] == "Bearer tok" and "x-api-key" not in wire.headers
+    assert wire.headers["authorization"] == "Bearer tok"
+    assert "x-api-key" not in wire.headers
     client.get_with_either()
     assert wire.headers["cookie"] == "sid=s; other=o"
     basic = wire.client(kind, username="me", password="pass")
@@ -449,9 +470,11 @@ def test_status_words_are_read_by_provider() -> None:
         "failed",
         "unspecified",
     )
-    assert read("acme", "delivered").evidence == "handset" and read("acme", "=lost").terminal
+    assert read("acme", "delivered").evidence == "handset"
+    assert read("acme", "=lost").terminal
     assert not read("acme", "typing").applies
-    assert read("acme", "new").flag == "unmapped" and read("other", "sent").state == "unknown"
+    assert read("acme", "new").flag == "unmapped"
+    assert read("other", "sent").state == "unknown"
 
 
 def test_a_pair_of_fields_is_read_together() -> None:
@@ -497,7 +520,8 @@ def test_foreign_names_that_are_reserved_get_an_underscore(wire: Wire) -> None:
         client.get_items_by_item_id("a", timeout=1)
     assert caught.value.body == m.NotFound(what="a")
     wire.status = 200
-    assert client.delete_items_by_item_id("a") is None and client.close_() is None
+    assert client.delete_items_by_item_id("a") is None
+    assert client.close_() is None
 
 
 def test_a_discriminator_chooses_the_class(wire: Wire) -> None:
@@ -509,7 +533,8 @@ def test_a_discriminator_chooses_the_class(wire: Wire) -> None:
     assert json.loads(found.to_json()) == cat
     wire.answers({"petType": "Bird", "wings": 2})
     bird = wire.client(m.ZooClient).get_animal("Tweety")
-    assert type(bird) is m.Animal and bird.to_json() == '{"petType":"Bird","wings":2}'
+    assert type(bird) is m.Animal
+    assert bird.to_json() == '{"petType":"Bird","wings":2}'
     for kind, wanted in (("toy", m.Toy), ("ball", m.Toy), ("food", m.Food)):
         assert type(m.Cage.from_json(json.dumps({"inside": {"kind": kind}})).inside) is wanted
     value = {
@@ -517,5 +542,6 @@ def test_a_discriminator_chooses_the_class(wire: Wire) -> None:
         "tags": [{"what": "weight", "value": "1"}, {"what": "colour", "value": "red"}],
     }
     assert [type(tag) for tag in m.Cage.from_json(json.dumps(value)).tags] == [m.Weight, m.Colour]
-    assert same(m.Cage, value) and same(m.Cage, {"inside": {"kind": "new", "more": 1}})
+    assert same(m.Cage, value)
+    assert same(m.Cage, {"inside": {"kind": "new", "more": 1}})
     assert m.Cage(inside=m.Food(kind="x")).to_json() == '{"inside":{"kind":"x"}}'

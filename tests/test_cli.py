@@ -13,7 +13,7 @@ import pytest
 
 from generator import cli
 from generator.fingerprint import LOCK, read_lock
-from tests.conftest import ROOT, SPECS
+from tests.support.paths import ROOT, SPECS
 from tests.test_write import files_of
 
 
@@ -78,7 +78,8 @@ def test_an_edited_output_file_is_noticed_and_made_again(
     edit(home / "generated/d7/models.py", "class MessageLog", "class Massagelog")
     run("generate", "--check", code=1)
     shown = capsys.readouterr().out
-    assert "--- a/d7/models.py" in shown and "+class MessageLog" in shown
+    assert "--- a/d7/models.py" in shown
+    assert "+class MessageLog" in shown
     run("generate")
     assert files_of(home / "generated") == files_of(made / "generated")
 
@@ -105,7 +106,8 @@ def test_problems_leave_the_output_as_it_was(
     edit(home / "specs/d7.yaml", "state: scheduled", "state: postponed")
     run("generate", code=1)
     shown = capsys.readouterr().out
-    assert shown.endswith("2 problem(s); nothing was written\n") and "[status-state]" in shown
+    assert shown.endswith("2 problem(s); nothing was written\n")
+    assert "[status-state]" in shown
     assert files_of(home / "generated") == before
 
 
@@ -137,7 +139,8 @@ def test_json_is_for_programs(home: Path, capsys: pytest.CaptureFixture[str]) ->
     edit(home / "specs/d7.yaml", "One message to one recipient.", "A message.")
     run("generate", "--check", "--format", "json", code=1)
     found = json.loads(capsys.readouterr().out)
-    assert found["current"] is False and "A message." in found["diff"]
+    assert found["current"] is False
+    assert "A message." in found["diff"]
 
 
 def test_a_mistake_of_ours_is_told_in_one_line(
@@ -149,7 +152,8 @@ def test_a_mistake_of_ours_is_told_in_one_line(
     monkeypatch.setattr("generator.cli.specs.spec_names", broken)
     run("check", code=2)
     shown = capsys.readouterr().err
-    assert shown.startswith("dlrgen: internal error at test_cli.py:") and shown.count("\n") == 1
+    assert shown.startswith("dlrgen: internal error at test_cli.py:")
+    assert shown.count("\n") == 1
 
 
 def test_a_reader_that_goes_away_is_not_complained_about(home: Path) -> None:
@@ -164,4 +168,6 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         cli.main(["--help"])
     shown = capsys.readouterr().out
-    assert caught.value.code == 0 and "dlrgen generate --check" in shown and "exit codes" in shown
+    assert caught.value.code == 0
+    assert "dlrgen generate --check" in shown
+    assert "exit codes" in shown

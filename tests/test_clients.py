@@ -21,11 +21,24 @@ import pytest
 from generated._runtime import errors
 from generated._runtime.model import Timestamp
 from generated._runtime.transport import Request, Response, Timeout
-from generated.agile import AgileClient, Channel, DeliveryStatus, RateLimitError
+from generated.agile import (
+    AgileClient,
+    Channel,
+    DeliveryStatus,
+    HistoryExportRequest,
+    RateLimitError,
+    WhatsAppRequest,
+)
 from generated.agile import TooManyRequests as AgileTooManyRequests
-from generated.agile import HistoryExportRequest, WhatsAppRequest
-from generated.d7 import D7Client, ErrorDetail, MessageStatus, NotFound, SendViberRequest
-from generated.d7 import TokenRequest, UnprocessableContent
+from generated.d7 import (
+    D7Client,
+    ErrorDetail,
+    MessageStatus,
+    NotFound,
+    SendViberRequest,
+    TokenRequest,
+    UnprocessableContent,
+)
 from generated.nifteem import NifteemClient
 from generated.placewise import (
     AsyncPlacewiseClient,
@@ -35,8 +48,8 @@ from generated.placewise import (
 )
 from generator.load import Document, load, mapping, spec_files
 from generator.walk import operations
-from tests.conftest import GENERATED, SPECS
-from tests.examples import exact, model, same, text
+from tests.support.examples import exact, model, same, text
+from tests.support.paths import GENERATED, SPECS
 
 Handler = Callable[[httpx2.Request], httpx2.Response]
 
@@ -176,14 +189,16 @@ def test_every_example_answer_of_every_operation_is_read(
         wanted = example if isinstance(example, list) else [example]
         assert all(map(same, map(exact, dumped), map(exact, map(json.dumps, wanted))))
     else:
-        assert isinstance(found, errors.ApiError) and found.status == status
+        assert isinstance(found, errors.ApiError)
+        assert found.status == status
         assert same(exact(found.body.to_json()), exact(json.dumps(example)))  # type: ignore[attr-defined]
 
 
 def test_every_operation_has_an_example_answer() -> None:
     called = {case.values[1] for case in _cases() if case.values[2] < 300}
     named = {n["operationId"] for path in spec_files(SPECS) for _, n in operations(load(path))}
-    assert named == called | WITHOUT_ANSWER == ARGUMENTS.keys() and not called & WITHOUT_ANSWER
+    assert named == called | WITHOUT_ANSWER == ARGUMENTS.keys()
+    assert not called & WITHOUT_ANSWER
 
 
 class _WithoutAwait(ast.NodeTransformer):
@@ -245,7 +260,8 @@ def test_credentials_and_names_travel_in_their_headers() -> None:
     placewise = request_of("placewise", "list_sending_dispatches", id=1, x_locale="nb")
     assert placewise.headers["x-client-authorization"] == "c-1234"
     assert placewise.headers["x-loyalty-club-slug"] == "infinity-mall"
-    assert placewise.headers["x-locale"] == "nb" and "authorization" not in placewise.headers
+    assert placewise.headers["x-locale"] == "nb"
+    assert "authorization" not in placewise.headers
 
 
 def test_the_url_holds_what_was_asked_for_and_nothing_unasked() -> None:
@@ -289,7 +305,8 @@ def test_a_batch_is_split_and_tells_what_was_left_out() -> None:
 
 def test_an_empty_batch_asks_nobody() -> None:
     batch = client_of("agile", answering(500, {})).list_message_statuses([], "SMS")
-    assert batch.items == () and batch.missing == ()
+    assert batch.items == ()
+    assert batch.missing == ()
 
 
 def test_ids_that_would_be_misread_in_a_batch_are_refused() -> None:
@@ -365,11 +382,11 @@ def test_errors_are_typed_and_hold_the_decoded_body() -> None:
     with pytest.raises(NotFound) as caught:
         client.get_message_log("r")
     body = caught.value.body
-    assert body and isinstance(body.detail, ErrorDetail)
+    assert body
+    assert isinstance(body.detail, ErrorDetail)
     assert body.detail.code == "MESSAGE_LOG_NOT_EXISTS"
-    assert isinstance(caught.value, errors.NotFound) and isinstance(
-        caught.value, errors.ClientError
-    )
+    assert isinstance(caught.value, errors.NotFound)
+    assert isinstance(caught.value, errors.ClientError)
     assert str(caught.value).startswith("GET /report/v1/message-log/{request_id} answered 404: {")
 
 
@@ -378,7 +395,8 @@ def test_the_detail_of_d7_may_be_an_object_a_list_or_a_string(detail: Any) -> No
     client: D7Client = client_of("d7", answering(422, {"detail": detail}))
     with pytest.raises(UnprocessableContent) as caught:
         client.get_message_log("r")
-    assert caught.value.body and same(exact(caught.value.body.to_json()), {"detail": detail})
+    assert caught.value.body
+    assert same(exact(caught.value.body.to_json()), {"detail": detail})
 
 
 def test_a_documented_advice_to_wait_is_in_the_body_and_in_retry_after() -> None:
@@ -388,7 +406,8 @@ def test_a_documented_advice_to_wait_is_in_the_body_and_in_retry_after() -> None
     with pytest.raises(AgileTooManyRequests) as caught:
         client.get_message_status("m", "SMS")
     assert isinstance(caught.value.body, RateLimitError)
-    assert caught.value.body.retry_after == 12 and caught.value.retry_after == 12.0
+    assert caught.value.body.retry_after == 12
+    assert caught.value.retry_after == 12.0
 
 
 @pytest.mark.parametrize(
@@ -399,8 +418,10 @@ def test_undocumented_statuses_raise_the_class_of_their_family(
     status: int, kind: type[errors.ApiError]
 ) -> None:
     found = outcome(lambda: client_of("d7", answering(status, b"<html>")).get_message_log("r"))
-    assert isinstance(found, kind) and found.status == status
-    assert found.body is None and found.text == "<html>"
+    assert isinstance(found, kind)
+    assert found.status == status
+    assert found.body is None
+    assert found.text == "<html>"
 
 
 def test_redirects_are_not_followed() -> None:
@@ -411,13 +432,15 @@ def test_redirects_are_not_followed() -> None:
         return httpx2.Response(302, headers={"location": "https://elsewhere.example/"})
 
     found = outcome(lambda: client_of("d7", handler).get_message_log("r"))
-    assert isinstance(found, errors.RedirectError) and seen == ["api.d7networks.com"]
+    assert isinstance(found, errors.RedirectError)
+    assert seen == ["api.d7networks.com"]
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b"{", b"[]", b'{"request_id": 5}', b"\xff\xfe"])
 def test_answers_that_are_not_as_described_are_one_of_our_errors(body: bytes) -> None:
     found = outcome(lambda: client_of("d7", answering(200, body)).get_message_log("r"))
-    assert isinstance(found, errors.DecodeError) and found.status == 200
+    assert isinstance(found, errors.DecodeError)
+    assert found.status == 200
     assert "not as described" in str(found)
 
 
@@ -425,7 +448,8 @@ def test_a_decode_error_names_the_field_and_what_was_expected() -> None:
     value = json.loads(text("d7/get-status.sms.200.json"))
     value["messages"][1]["status"] = 5
     found = outcome(lambda: client_of("d7", answering(200, value)).get_message_log("r"))
-    assert "messages.1.status" in str(found) and "found 5" in str(found)
+    assert "messages.1.status" in str(found)
+    assert "found 5" in str(found)
 
 
 def test_an_unknown_status_is_kept_and_a_known_one_is_a_member() -> None:
@@ -454,14 +478,17 @@ def test_failures_tell_whether_anything_was_sent(
     for prefix in ("", "Async"):
         client = client_of("d7", handler, prefix)
         found = outcome(lambda: client.get_message_log("r"))
-        assert type(found) is kind and found.__cause__ is None and found.__context__ is None
+        assert type(found) is kind
+        assert found.__cause__ is None
+        assert found.__context__ is None
 
 
 def test_an_answer_beyond_the_limit_is_refused() -> None:
     found = outcome(
         lambda: client_of("d7", answering(200, b" " * (10 * 1024 * 1024 + 1))).get_message_log("r")
     )
-    assert isinstance(found, errors.DecodeError) and "larger than" in str(found)
+    assert isinstance(found, errors.DecodeError)
+    assert "larger than" in str(found)
 
 
 # --- credentials
@@ -508,7 +535,8 @@ def _sent(kind: Any, **arguments: Any) -> Request:
 
 def test_another_transport_can_be_put_in_the_place_of_httpx2() -> None:
     request = _sent(AgileClient, api_key="k")
-    assert request.method == "GET" and request.timeout == Timeout(connect=2.5, read=2.5)
+    assert request.method == "GET"
+    assert request.timeout == Timeout(connect=2.5, read=2.5)
 
 
 def test_secrets_show_nowhere() -> None:
@@ -520,7 +548,8 @@ def test_secrets_show_nowhere() -> None:
     client = D7Client(token=secret, http_client=httpx2.Client(transport=httpx2.MockTransport(echo)))
     found = outcome(lambda: client.get_message_log("r"))
     shown = [repr(client), str(vars(client)), str(found), repr(found), str(vars(found))]
-    assert secret not in " ".join(shown) and "bad token Bearer ***" in str(found)
+    assert secret not in " ".join(shown)
+    assert "bad token Bearer ***" in str(found)
     for holder in (client, client.credentials):
         with pytest.raises(TypeError, match="not pickled"):
             pickle.dumps(holder)
@@ -537,8 +566,10 @@ def test_errors_survive_pickling() -> None:
     client: D7Client = client_of("d7", answering(404, json.loads(text("d7/get-status.404.json"))))
     error = outcome(lambda: client.get_message_log("r"))
     again = pickle.loads(pickle.dumps(error))
-    assert type(again) is type(error) and str(again) == str(error)
-    assert again.status == 404 and again.body == error.body
+    assert type(again) is type(error)
+    assert str(again) == str(error)
+    assert again.status == 404
+    assert again.body == error.body
 
 
 @pytest.mark.parametrize("url", ["", "api.example", "ftp://x", "https://u:p@x", "https://x/?a=1"])
@@ -551,4 +582,5 @@ def test_nifteem_reads_what_is_still_queued() -> None:
     value = json.loads(text("nifteem/dispatch-info-200.json")) | {"messages": [], "pendingCount": 3}
     client: NifteemClient = client_of("nifteem", answering(200, value))
     found = client.get_dispatch("d")
-    assert found.messages == [] and found.pending_count == 3
+    assert found.messages == []
+    assert found.pending_count == 3

@@ -13,7 +13,7 @@ from generator.load import load
 from generator.lower import lower
 from generator.model import Provider
 from generator.text import Text
-from tests.conftest import ROOT, SPECS
+from tests.support.paths import ROOT, SPECS
 
 
 @pytest.fixture(scope="module")

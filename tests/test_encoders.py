@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import builtins
 import csv
 import io
 import json
@@ -18,7 +17,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import naming
@@ -46,36 +45,7 @@ from generator.text import (
     markdown_comment,
     url_path,
 )
-
-# What has ended strings, lines, comments, cells and templates in this field; see SECURITY.md.
-_ASCII = r"""
-    " ' \ \" \' {{7*7}} {%raw%} {#x#} %s%n {x} {{x}} #{x} ${x} f" r' b" */ --> <b> </script> &lt; |
-    \| || ` `` ``` `|` `a``b` [a](b) ![a](b) [^1] # - + 1. 2) === --- * _ __ a_b ~~ $ =1+1 +1 -1.5 @a
-    import os coding=utf-7 coding:x # ; ../x C:\x %2e%2e ? / // DLRGEN0x 'DLRGEN0x' www.a.example
-""".split() + [
-    '"""',
-    "'''",
-    '\\"""',
-    "\t",
-    "\n",
-    "\r",
-    "\r\n",
-    "\n\n",
-    "\n \n\n",
-    " ",
-    "\x00",
-    "\x1f",
-]
-_UNICODE = (
-    "\v \f \x1b[31m \x1c \x7f \x85 \xa0 \xad \u2028 \u2029 \u200b \u202e \u2066 \u2069 \ufeff "
-    "\ufffe \ufb01 \u0130 \u01c4 \u212a \u2167 \uff1d \uff0d1 \uff3f \U0001f600 \U000e0041"
-).split(" ")
-FRAGMENTS = [*_ASCII, *_UNICODE, "a" * 3000, "word " * 600]
-
-hostile = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=6), max_size=6).map("".join)
-surrogates = st.lists(st.sampled_from(["\ud800", "\udfff", "a", '"', "\n"])).map("".join)
-examples = settings(max_examples=150, deadline=None, derandomize=True, database=None)
-few = settings(examples, max_examples=40)
+from tests.support.strategies import KEYWORDS, awkward, examples, few, hostile, surrogates
 
 
 def words(text: str) -> str:
@@ -162,7 +132,8 @@ def test_an_entry_of_a_docstring_stays_what_it_is_when_formatted(text: str) -> N
 @given(hostile | surrogates)
 def test_a_comment_ends_with_its_line_and_chooses_no_encoding(text: str) -> None:
     line = f"# Generated from {comment(Text(text))}. Do not edit.\n"
-    assert len(line.splitlines()) == 1 and line[:-1].isprintable()
+    assert len(line.splitlines()) == 1
+    assert line[:-1].isprintable()
     assert not ast.parse(line).body
     assert tokenize.detect_encoding(io.BytesIO(line.encode()).readline)[0] == "utf-8"
 
@@ -182,7 +153,8 @@ _MARKS = "*[]#|!~$<>&"
 
 def plain(line: str) -> str:
     """What a line of Markdown shows; fails where anything but a code span is active in it."""
-    assert line.isprintable() and not re.match(r"[-+]|\d+[.)]", line)
+    assert line.isprintable()
+    assert not re.match(r"[-+]|\d+[.)]", line)
     shown, rest = "", line
     while rest:
         if escaped := re.match(r"\\([!-/:-@\[-`{-~])", rest):
@@ -365,7 +337,8 @@ _DERIVE = {
 def test_a_derived_name_is_an_identifier_as_python_compares_them(text: str, form: str) -> None:
     name = _DERIVE[form](text)
     if name is not None:
-        assert name.isidentifier() and not name.startswith("_")
+        assert name.isidentifier()
+        assert not name.startswith("_")
         assert unicodedata.normalize("NFKC", name) == name
 
 
@@ -374,7 +347,8 @@ def test_a_derived_name_is_an_identifier_as_python_compares_them(text: str, form
 def test_a_given_name_is_written_as_derived_ones_or_refused(text: str) -> None:
     name = naming.explicit(text, naming.snake_case)
     if name is not None:
-        assert name.isidentifier() and not name.startswith("_")
+        assert name.isidentifier()
+        assert not name.startswith("_")
         assert naming.snake_case(name) == name.rstrip("_")
 
 
@@ -399,9 +373,6 @@ def test_names_are_derived(
     word: str, snake: str | None, pascal: str | None, upper: str | None
 ) -> None:
     assert [derive(word) for derive in _DERIVE.values()] == [snake, pascal, upper]
-
-
-KEYWORDS = {*keyword.kwlist, *keyword.softkwlist} - {"type", "_"}
 
 
 @pytest.mark.parametrize("words_", [naming.RESERVED_FIELDS, naming.RESERVED_ARGUMENTS])
@@ -481,7 +452,8 @@ def test_two_words_that_fold_to_one_name_are_reported(
     assert not _problems(tmp_path, **{place: [first]})
     assert not _problems(tmp_path, **{place: [second]})
     (problem,) = _problems(tmp_path, **{place: [first, second]})
-    assert problem.rule == "name" and "both become" in problem.message
+    assert problem.rule == "name"
+    assert "both become" in problem.message
 
 
 @pytest.mark.parametrize(
@@ -494,17 +466,10 @@ def test_two_words_of_an_enum_that_fold_to_one_name_are_no_members(
     """A house spec is told; of a foreign document the words become plain literals."""
     house = {"x-provider": {"name": "Names", "class_prefix": "Names"}}
     (problem,) = _problems(tmp_path, words=[first, second], info=house)
-    assert problem.rule == "name" and "both become" in problem.message
+    assert problem.rule == "name"
+    assert "both become" in problem.message
     provider = _lowered(tmp_path, words=[first, second])
     assert not any(isinstance(model, Enum) for model in provider.models)
-
-
-def awkward() -> list[str]:
-    """Words that mean something in Python, each with a name that no other of them has."""
-    members = [name for name in dir(Model) if not name.startswith("_")]
-    found = [*keyword.kwlist, *KEYWORDS, *members, *dir(builtins), "self", "cls", "__init__", "2x"]
-    names = {naming.snake_case(word): word for word in sorted(found)}
-    return [word for name, word in names.items() if name not in {None, "known", "ask"}]
 
 
 def test_no_word_of_python_comes_out_as_a_name_of_ours(tmp_path: Path) -> None:

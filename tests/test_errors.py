@@ -24,7 +24,7 @@ from generator.check.conformance import conformance
 from generator.check.statuses import statuses
 from generator.load import iterate, load, parse
 from generator.problems import SpecError
-from tests.conftest import ROOT
+from tests.support.paths import ROOT
 
 ERRORS = ROOT / "tests" / "errors"
 CASES = sorted(path for path in ERRORS.iterdir() if path.is_dir())
@@ -109,7 +109,8 @@ def test_messages(
     """`check` says exactly what `expected.txt` holds, and breaks no rule but the case's own."""
     monkeypatch.chdir(case)
     answer = Answer(cli.main(["check", "--specs", "specs"]), *capsys.readouterr())
-    assert answer.code == 1 and answer.err == ""
+    assert answer.code == 1
+    assert answer.err == ""
     expect(answer.out, case / "expected.txt")
     assert {rule for *_, rule in answer.problems} == {case.name}
     assert answer.problems == sorted(answer.problems)
@@ -163,7 +164,8 @@ def test_all_problems_come_in_one_run_sorted_by_file_and_line(check: Check) -> N
     }
     texts = {name: marked(text) for name, text in specs.items()}
     answer = check(**{name: text for name, (text, _) in reversed(texts.items())})
-    assert answer.code == 1 and answer.places == [
+    assert answer.code == 1
+    assert answer.places == [
         f"acme:{texts['acme'][1]} openapi",
         "acme:9:12 source",
         f"name:{texts['name'][1]} reserved-name",
@@ -188,7 +190,8 @@ def test_json_holds_the_same_problems(check: Check) -> None:
     specs = {"acme": with_schema("{type: strnig}"), "beta": "a: b: c"}
     text, read = check(**specs), json.loads(check("--format", "json", **specs).out)
     places = [(p["file"], p["line"], p["column"], p["rule"]) for p in read["problems"]]
-    assert places == text.problems and len(places) == 2
+    assert places == text.problems
+    assert len(places) == 2
     assert all(p["message"] in text.out and p["hint"] in text.out for p in read["problems"])
 
 
@@ -227,7 +230,8 @@ def test_wrong_arguments_exit_with_2(
 ) -> None:
     with pytest.raises(SystemExit) as caught:
         cli.main(arguments)
-    assert caught.value.code == 2 and "usage: dlrgen" in capsys.readouterr().err
+    assert caught.value.code == 2
+    assert "usage: dlrgen" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["check", "generate"])
@@ -369,14 +373,17 @@ def test_text_of_a_spec_is_printed_on_one_line_escaped_and_cut(
 ) -> None:
     answer = check(acme=spec.replace("%s", text))
     lines = answer.out.splitlines()
-    assert len(lines) == 2 * len(answer.problems) + 1 and answer.problems and answer.code == 1
+    assert len(lines) == 2 * len(answer.problems) + 1
+    assert answer.problems
+    assert answer.code == 1
     assert answer.out.replace("\n", "").isprintable()
     assert max(map(len, lines)) < 500
 
 
 def test_a_file_name_cannot_colour_or_fake_our_output(check: Check) -> None:
     lines = check(**{"a\n\x1b[31mb": FINE}).out.splitlines()
-    assert lines[0].startswith(r"specs/a\n\x1b[31mb.yaml:1:1: ") and len(lines) == 3
+    assert lines[0].startswith(r"specs/a\n\x1b[31mb.yaml:1:1: ")
+    assert len(lines) == 3
 
 
 BOMBS = {
@@ -405,7 +412,9 @@ def test_a_bomb_ends_in_a_problem_within_a_second(text: str, check: Check) -> No
     started = time.monotonic()
     answer = check(acme=text)
     assert time.monotonic() - started < 1
-    assert answer.code == 1 and answer.problems and answer.err == ""
+    assert answer.code == 1
+    assert answer.problems
+    assert answer.err == ""
 
 
 def test_schemas_may_lead_to_one_another_in_a_long_row(tmp_path: Path) -> None:
@@ -485,7 +494,8 @@ def test_a_spec_may_be_a_link(check: Check, tmp_path: Path) -> None:
 @pytest.mark.parametrize("ref", ["a\\0b.yaml", "a%00b.yaml", "a" * 300 + ".yaml", "~.yaml", "."])
 def test_a_reference_that_cannot_be_a_file_is_told(ref: str, check: Check) -> None:
     answer = check(acme=with_schema(f'{{$ref: "{ref}"}}'))
-    assert "names no file [ref]" in answer.out and len(answer.problems) == 1
+    assert "names no file [ref]" in answer.out
+    assert len(answer.problems) == 1
 
 
 @pytest.mark.parametrize(

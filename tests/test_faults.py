@@ -29,7 +29,8 @@ import pytest
 
 import generated._runtime.errors
 from generated import d7
-from tests.loopback import (
+from tests.support.calls import PROVIDERS, calls, credentials
+from tests.support.loopback import (
     Arrived,
     Fault,
     Scripted,
@@ -42,8 +43,7 @@ from tests.loopback import (
     trickles,
     whole,
 )
-from tests.test_played import PROVIDERS, calls, credentials
-from tests.vendored import use
+from tests.support.vendored import use
 
 OPTIONS: dict[str, Any] = {"retries": 0}
 """Of every call: no repetition, whose requests could not be counted."""
@@ -157,7 +157,8 @@ def answer_of(found: Any) -> Any:
 def assert_lost(subject: Subject, found: Any) -> None:
     """The request left, and the error says so without showing what is beneath it."""
     assert type(found) is subject.lost, repr(found)
-    assert found.__cause__ is None and found.__context__ is None
+    assert found.__cause__ is None
+    assert found.__context__ is None
     text = str(found)
     assert ("repeating is safe" if subject.safe else "look before you repeat") in text
     assert text.startswith(
@@ -194,7 +195,8 @@ def test_an_answer_that_breaks_off_in_its_body(
     answer = in_chunks(subject.answer) if chunked else subject.answer
     head, end = answer.index(b"\r\n\r\n") + 4, len(answer)
     places = [head + 1 + (end - head - 2) * step // 19 for step in range(20)]
-    assert len(set(places)) == 20 and places[-1] == end - 1
+    assert len(set(places)) == 20
+    assert places[-1] == end - 1
     with scripted(answer, *map(fault, places)) as server:
         found = outcomes(subject, prefix, server.url, 20)
     for each in found:
@@ -255,14 +257,16 @@ def test_a_connection_that_is_closed_just_as_the_next_request_leaves(
     asked = [(request.target, request.body) for request in server.requests]
     assert len(set(asked)) == len(asked) <= 60
     answered = sum(not isinstance(each, Exception) for each in found)
-    assert answered >= 1 and len(asked) >= answered
+    assert answered >= 1
+    assert len(asked) >= answered
 
 
 def test_a_server_that_is_not_there(subject: Subject, prefix: str) -> None:
     with scripted(subject.answer) as server:
         pass
     (found,) = outcomes(subject, prefix, server.url)
-    assert type(found) is subject.errors.NotSent and "nothing was sent" in str(found)
+    assert type(found) is subject.errors.NotSent
+    assert "nothing was sent" in str(found)
 
 
 # --- redirects
@@ -314,8 +318,10 @@ def test_no_redirect_takes_credentials_elsewhere(
             found += asyncio.run(_redirected(theirs, prefix, method, arguments, errors))
     assert [error.status for error in found] == [*REDIRECTS, *REDIRECTS]
     assert [error.headers["location"] for error in found] == [target] * 10
-    assert len(server.requests) == 10 and all(map(brings_secrets(given), server.requests))
-    assert elsewhere.connections == 0 and elsewhere.requests == []
+    assert len(server.requests) == 10
+    assert all(map(brings_secrets(given), server.requests))
+    assert elsewhere.connections == 0
+    assert elsewhere.requests == []
 
 
 def following(prefix: str) -> httpx2.Client | httpx2.AsyncClient:
@@ -360,7 +366,8 @@ def test_no_redirect_takes_a_message_elsewhere(prefix: str) -> None:
 def test_no_redirect_is_followed_on_the_same_server(subject: Subject, prefix: str) -> None:
     with scripted(http(307, Location="/messages")) as server:
         (found,) = outcomes(subject, prefix, server.url)
-    assert isinstance(found, subject.errors.RedirectError) and len(server.requests) == 1
+    assert isinstance(found, subject.errors.RedirectError)
+    assert len(server.requests) == 1
 
 
 # --- answers without end
@@ -506,7 +513,8 @@ def test_an_answer_beyond_the_limit_is_not_taken_in(
 ) -> None:
     found, held = measured(subject, prefix, huge()[name])
     assert isinstance(found, subject.errors.ProviderError) and TOO_LARGE in str(found), repr(found)
-    assert type(found) is subject.errors.DecodeError and found.status in {200, 201}
+    assert type(found) is subject.errors.DecodeError
+    assert found.status in {200, 201}
     assert held < 40_000_000
 
 
@@ -514,14 +522,16 @@ def test_the_start_of_a_body_beyond_the_limit_is_kept(subject: Subject, prefix: 
     body = b"<html>" + b" " * 11_000_000
     with scripted(http(200, body)) as server:
         (found,) = outcomes(subject, prefix, server.url)
-    assert found.text.startswith("<html>") and len(found.text) <= 2000
+    assert found.text.startswith("<html>")
+    assert len(found.text) <= 2000
 
 
 def test_an_error_with_a_huge_body_is_still_that_error(subject: Subject, prefix: str) -> None:
     """Else its class and its Retry-After are lost, and nobody knows that the provider refused."""
     with scripted(http(503, b" " * 11_000_000, Retry_After="7")) as server:
         (found,) = outcomes(subject, prefix, server.url)
-    assert isinstance(found, subject.errors.ServiceUnavailable) and found.retry_after == 7.0
+    assert isinstance(found, subject.errors.ServiceUnavailable)
+    assert found.retry_after == 7.0
 
 
 def test_an_answer_at_the_limit_is_read(subject: Subject, prefix: str) -> None:
@@ -688,8 +698,11 @@ def assert_tells(found: Any, body: bytes, text: str) -> None:
     assert re.search(text, str(found), re.S), str(found)
     call = re.escape("GET /report/v1/message-log/{request_id} answered 200")
     assert re.match(rf"{call}( with [^,]+)?, but not as described: ", str(found))
-    assert found.text == body[:2000].decode("utf-8", "replace") and found.status == 200
-    assert len(str(found)) < 1000 and found.__cause__ is None and found.__context__ is None
+    assert found.text == body[:2000].decode("utf-8", "replace")
+    assert found.status == 200
+    assert len(str(found)) < 1000
+    assert found.__cause__ is None
+    assert found.__context__ is None
 
 
 @pytest.mark.parametrize("name", list(DOUBTFUL))
@@ -708,7 +721,8 @@ def test_a_fault_that_the_parser_does_not_see_tells_where(name: str, prefix: str
 def test_an_error_with_a_doubtful_body_is_still_that_error(name: str, prefix: str) -> None:
     body, _ = {**DOUBTFUL, **UNSEEN}[name]
     found = told(prefix, http(422, body, Content_Type="application/json"))
-    assert isinstance(found, d7.UnprocessableContent) and len(str(found)) < 1000
+    assert isinstance(found, d7.UnprocessableContent)
+    assert len(str(found)) < 1000
     assert found.text == body[:100_000].decode("utf-8", "replace")
 
 
@@ -769,7 +783,8 @@ def test_an_answer_that_is_no_http_is_one_of_our_errors(
     with scripted(b"", instead(BROKEN[name], keeps=False)) as server:
         (found,) = outcomes(subject, prefix, server.url)
     assert isinstance(found, subject.errors.ProviderError), repr(found)
-    assert found.__cause__ is None and found.__context__ is None
+    assert found.__cause__ is None
+    assert found.__context__ is None
     assert_each_was_sent_once(server, 1)
 
 

@@ -37,8 +37,8 @@ from generator.load.document import Document
 from generator.lower import lower
 from generator.model import Provider
 from generator.problems import Problem, SpecError, printable
-from tests.conftest import ROOT
-from tests.test_encoders import awkward
+from tests.support.paths import ROOT
+from tests.support.strategies import awkward
 
 SPECS = ROOT / "tests" / "hostile"
 Files = dict[str, str]
@@ -526,7 +526,7 @@ def _all_names(words: list[str]) -> dict[str, Any]:
     schema = {"type": "string"}
     parameters = [{"name": w, "in": "query", "schema": schema} for w in words if w in _FEW]
     paths["/"] = {"get": {"operationId": "ask", "parameters": parameters, **answers}}
-    thing = {"type": "object", "properties": {word: schema for word in words}}
+    thing = {"type": "object", "properties": dict.fromkeys(words, schema)}
     schemas = {"Thing": thing, "Words": {"type": "string", "enum": words}}
     return {
         "openapi": "3.1.0",
@@ -612,7 +612,8 @@ def test_half_a_character_is_refused_with_its_place(
         load(tmp_path / name)
     (problem,) = caught.value.problems
     assert problem.rule == "yaml"
-    assert problem.location.line == 2 and problem.location.column > 7
+    assert problem.location.line == 2
+    assert problem.location.column > 7
 
 
 def test_a_character_that_json_writes_as_two_escapes_is_one(tmp_path: Path) -> None:
@@ -665,9 +666,9 @@ _WATCHING: list[list[str]] = []
 
 
 def _watch(event: str, arguments: tuple[Any, ...]) -> None:
-    if _WATCHING and event.startswith(("socket.", "urllib.")):
-        _WATCHING[-1].append(f"{event} {arguments}")
-    elif _WATCHING and event == "open" and str(arguments[0]).startswith("/etc/"):
+    if (_WATCHING and event.startswith(("socket.", "urllib."))) or (
+        _WATCHING and event == "open" and str(arguments[0]).startswith("/etc/")
+    ):
         _WATCHING[-1].append(f"{event} {arguments}")
 
 
@@ -892,7 +893,7 @@ def _made(out: Path, text: str = "old") -> Files:
     hashes = {path: digest(content.encode()) for path, content in files.items()}
     lock: Lock = {"generator": "x", "specs": {}, "files": hashes, "shown": {}}
     write.write({**files, LOCK: lock_text(lock)}, out)
-    return {path: "new" for path in files} | {LOCK: lock_text(lock)}
+    return dict.fromkeys(files, "new") | {LOCK: lock_text(lock)}
 
 
 def test_a_linked_folder_in_the_output_is_not_written_through(

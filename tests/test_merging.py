@@ -87,7 +87,8 @@ def test_received_ages_to_no_report_and_a_late_delivery_is_no_conflict() -> None
         True,
         Reason.NO_REPORT,
     )
-    assert view.reading.rank == 40 and view.raw == received.raw
+    assert view.reading.rank == 40
+    assert view.raw == received.raw
     found = merge(view, report("DELIVERED", 49 * 60))
     assert (found.state, found.conflict, found.late) == (State.DELIVERED, False, 0)
     assert found == merge(received, report("DELIVERED", 49 * 60))
@@ -213,8 +214,10 @@ def test_aging_waits_and_leaves_all_but_sent_alone() -> None:
         assert aged(other, now=at(10**6), after=day) is other
     assert aged(DeliveryReport("m", read("agile", "SENT")), now=NOON, after=day).state is State.SENT
     view = aged(sent, now=NOON.replace(tzinfo=None) + day, after=day)
-    assert view.terminal and fold([view]) == fold([sent])
-    assert view.reading.certainty is Certainty.INFERRED and view.reading.note
+    assert view.terminal
+    assert fold([view]) == fold([sent])
+    assert view.reading.certainty is Certainty.INFERRED
+    assert view.reading.note
 
 
 def test_reports_of_different_units_are_not_merged() -> None:
@@ -237,8 +240,10 @@ def test_a_report_does_not_change_and_can_be_stored() -> None:
     assert not hasattr(found, "__dict__")
     stored = DeliveryReport.from_dict(json.loads(json.dumps(found.to_dict())))
     for again in (stored, copy.deepcopy(found), pickle.loads(pickle.dumps(found))):
-        assert again == found and hash(again) == hash(found)
-        assert again.observations == found.observations and type(again) is DeliveryReport
+        assert again == found
+        assert hash(again) == hash(found)
+        assert again.observations == found.observations
+        assert type(again) is DeliveryReport
     assert "+39" not in repr(found)  # it ends up in logs
 
 

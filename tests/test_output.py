@@ -18,7 +18,7 @@ import pytest
 from generator import fingerprint
 from generator.build import build
 from generator.emit.root import runtime
-from tests.conftest import GENERATED, ROOT, SPECS
+from tests.support.paths import GENERATED, ROOT, SPECS
 
 MODULES = sorted(GENERATED.rglob("*.py"))
 RUNTIME = runtime()
@@ -117,7 +117,8 @@ def test_every_python_makes_the_same_bytes(tmp_path: Path, interpreter: str) -> 
     told = subprocess.run(
         [environment / "bin/python", "-W", "error", "-c", used], cwd=tmp_path, capture_output=True
     )
-    assert told.stdout == b"sent\n" and told.stderr == b""
+    assert told.stdout == b"sent\n"
+    assert told.stderr == b""
 
 
 def test_the_package_works_under_a_foreign_name(vendored: Path) -> None:

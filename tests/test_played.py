@@ -6,15 +6,10 @@ Nothing here names an operation: what specs describe is called, with the argumen
 from __future__ import annotations
 
 import asyncio
-import base64
-import importlib
 import json
-import ssl
 from collections.abc import Iterator
-from datetime import datetime
-from itertools import product, repeat
-from typing import Any, NamedTuple
-from urllib.parse import urlencode
+from itertools import repeat
+from typing import Any
 
 import httpx2
 import pytest
@@ -23,114 +18,26 @@ from generated._runtime import errors
 from generated._runtime import model as runtime_model
 from generated._runtime.bulk import Batch
 from generator import model
-from generator.build import providers
 from generator.load import load, mapping, spec_files
-from tests.conftest import SPECS
-from tests.loopback import Arrived, Fault, closes, delays, http, instead, resets, trickles
-from tests.played import Played, played
-from tests.routes import FORM, Route, Told, is_json, routes
-
-OPTIONS: dict[str, Any] = {"retries": 0}
-"""Of every call."""
-PROVIDERS = {str(provider.package): provider for provider in providers(SPECS, checked=True)}
-DOCUMENTS = {package: load(SPECS / f"{package}.yaml") for package in PROVIDERS}
-ROUTES = {package: routes(document) for package, document in DOCUMENTS.items()}
-ALL = [(p, operation) for p in PROVIDERS.values() for operation in p.operations]
-OPERATIONS = [pytest.param(*pair, id=f"{pair[0].package}-{pair[1].name}") for pair in ALL]
-TLS = ssl.create_default_context()
-KINDS = {"header", "query", "cookie", "bearer", "basic"}
-BOTH = pytest.mark.parametrize("prefix", ["", "Async"], ids=["sync", "async"])
-Arguments = dict[str, Any]
-
-
-class Call(NamedTuple):
-    """One call to be made: with which credentials and arguments, and what is to be answered."""
-
-    alternative: tuple[str, ...]
-    arguments: Arguments
-    told: Told
-    body: Any
-    """The value of the request body; None without."""
-
-
-# --- what is called with what
-
-
-def calls(provider: model.Provider, operation: model.Operation) -> list[Call]:
-    """Every answer, every request body, and every set of credentials, each at least once."""
-    route = ROUTES[provider.package][operation.name]
-    bodies = [value for _, value in route.bodies] or [None]
-    least = {str(a.name): argument(provider, route, a, bodies[0]) for a in operation.positional}
-    found = [
-        Call(
-            alternative, least, told, bodies[0] if operation.body in operation.positional else None
-        )
-        for alternative, told in product(alternatives(provider, operation), route.answers)
-    ]
-    for body in bodies:
-        most = {str(a.name): argument(provider, route, a, body) for a in operation.arguments}
-        found.append(Call(found[0].alternative, most, route.answers[0], body))
-    return found
-
-
-def alternatives(provider: model.Provider, operation: model.Operation) -> list[tuple[str, ...]]:
-    """The sets of credentials that an operation takes and that are put in a place by themselves."""
-    kinds = {str(credential.name): credential.kind for credential in provider.credentials}
-    sets = provider.security if operation.security is None else operation.security
-    named = [tuple(str(name) for name in names) for names in sets]
-    return [names for names in named if all(kinds[n] in KINDS for n in names)] or [()]
-
-
-def argument(provider: model.Provider, route: Route, told: model.Argument, body: Any) -> Any:
-    """A value for an argument: the documented example, else what its schema admits."""
-    if told.place == "body":
-        return body_of(provider, route, told, body)
-    found = (p for p in route.parameters if (p["name"], p["in"]) == (told.wire.raw, told.place))
-    value = route.examples(next(found))[0]
-    moments = any(part == model.TIMESTAMP for part in model.parts(told.type))
-    return datetime.fromisoformat(value) if moments and isinstance(value, str) else value
-
-
-def body_of(provider: model.Provider, route: Route, told: model.Argument, body: Any) -> Any:
-    """The request body as its method takes it: a model, or the bytes of what is no JSON."""
-    if told.type != model.BYTES:
-        models = vars(importlib.import_module(f"generated.{provider.package}.models"))
-        kind = eval(model.spelled(told.type), {**vars(runtime_model), **models})
-        return runtime_model.reads(kind)(json.dumps(body).encode())
-    return urlencode(body).encode() if route.bodies[0][0] == FORM else b"\x89\x00bytes"
-
-
-def secrets(provider: model.Provider, names: tuple[str, ...]) -> dict[str, str]:
-    """Arguments of a client with these credentials."""
-    chosen = [c for c in provider.credentials if c.name in names]
-    return {str(a): f"{a}-1/2" for credential in chosen for a in credential.arguments}
-
-
-def expected_headers(provider: model.Provider, names: tuple[str, ...]) -> dict[str, str]:
-    """Where the credentials have to stand, if that is in headers."""
-    found: dict[str, str] = {}
-    for credential in (c for c in provider.credentials if c.name in names):
-        value = ":".join(f"{a}-1/2" for a in credential.arguments)
-        if credential.kind == "basic":
-            found["authorization"] = f"Basic {base64.b64encode(value.encode()).decode()}"
-        elif credential.kind == "bearer":
-            found["authorization"] = f"Bearer {value}"
-        elif credential.kind == "header":
-            found[credential.wire.raw.lower()] = value
-    return found
-
-
-def credentials(provider: model.Provider, names: tuple[str, ...]) -> dict[str, str]:
-    """Arguments of a client: these, and those without which no client is made."""
-    given = secrets(provider, names)
-    if any(set(names) >= set(wanted) for wanted in provider.security):
-        return given
-    return given | secrets(provider, next(iter(provider.security), ()))
-
-
-def client_class(provider: model.Provider, prefix: str) -> Any:
-    module = importlib.import_module(f"generated.{provider.package}")
-    return getattr(module, f"{prefix}{provider.prefix}Client")
+from tests.support.calls import (
+    ALL,
+    BOTH,
+    DOCUMENTS,
+    OPERATIONS,
+    OPTIONS,
+    PROVIDERS,
+    ROUTES,
+    TLS,
+    Call,
+    calls,
+    client_class,
+    credentials,
+    expected_headers,
+)
+from tests.support.loopback import Arrived, Fault, closes, delays, http, instead, resets, trickles
+from tests.support.paths import SPECS
+from tests.support.played import Played, played
+from tests.support.routes import Route, is_json
 
 
 def outcome(provider: model.Provider, server: Played, name: str, made: Call, prefix: str) -> Any:
@@ -175,7 +82,8 @@ def test_every_operation_of_the_specs_is_called() -> None:
         for node in item.values()
         if "operationId" in node
     }
-    assert called == written and len(called) >= 5
+    assert called == written
+    assert len(called) >= 5
 
 
 @BOTH
@@ -208,11 +116,13 @@ def assert_credentials(provider: model.Provider, names: tuple[str, ...], request
 
 def assert_body(route: Route, body: Any, request: Arrived) -> None:
     if body is None:
-        assert request.body == b"" and request.header("content-type") is None
+        assert request.body == b""
+        assert request.header("content-type") is None
     elif is_json(route.bodies[0][0]):
         assert json.loads(request.body) == body
     else:
-        assert request.body != b"" and request.header("content-type") == route.bodies[0][0]
+        assert request.body != b""
+        assert request.header("content-type") == route.bodies[0][0]
 
 
 PAGED = [case for case, (_, operation) in zip(OPERATIONS, ALL, strict=True) if operation.pages]
@@ -227,7 +137,8 @@ def test_pages_are_walked_to_the_last(
     with played(DOCUMENTS[provider.package]) as server:
         found = outcome(provider, server, f"{name}_pages", made, prefix)
         pages = 1 if operation.pages and operation.pages.size else 2  # an empty page is the last
-        assert server.wrong == [] and len(server.seen) == len(found) == pages
+        assert server.wrong == []
+        assert len(server.seen) == len(found) == pages
     if pages == 1:
         assert dumped(found[0]) == made.told.value == []
         return
@@ -242,13 +153,16 @@ POLLED = [
 @BOTH
 @pytest.mark.parametrize("provider", POLLED, ids=lambda provider: provider.package)
 def test_statuses_that_advance_reach_their_end(provider: model.Provider, prefix: str) -> None:
-    assert provider.reporting and provider.reporting.poll
+    assert provider.reporting
+    assert provider.reporting.poll
     made = calls(provider, provider.reporting.poll)[0]
     waiting = made._replace(arguments={**made.arguments, "deadline": 20.0, "pauses": repeat(0.001)})
     with played(DOCUMENTS[provider.package], advancing=True) as server:
         waited = outcome(provider, server, "wait_until_final", waiting, prefix)
         assert server.wrong == []
-    assert waited.final and waited.polls > 1 and waited.summary.total > 0
+    assert waited.final
+    assert waited.polls > 1
+    assert waited.summary.total > 0
     assert all(message.reading.terminal for message in observed(waited))
 
 

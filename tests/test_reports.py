@@ -23,59 +23,18 @@ from generated.delivery import (
     summarise,
 )
 from generated.status_map import READINGS, read
-from tests.examples import text
-from tests.test_statuses import ROWS, words_of
-from tests.vendored import use
+from tests.support.answers import (
+    agile_answer,
+    agile_event,
+    d7_answer,
+    nifteem_answer,
+    placewise_answer,
+)
+from tests.support.examples import text
+from tests.support.readings import ROWS, words_of
+from tests.support.vendored import use
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-def nifteem_answer(*words: str, pending: int = 0, **more: Any) -> nifteem.DispatchApi:
-    """The documented answer, with one message per word."""
-    answer = json.loads(text("nifteem/dispatch-info-200.json"))
-    (message,) = answer["messages"]
-    answer["messages"] = [
-        message | {"messageId": f"m-{i}", "channelIdentifier": f"+39{i}", "status": word} | more
-        for i, word in enumerate(words)
-    ]
-    return nifteem.DispatchApi.from_json(json.dumps(answer | {"pendingCount": pending}))
-
-
-def d7_answer(*words: str, total: int | None = None) -> d7.MessageLog:
-    """The documented answer, with one message per word."""
-    answer = json.loads(text("d7/get-status.sms.200.json"))
-    messages = [
-        answer["messages"][0] | {"msg_id": str(i), "status": w} for i, w in enumerate(words)
-    ]
-    total = len(words) if total is None else total
-    answer |= {"messages": messages, "total_recipients": total}
-    return d7.MessageLog.from_json(json.dumps(answer))
-
-
-def placewise_answer(*pairs: tuple[str | None, ...], **more: Any) -> placewise.SendingDispatches:
-    """The documented dispatch in the documented envelope, once per pair."""
-    dispatch = json.loads(text("placewise/dispatch.json"))
-    dispatches = [
-        dispatch | {"id": 173 + i, "transmission_status": first, "delivery_status": second} | more
-        for i, (first, second) in enumerate(pairs)
-    ]
-    page = {
-        "dispatches": dispatches,
-        "pagination_info": json.loads(text("placewise/pagination-info.json")),
-    }
-    return placewise.SendingDispatches.from_json(json.dumps(page))
-
-
-def agile_answer(word: str, id_: str | None = "order-12345") -> agile.DeliveryStatusResponse:
-    """The two fields that are known of an answer."""
-    answer = {"customerMessageId": id_, "deliveryStatus": word}
-    return agile.DeliveryStatusResponse.from_json(json.dumps(answer))
-
-
-def agile_event(words: tuple[str | None, ...]) -> agile.DeliveryEvent:
-    """The documented callback, with a code for what became of the message."""
-    event = json.loads(text("agile/webhook-delivery-sms.json"))
-    return agile.DeliveryEvent.from_json(json.dumps(event | {"statusCode": int(str(words[0]))}))
 
 
 def reports_of(provider: str, words: tuple[str | None, ...]) -> Reports:
@@ -116,7 +75,8 @@ def test_every_word_is_read_out_of_a_real_answer(row: list[str]) -> None:
     reading = report.reading
     assert (report.state, report.terminal, reading.evidence) == (state, terminal == "yes", evidence)
     assert (reading.reason or "-", reading.billable) == (reason, billable)
-    assert tuple(report.raw.values()) == words and report.provider == provider
+    assert tuple(report.raw.values()) == words
+    assert report.provider == provider
 
 
 def test_no_word_of_the_table_is_left_out_here() -> None:
@@ -133,7 +93,8 @@ def test_nifteem_tells_dispatch_recipient_channel_part_and_time() -> None:
     assert (report.message_id, report.request_id, report.recipient) == ("string",) * 3
     assert (report.channel, report.part, report.parts) == ("RCS", 0, 0)
     assert (report.occurred_at, report.received_at, report.scheduled_at) == (when, NOON, when)
-    assert report.raw == {"status": "DISPATCHED"} and report.source is Source.POLL
+    assert report.raw == {"status": "DISPATCHED"}
+    assert report.source is Source.POLL
     assert type(report.channel) is str  # no enum of the models: reports outlive them
 
 
@@ -176,7 +137,9 @@ def test_what_agile_leaves_out_is_unknown_and_not_failed() -> None:
     assert [r.message_id for r in reports] == ["order-12345", "order-1", "order-2"]
     left = reports[1]
     assert (left.state, left.terminal, left.reading.flag) == (State.UNKNOWN, False, Flag.MISSING)
-    assert left.reading.note and left.reading.reason is None and left.raw == {}
+    assert left.reading.note
+    assert left.reading.reason is None
+    assert left.raw == {}
     assert {(r.channel, r.received_at, r.provider) for r in reports} == {("SMS", NOON, "agile")}
     summary = summarise(reports)
     assert (summary.outcome, summary.counts[State.FAILED]) == (Outcome.IN_PROGRESS, 0)
@@ -195,14 +158,16 @@ def test_callbacks_of_agile_join_what_was_polled() -> None:
     assert (joined.state, joined.conflict) == (State.DELIVERED, False)
     seen = agile.ReadEvent.from_json(text("agile/webhook-read-rcs.json"))
     (opened,) = agile.delivery_reports(seen)
-    assert opened.state is State.READ and opened.read_at == opened.occurred_at is not None
+    assert opened.state is State.READ
+    assert opened.read_at == opened.occurred_at is not None
 
 
 def test_whatsapp_reports_of_d7_are_read() -> None:
     answer = d7.WhatsAppReport.from_json(text("d7/whatsapp-report.200.json"))
     (report,) = d7.delivery_reports(answer)
     assert (report.state, report.request_id) == (State.READ, answer.request_id)
-    assert report.recipient == "+9190617xxxx" and report.raw == {"status": "read"}
+    assert report.recipient == "+9190617xxxx"
+    assert report.raw == {"status": "read"}
 
 
 def test_an_id_that_agile_does_not_repeat_is_the_one_asked_for() -> None:
@@ -271,7 +236,8 @@ def test_a_new_word_is_kept_and_told_once(caplog: pytest.LogCaptureFixture) -> N
         )
         assert report.reading.flag is Flag.UNMAPPED
     (record,) = caplog.records
-    assert record.name == "dlrgen.d7" and "beamed" in record.getMessage()
+    assert record.name == "dlrgen.d7"
+    assert "beamed" in record.getMessage()
     assert summarise(reports).outcome is Outcome.IN_PROGRESS
 
 
@@ -285,7 +251,8 @@ def test_only_answers_with_statuses_are_taken() -> None:
 def test_a_report_is_dated_when_it_is_made() -> None:
     before = datetime.now(UTC)
     (report,) = d7.delivery_reports(d7_answer("sent"))
-    assert report.received_at is not None and before <= report.received_at <= datetime.now(UTC)
+    assert report.received_at is not None
+    assert before <= report.received_at <= datetime.now(UTC)
 
 
 # -- what other specs can say: tests/cases/reports
@@ -306,7 +273,8 @@ def test_an_envelope_tells_what_its_items_do_not() -> None:
     assert (report.message_id, report.request_id, report.channel) == ("1", "7", "air")
     assert (report.part, report.parts, report.scheduled_at) == (1, 2, NOON)
     assert reports.pending == 2  # type: ignore[attr-defined]
-    assert read_case("Job", {"job": 7}) == [] and read_case("Job", {"job": 7, "size": 2}).pending == 2  # type: ignore[attr-defined]
+    assert read_case("Job", {"job": 7}) == []
+    assert read_case("Job", {"job": 7, "size": 2}).pending == 2
 
 
 def test_a_recipient_can_stand_in_several_places() -> None:

@@ -12,9 +12,8 @@ import pytest
 
 from generator import cli
 from generator.review import RULES
-from tests.conftest import ROOT
-from tests.repository import Repository
-from tests.test_sides import EDITED, SPEC
+from tests.support.paths import ROOT
+from tests.support.repository import EDITED, SPEC, Repository
 
 WARNED = SPEC.replace("schema: {type: integer}", "schema: {type: integer, default: 5}")
 INFORMED = SPEC.replace("size: {type: integer}", "size: {type: integer}\n        more: {}")

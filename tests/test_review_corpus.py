@@ -24,8 +24,8 @@ from generator.lower import lower
 from generator.problems import SpecError
 from generator.review import review
 from generator.review.changes import Direction, Layer, Review
-from tests import pairs
-from tests.pairs import Case
+from tests.support import pairs
+from tests.support.pairs import Case
 
 CASES = pairs.cases()
 OPPOSITES = [("added", "removed"), ("set", "unset"), ("increased", "decreased")]

@@ -23,8 +23,8 @@ from generator.lower import Lowered, lowered
 from generator.model.surface import Kind
 from generator.review.python import findings
 from generator.review.python.packages import Side
-from tests import pairs
-from tests.test_review_python import BASE, CASES, Case, edited
+from tests.support import pairs
+from tests.support.edits import BASE, CASES, Case, edited
 
 WIRE_ONLY = {
     "SCHEMES": "how credentials travel; their arguments and variables are told as such",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import subprocess
 
 import pytest
 
 from generator.review import review
 from generator.review.changes import Layer
-from tests.conftest import ROOT
+from tests.support.paths import ROOT
 
 
 def _git(*arguments: str) -> list[str]:
@@ -21,7 +22,7 @@ def _git(*arguments: str) -> list[str]:
 def _steps() -> list[tuple[str, str]]:
     """Each commit that edits specs, with the one before it."""
     commits = _git("log", "--first-parent", "--reverse", "--format=%h", "--", "specs/*.yaml")
-    return list(zip(commits, commits[1:], strict=False))
+    return list(itertools.pairwise(commits))
 
 
 STEPS = _steps()

@@ -5,6 +5,7 @@ Debian's chromium, driven by playwright. Screenshots are kept where `DLRGEN_ARTE
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import shutil
@@ -17,7 +18,7 @@ from playwright.sync_api import Browser, Page, Request, Route, expect, sync_play
 
 from generator.review.changes import Review
 from generator.review.report import printed
-from tests import reviews
+from tests.support import reviews
 
 CHROMIUM = shutil.which("chromium")
 
@@ -92,7 +93,8 @@ EXPIRED, HELD, SENDER, LENGTH, GONE = (change.id for change in reviews.sample().
 @pytest.mark.parametrize("name", ["sample", "drawn", "unchanged", "hostile"])
 def test_a_page_loads_only_itself_and_nothing_complains(name: str, opened: Opened) -> None:
     page, watched = opened(getattr(reviews, name)())
-    assert watched.requests == [page.url] and page.url.startswith("file:")
+    assert watched.requests == [page.url]
+    assert page.url.startswith("file:")
     assert not watched.complaints
     assert page.locator("h1").inner_text() == "Spec review"
 
@@ -189,7 +191,10 @@ def test_before_and_after_stand_side_by_side(opened: Opened) -> None:
     assert before.inner_text().split() == ["Before", "optional"]
     assert after.inner_text().split() == ["After", "required"]
     left, right = before.bounding_box(), after.bounding_box()
-    assert left and right and left["y"] == right["y"] and left["x"] < right["x"]
+    assert left
+    assert right
+    assert left["y"] == right["y"]
+    assert left["x"] < right["x"]
     nothing = page.locator(f"#c-{HELD} .side").first
     assert nothing.inner_text().split() == ["Before", "nothing"]
 
@@ -203,7 +208,8 @@ def test_hostile_text_stays_text(opened: Opened) -> None:
     assert not watched.complaints
     seen = page.locator("body").inner_text()
     assert '<script>window.hacked=1</script><img src=x onerror="window.hacked=1">' in seen
-    assert "{{7*7}}" in seen and "\u202e" not in seen
+    assert "{{7*7}}" in seen
+    assert "\u202e" not in seen
 
 
 @pytest.mark.parametrize("name", ["drawn", "hostile"])
@@ -278,8 +284,9 @@ def test_headings_go_down_step_by_step_and_every_control_and_region_has_a_name(
             "[...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => heading.tagName)"
         )
     ]
-    assert levels[0] == 1 and levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:]))
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
     unnamed = page.evaluate("""() => [...document.querySelectorAll("input, select")].filter(
         (control) => !control.labels.length).length""")
     assert unnamed == 0

@@ -34,7 +34,7 @@ from hypothesis import strategies as st
 from generator.load import load
 from generator.review import review, wire
 from generator.review.changes import Finding, Verdict
-from tests.meanings import Meaning, Speller, document, edited, instance, judged, meaning
+from tests.support.meanings import Meaning, Speller, document, edited, instance, judged, meaning
 
 EXAMPLES = int(os.environ.get("SOUNDNESS", "0"))
 MIRRORED = {"added": "removed", "removed": "added"}

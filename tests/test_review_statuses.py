@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from generator.load import Document, load, parse, spec_files
 from generator.problems import Location
 from generator.review import status as statuses
-from generator.review.status import vocabulary
 from generator.review.changes import Change, Finding
 from generator.review.locations import located
+from generator.review.status import vocabulary
 from generator.review.status.readings import tables
 from generator.walk import schemas
-from tests.conftest import ROOT, SPECS
+from tests.support.paths import ROOT, SPECS
 
 EXPIRED = {"state": "failed", "terminal": True, "evidence": "network", "reason": "expired"}
 OPEN = {"state": "unknown", "terminal": False}
@@ -354,7 +354,8 @@ def test_a_word_spelled_otherwise_is_one_rename_whatever_else_changes() -> None:
     )
     assert found.message == ("NOT_SENT of Status seems to be called not-sent now: still sent, open")
     worse = only(status({"NOT_SENT": SENT}), status({"not-sent": DONE}))
-    assert worse.rule.id == "status.state.changed" and worse.was == "Status:NOT_SENT"
+    assert worse.rule.id == "status.state.changed"
+    assert worse.was == "Status:NOT_SENT"
 
 
 def test_similar_words_with_one_reading_are_renames_each_to_its_nearest() -> None:
@@ -376,7 +377,8 @@ def test_the_only_word_gone_and_the_only_one_new_are_a_rename_if_read_the_same()
 
 def test_unlike_words_of_several_are_no_renames() -> None:
     found = compared(status({"GO": DONE, "UP": DONE}), status({"XYZ": DONE}))
-    assert not [f for f in found if f.was] and len(found) == 3
+    assert not [f for f in found if f.was]
+    assert len(found) == 3
 
 
 # --- where words stand
@@ -660,7 +662,8 @@ def test_a_word_of_the_vocabulary_that_comes_or_goes_is_breaking(kind: str) -> N
 def test_a_rank_that_moves_is_breaking(kind: str, word: str, value: Any, message: str) -> None:
     (found,) = vocabulary.findings(SCHEMA, edited("x-derived", kind, word, to=value))
     assert (found.rule.id, found.message) == (f"status.vocabulary.{kind}.moved", message)
-    assert found.rule.verdict.word == "breaking" and found.after == value
+    assert found.rule.verdict.word == "breaking"
+    assert found.after == value
 
 
 def test_the_order_of_words_and_a_side_without_a_vocabulary_are_nothing() -> None:
@@ -705,7 +708,8 @@ def test_an_edit_of_one_word_has_the_same_identity_whatever_becomes_of_the_other
 def test_another_value_of_the_same_word_is_another_change() -> None:
     first = only(status({X: SENT}), status({X: OPEN}))
     second = only(status({X: SENT}), status({X: {**OPEN, "billable": "no"}}))
-    assert first.rule == second.rule and id_of(first) != id_of(second)
+    assert first.rule == second.rule
+    assert id_of(first) != id_of(second)
 
 
 # --- properties
@@ -768,7 +772,9 @@ def test_nothing_differs_from_itself(document: Document) -> None:
 @given(_SPECS, _SPECS)
 def test_whatever_the_rows_are_the_sides_can_be_compared(old: Document, new: Document) -> None:
     for found in compared(old, new):
-        assert found.rule in statuses.RULES and found.message and found.location
+        assert found.rule in statuses.RULES
+        assert found.message
+        assert found.location
         (new if new.get(*found.path) is not None else old).at(*found.path)
         json.dumps([found.before, found.after])
 

@@ -18,8 +18,8 @@ from generated._runtime.errors import DecodeError
 from generated._runtime.model import Model, Sent, Timestamp
 from generated.d7 import MessageLog
 from generated.nifteem import DispatchApi
-from tests.conftest import SPECS
-from tests.examples import MODELS, exact, model, objects, same, text
+from tests.support.examples import MODELS, exact, model, objects, same, text
+from tests.support.paths import SPECS
 
 JSON = st.recursive(
     st.none()
@@ -112,15 +112,18 @@ def test_null_and_absent_stay_apart() -> None:
     value = json.loads(text("d7/get-status.sms.200.json"))
     del value["messages"][1]["schedule_time"]
     first, second = MessageLog.from_json(json.dumps(value)).messages
-    assert first.schedule_time is None and "schedule_time" in first.model_fields_set
-    assert second.schedule_time is None and "schedule_time" not in second.model_fields_set
+    assert first.schedule_time is None
+    assert "schedule_time" in first.model_fields_set
+    assert second.schedule_time is None
+    assert "schedule_time" not in second.model_fields_set
 
 
 def test_an_unknown_key_that_looks_like_an_attribute_is_not_taken_for_the_field() -> None:
     value = json.loads(text("nifteem/dispatch-info-200.json"))
     value["dispatch_id"] = "somebody else's key"
     parsed = assert_kept(DispatchApi, value)
-    assert isinstance(parsed, DispatchApi) and parsed.dispatch_id == "string"
+    assert isinstance(parsed, DispatchApi)
+    assert parsed.dispatch_id == "string"
 
 
 @pytest.mark.parametrize(
@@ -139,8 +142,10 @@ def test_timestamps_are_kept_to_the_character(wire: str) -> None:
     """Spellings of MODELS.md 6.8 that pydantic itself would change or refuse."""
     value = json.loads(text("nifteem/dispatch-info-200.json")) | {"scheduleDate": wire}
     parsed = assert_kept(DispatchApi, value)
-    assert isinstance(parsed, DispatchApi) and isinstance(parsed.schedule_date, Timestamp)
-    assert parsed.schedule_date.minute == 15 and parsed.schedule_date.wire == wire
+    assert isinstance(parsed, DispatchApi)
+    assert isinstance(parsed.schedule_date, Timestamp)
+    assert parsed.schedule_date.minute == 15
+    assert parsed.schedule_date.wire == wire
 
 
 @pytest.mark.parametrize("number", ["4", "0.0004", "1E-7", "0.10", "12345678901234567890", "-0.5"])

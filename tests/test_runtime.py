@@ -33,8 +33,8 @@ from generated._runtime.errors import (
     TooManyRequests,
     Unauthorized,
 )
-from tests.examples import model, text
-from tests.loopback import Answer, answers, hangs_up, provider
+from tests.support.examples import model, text
+from tests.support.loopback import Answer, answers, hangs_up, provider
 
 LOG = json.loads(text("d7/get-status.sms.200.json"))
 SENT = json.loads(text("d7/send-message.200.json"))
@@ -72,24 +72,23 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_safe_call_is_repeated_after_failures_that_pass(run: Run, status: int) -> None:
     with provider(answers({}, status), hangs_up, answers(LOG)) as server:
         found = run(server.url, "get_message_log", "r", made=TOKEN)
-    assert found.total_recipients == 2 and len(server.seen) == 3
+    assert found.total_recipients == 2
+    assert len(server.seen) == 3
 
 
 @BOTH
 def test_it_is_repeated_as_often_as_is_said_and_no_more(run: Run) -> None:
     for retries in (0, 1, 4):
-        with provider(answers({}, 502)) as server:
-            with pytest.raises(BadGateway):
-                run(server.url, "get_message_log", "r", made=TOKEN, retries=retries)
+        with provider(answers({}, 502)) as server, pytest.raises(BadGateway):
+            run(server.url, "get_message_log", "r", made=TOKEN, retries=retries)
         assert len(server.seen) == retries + 1
 
 
 @BOTH
 @pytest.mark.parametrize("status", [400, 401, 404, 501])
 def test_other_failures_are_not_repeated(run: Run, status: int) -> None:
-    with provider(answers({}, status)) as server:
-        with pytest.raises(ApiError):
-            run(server.url, "get_message_log", "r", made=TOKEN)
+    with provider(answers({}, status)) as server, pytest.raises(ApiError):
+        run(server.url, "get_message_log", "r", made=TOKEN)
     assert len(server.seen) == 1
 
 
@@ -126,7 +125,8 @@ def test_long_advice_is_the_callers_to_follow(run: Run, advice: str) -> None:
     with provider(answers({}, 503, Retry_After=advice), answers(LOG)) as server:
         with pytest.raises(ServiceUnavailable) as caught:
             run(server.url, "get_message_log", "r", made=TOKEN)
-    assert len(server.seen) == 1 and 60 < (caught.value.retry_after or 0) <= 3600
+    assert len(server.seen) == 1
+    assert 60 < (caught.value.retry_after or 0) <= 3600
 
 
 @BOTH
@@ -144,7 +144,8 @@ def test_no_pause_outlasts_the_deadline(run: Run) -> None:
         began = time.monotonic()
         with pytest.raises(ServiceUnavailable):
             run(server.url, "get_message_log", "r", made=TOKEN, deadline=1.0)
-        assert time.monotonic() - began < 1 and len(server.seen) == 1
+        assert time.monotonic() - began < 1
+        assert len(server.seen) == 1
 
 
 def test_pauses_double_with_full_jitter_up_to_a_cap(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -174,7 +175,8 @@ def test_options_can_be_set_for_a_client_and_for_a_call() -> None:
                 with pytest.raises(BadGateway):
                     caller.get_message_log("r", **options)  # type: ignore[arg-type]
                 assert len(server.seen) == calls
-            assert client.options.get("headers") is None and type(eager) is d7.D7Client
+            assert client.options.get("headers") is None
+            assert type(eager) is d7.D7Client
 
 
 def test_headers_of_the_caller_go_out_and_cannot_replace_credentials() -> None:
@@ -183,9 +185,12 @@ def test_headers_of_the_caller_go_out_and_cannot_replace_credentials() -> None:
             headers = {"X-Trace": "a", "authorization": "Bearer mine", "user-agent": "ours/1"}
             client.get_message_log("r", headers=headers)
     (head,) = server.heads
-    assert "X-Trace: a" in head and "Authorization: Bearer t-1234" in head
-    assert "mine" not in head and head.lower().count("authorization:") == 1
-    assert head.lower().count("user-agent:") == 1 and "user-agent: ours/1" in head
+    assert "X-Trace: a" in head
+    assert "Authorization: Bearer t-1234" in head
+    assert "mine" not in head
+    assert head.lower().count("authorization:") == 1
+    assert head.lower().count("user-agent:") == 1
+    assert "user-agent: ours/1" in head
 
 
 @BOTH
@@ -215,7 +220,8 @@ def test_a_raw_answer_has_all_that_came(run: Run) -> None:
     with provider(answers({}, 503), answers(LOG, X_Request_Id="abc")) as server:
         found = raw(server.url)
     assert (found.status, found.attempts, found.headers["x-request-id"]) == (200, 2, "abc")
-    assert json.loads(found.text) == LOG and found.parsed.total_recipients == 2
+    assert json.loads(found.text) == LOG
+    assert found.parsed.total_recipients == 2
     assert 0 < found.elapsed < 5
 
 
@@ -234,7 +240,9 @@ def test_an_answer_that_says_a_thing_twice_is_refused(run: Run) -> None:
         pytest.raises(DecodeError, match="stands twice .*: 'status'") as at,
     ):
         run(server.url, "get_message_log", "r", made=TOKEN)
-    assert at.value.text.startswith("{") and at.value.status == 200 and len(server.seen) == 1
+    assert at.value.text.startswith("{")
+    assert at.value.status == 200
+    assert len(server.seen) == 1
 
 
 # -- tokens
@@ -289,7 +297,8 @@ def test_a_send_is_repeated_once_after_its_token_was_refused(run: Run) -> None:
     with provider(*REFUSED, answers(SENT)) as server:
         assert run(server.url, "send_message", MESSAGE, made=PAIR, retries=0)
     first, second = sends(server)
-    assert first == second and json.loads(first) == json.loads(MESSAGE.to_json())
+    assert first == second
+    assert json.loads(first) == json.loads(MESSAGE.to_json())
     with provider(*REFUSED, answers({}, 401), token(), answers(SENT)) as server:
         with pytest.raises(Unauthorized):
             run(server.url, "send_message", MESSAGE, made=PAIR, retries=4)
@@ -361,7 +370,8 @@ def test_of_many_threads_one_fetches_the_token() -> None:
                 thread.start()
             for thread in threads:
                 thread.join()
-    assert [line.split()[0] for line in server.seen].count("POST") == 1 and len(server.seen) == 9
+    assert [line.split()[0] for line in server.seen].count("POST") == 1
+    assert len(server.seen) == 9
 
 
 def test_of_many_threads_whose_token_is_refused_one_fetches_another() -> None:
@@ -382,13 +392,13 @@ def test_of_many_threads_whose_token_is_refused_one_fetches_another() -> None:
     with ThreadPoolExecutor(4) as pool:
         found = list(pool.map(client.get_message_log, "abcd"))
     assert [log.total_recipients for log in found] == [2] * 4
-    assert asked.count("token") == 2 and asked.count("Bearer t-1") == 4
+    assert asked.count("token") == 2
+    assert asked.count("Bearer t-1") == 4
 
 
 def test_a_given_token_is_used_as_it_is() -> None:
-    with provider(answers({}, 401)) as server:
-        with pytest.raises(Unauthorized):
-            run_sync(server.url, "get_message_log", "r", made={**PAIR, **TOKEN})
+    with provider(answers({}, 401)) as server, pytest.raises(Unauthorized):
+        run_sync(server.url, "get_message_log", "r", made={**PAIR, **TOKEN})
     assert len(server.seen) == 1
 
 
@@ -405,7 +415,8 @@ def test_one_line_per_call_without_secrets_or_numbers(caplog: pytest.LogCaptureF
     assert {record.name for record in caplog.records} == {"dlrgen.d7"}
     assert first.startswith("GET /report/v1/message-log/{request_id}: 200, ok, 2 attempt(s), ")
     assert second.startswith("POST /messages/v1/send: no answer, DeliveryUncertain, 1 attempt(s), ")
-    assert "4740769126" not in caplog.text and "t-1234" not in caplog.text
+    assert "4740769126" not in caplog.text
+    assert "t-1234" not in caplog.text
 
 
 def test_spans_follow_the_conventions_for_http_clients() -> None:
@@ -419,7 +430,8 @@ def test_spans_follow_the_conventions_for_http_clients() -> None:
         run_async(server.url, "get_message_log", "r", made=TOKEN)
     good, bad = spans.get_finished_spans()
     told = dict(good.attributes or {})
-    assert good.name == "GET /report/v1/message-log/{request_id}" and good.kind.name == "CLIENT"
+    assert good.name == "GET /report/v1/message-log/{request_id}"
+    assert good.kind.name == "CLIENT"
     assert told.pop("server.port") > 0  # type: ignore[operator]
     assert told == {
         "http.request.method": "GET",
@@ -428,7 +440,8 @@ def test_spans_follow_the_conventions_for_http_clients() -> None:
         "http.response.status_code": 200,
         "http.request.resend_count": 1,
     }
-    assert bad.status.status_code.name == "ERROR" and not bad.events
+    assert bad.status.status_code.name == "ERROR"
+    assert not bad.events
     assert (bad.attributes or {})["error.type"] == "NotFound"
 
 

@@ -7,35 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.problems import SpecError
-from generator.review import CompareError
+from generator.review import CompareError, review
 from generator.review.changes import Review
-from generator.review import review
-from tests.repository import Repository
-
-SPEC = """\
-openapi: 3.1.0
-info: {title: Acme, version: "1"}
-paths:
-  /messages/{id}:
-    get:
-      operationId: get_message
-      parameters:
-        - {name: id, in: path, required: true, schema: {type: string}}
-        - {name: limit, in: query, schema: {type: integer}}
-      responses:
-        "200":
-          description: The message.
-          content: {application/json: {schema: {$ref: "#/components/schemas/Message"}}}
-components:
-  schemas:
-    Message:
-      type: object
-      required: [id]
-      properties:
-        id: {type: string}
-        size: {type: integer}
-"""
-EDITED = SPEC.replace("size: {type: integer}", "size: {type: string}")
+from tests.support.repository import EDITED, SPEC, Repository
 
 
 @pytest.fixture

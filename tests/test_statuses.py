@@ -13,64 +13,8 @@ import pytest
 from generated.delivery import Certainty, Evidence, Flag, Reading, Reason, Retry, State
 from generated.status_map import READINGS, read
 from generator.load import load, spec_files
-from tests.conftest import GENERATED, SPECS
-
-# provider | word | state | terminal | evidence | reason | billable, as the vocabulary's document
-# reads them; written down by hand from there, not from our output.
-READ_SO = """
-nifteem | DISPATCHED | accepted | no | provider | - | unknown
-nifteem | SENT | sent | no | provider | - | unknown
-nifteem | DELIVERED | delivered | yes | provider | - | yes
-nifteem | READ | read | yes | recipient | - | yes
-nifteem | FAILED | failed | yes | network | unspecified | unknown
-nifteem | NOSENT | failed | yes | provider | not_sent | no
-nifteem | DELETED | cancelled | yes | provider | cancelled | no
-placewise | scheduled+pending | scheduled | no | provider | - | no
-placewise | scheduled+null | scheduled | no | provider | - | no
-placewise | transmitted+pending | sent | no | provider | - | unknown
-placewise | transmitted+null | sent | no | provider | - | unknown
-placewise | transmitted+delivered | delivered | yes | network | - | yes
-placewise | transmitted+failed | failed | yes | network | unspecified | unknown
-placewise | failed+pending | failed | yes | provider | not_sent | no
-placewise | failed+null | failed | yes | provider | not_sent | no
-placewise | failed+failed | failed | yes | provider | not_sent | no
-placewise | scheduled+delivered | delivered | yes | network | - | unknown
-placewise | scheduled+failed | failed | yes | network | unspecified | unknown
-placewise | failed+delivered | delivered | yes | network | - | unknown
-agile | SENT | sent | no | provider | - | unknown
-agile | RECEIVED | sent | no | network | - | unknown
-agile | DELIVERED | delivered | yes | network | - | yes
-agile | READ | read | yes | recipient | - | yes
-agile | ERROR | failed | yes | network | unspecified | unknown
-agile | EXPIRED | failed | yes | network | expired | unknown
-agile | UNKNOWN | unknown | no | none | - | unknown
-agile | 3 | delivered | yes | network | - | yes
-agile | 6 | failed | yes | network | unspecified | unknown
-d7 | read | read | yes | recipient | - | yes
-placewise | draft | scheduled | no | provider | - | no
-placewise | scheduled | scheduled | no | provider | - | no
-placewise | preparing | accepted | no | provider | - | unknown
-placewise | prepared | accepted | no | provider | - | unknown
-placewise | transmitting | accepted | no | provider | - | unknown
-placewise | transmitted | sent | no | provider | - | unknown
-placewise | cancelled | cancelled | yes | provider | cancelled | unknown
-placewise | failed | failed | yes | provider | unspecified | unknown
-placewise | skipped | cancelled | yes | provider | not_sent | no
-d7 | scheduled | scheduled | no | provider | - | no
-d7 | sent | sent | no | provider | - | unknown
-d7 | delivered | delivered | yes | handset | - | yes
-d7 | un_delivered | failed | yes | network | unspecified | unknown
-d7 | undelivered | failed | yes | network | unspecified | unknown
-d7 | not_reachable | failed | yes | network | unreachable | unknown
-d7 | spam_content | failed | yes | provider | blocked_content | no
-d7 | insufficient_credit | failed | yes | provider | insufficient_credit | no
-d7 | processed | accepted | no | provider | - | unknown
-"""
-ROWS = [[cell.strip() for cell in line.split("|")] for line in READ_SO.strip().splitlines()]
-
-
-def words_of(cell: str) -> tuple[str | None, ...]:
-    return tuple(None if word == "null" else word for word in cell.split("+"))
+from tests.support.paths import GENERATED, SPECS
+from tests.support.readings import ROWS, words_of
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[0]}-{row[1]}")
@@ -79,7 +23,8 @@ def test_every_word_reads_as_the_vocabulary_says(row: list[str]) -> None:
     found = read(provider, *words_of(cell))
     assert (found.state, found.terminal, found.evidence) == (state, terminal == "yes", evidence)
     assert (found.reason or "-", found.billable) == (reason, billable)
-    assert found.provider == provider and found.words == words_of(cell)
+    assert found.provider == provider
+    assert found.words == words_of(cell)
 
 
 def test_the_table_holds_these_words_and_no_others() -> None:
@@ -118,7 +63,9 @@ def test_contradictory_pairs_are_flagged() -> None:
 def test_an_unknown_word_is_unknown_and_never_raises(key: tuple[str, ...]) -> None:
     found = read(*key)
     assert (found.state, found.terminal, found.evidence) == (State.UNKNOWN, False, Evidence.NONE)
-    assert found.flag is Flag.UNMAPPED and found.words == key[1:] and found.rank == 0
+    assert found.flag is Flag.UNMAPPED
+    assert found.words == key[1:]
+    assert found.rank == 0
 
 
 def test_inferred_readings_have_a_note_and_failures_a_reason() -> None:
@@ -158,7 +105,8 @@ def test_a_reading_does_not_change_and_can_be_copied() -> None:
     with pytest.raises(AttributeError, match="does not change"):
         reading.terminal = False
     for again in (copy.deepcopy(reading), pickle.loads(pickle.dumps(reading))):
-        assert again == reading and hash(again) == hash(reading)
+        assert again == reading
+        assert hash(again) == hash(reading)
 
 
 def test_csv_and_json_hold_the_same_rows_as_python() -> None:
@@ -171,14 +119,14 @@ def test_csv_and_json_hold_the_same_rows_as_python() -> None:
         assert tuple(row["words"]) == reading.words
         second = [line["second_word"]] if line["second_word"] else []
         assert [line["word"], *second] == ["null" if w is None else w for w in reading.words]
-        assert (
-            row["terminal"] is reading.terminal and (line["terminal"] == "true") is reading.terminal
-        )
+        assert row["terminal"] is reading.terminal
+        assert (line["terminal"] == "true") is reading.terminal
         for key in ("state", "evidence", "billable", "certainty"):
             assert row[key] == line[key] == str(getattr(reading, key))
         for key in ("reason", "flag"):
             assert row[key] == (line[key] or None) == getattr(reading, key)
-        assert " ".join(str(row["note"]).split()) == line["note"] and row["note"] == reading.note
+        assert " ".join(str(row["note"]).split()) == line["note"]
+        assert row["note"] == reading.note
 
 
 def test_the_page_for_people_has_a_line_for_every_row() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from pathlib import Path
 
 from generator.emit.imports import _KNOWN
@@ -12,7 +13,7 @@ from generator.lower.errors import ERROR_NAMES
 from generator.naming import RESERVED_CLASSES
 from generator.runtime import delivery
 from generator.runtime._runtime import errors
-from tests.conftest import ROOT
+from tests.support.paths import ROOT
 
 ORDER = (
     "fingerprint problems text columns naming runtime load walk check model lower render emit write "
@@ -49,6 +50,12 @@ def test_imports_point_one_way() -> None:
 
 def test_every_module_has_its_place_in_the_order() -> None:
     assert set(_modules().values()) - {"__init__", "__main__"} == set(ORDER)
+
+
+def test_the_page_of_the_generator_lists_every_step_in_order() -> None:
+    page = (ROOT / "generator/README.md").read_text("utf-8")
+    listed = re.findall(r"^\| `(\w+)/?` \|", page.split("## Text")[0], re.MULTILINE)
+    assert [step for step in listed if step != "runtime"] == [s for s in ORDER if s != "runtime"]
 
 
 def test_the_model_knows_neither_yaml_nor_jinja_nor_any_step() -> None:

@@ -80,7 +80,8 @@ def test_a_polled_failure_ends_the_chain_only_if_nothing_is_pending() -> None:
 def test_a_failure_without_fallback_is_final_whatever_is_pending() -> None:
     failed = DeliveryReport("a", read("d7", "un_delivered"), channel="sms")
     summary = summarise([failed], pending=1)
-    assert summary.messages[0].terminal and summary.outcome is Outcome.IN_PROGRESS
+    assert summary.messages[0].terminal
+    assert summary.outcome is Outcome.IN_PROGRESS
 
 
 def test_only_failures_that_end_a_channel_end_its_chain_by_webhook() -> None:
@@ -126,7 +127,8 @@ def test_one_message_id_on_two_channels_is_one_chain_too() -> None:
 
     summary = summarise([agile("ERROR", "RCS", 1), agile("RECEIVED", "SMS", 2)])
     assert (len(summary.messages), summary.outcome) == (1, Outcome.IN_PROGRESS)
-    assert summary.counts[State.SENT] == 1 and summary.superseded == 1
+    assert summary.counts[State.SENT] == 1
+    assert summary.superseded == 1
 
 
 # -- parts
@@ -217,7 +219,8 @@ def test_what_is_pending_is_open_and_no_failure() -> None:
     summary = summarise([to("1", "DELIVERED")], pending=2)
     assert (summary.outcome, summary.total, summary.pending) == (Outcome.IN_PROGRESS, 3, 2)
     assert summary.counts[State.FAILED] == 0
-    assert "in_progress" in repr(summary) and "pending=2" in repr(summary)
+    assert "in_progress" in repr(summary)
+    assert "pending=2" in repr(summary)
 
 
 def test_an_answer_tells_its_pending_unless_the_caller_does() -> None:
@@ -288,7 +291,8 @@ def test_a_summary_does_not_depend_on_order(
     mixed = rows[:]
     chance.shuffle(mixed)
     first, second = summarise(rows, pending), summarise(mixed, pending)
-    assert first.counts == second.counts and first.outcome is second.outcome
+    assert first.counts == second.counts
+    assert first.outcome is second.outcome
     assert {m.recipient: (m.state, m.terminal, m.channel_used) for m in first.messages} == {
         m.recipient: (m.state, m.terminal, m.channel_used) for m in second.messages
     }

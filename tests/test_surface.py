@@ -14,7 +14,7 @@ from generator.load import load, spec_files
 from generator.lower import lowered
 from generator.model import Provider
 from generator.model.surface import surface
-from tests.conftest import GENERATED, ROOT, SPECS
+from tests.support.paths import GENERATED, ROOT, SPECS
 
 ACME = ROOT / "tests" / "surfaces" / "acme.yaml"
 DOCUMENTS = sorted([ACME, *spec_files(SPECS), *(ROOT / "tests" / "cases").glob("*/specs/*.yaml")])

@@ -32,13 +32,13 @@ from generator.build import providers
 from generator.emit.statuses import Diagram, emit
 from generator.load import load
 from generator.lower import lower
-from generator.model import Provider, StatusRow
+from generator.model import Provider
 from generator.naming import Name
 from generator.runtime.delivery import State
 from generator.text import Code, Text, json_line, mermaid, sql
-from tests.conftest import ROOT, SPECS
-from tests.test_encoders import hostile
-from tests.test_statuses import ROWS, words_of
+from tests.support.paths import ROOT, SPECS
+from tests.support.readings import ROWS, words_of
+from tests.support.strategies import hostile
 
 Row = tuple[Any, ...]
 Query = Callable[..., list[Row]]
@@ -117,7 +117,8 @@ def as_csv(row: Row) -> list[str]:
 def test_the_table_holds_the_rows_of_the_csv(load_into: Callable[[str], Query]) -> None:
     query = load_into(files()["status-map.sql"])
     head, *lines = csv.reader(io.StringIO(files()["status-map.csv"]))
-    assert head == COLUMNS and len(lines) == len(ROWS)
+    assert head == COLUMNS
+    assert len(lines) == len(ROWS)
     assert [as_csv(row) for row in query("SELECT * FROM status_map")] == lines
 
 
@@ -158,7 +159,8 @@ def test_words_that_are_not_about_a_message_sent_never_outrank_any() -> None:
 def documented_join() -> str:
     """The query that the comment at the top of the file recommends."""
     lines = re.findall(r"^--     (.+)$", files()["status-map.sql"], re.M)
-    assert lines[0].startswith("SELECT ") and len(lines) > 4
+    assert lines[0].startswith("SELECT ")
+    assert len(lines) > 4
     return "\n".join(lines)
 
 
@@ -208,7 +210,8 @@ def test_no_column_is_a_reserved_word() -> None:
     asked = "SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category = 'reserved'"
     reserved = {name for (name,) in in_duckdb("")(asked)}
     standard = {"rank", "condition", "result", "value", "end", "first", "second", "order", "when"}
-    assert "select" in reserved and not {*columns, "status_map"} & {*reserved, *standard}
+    assert "select" in reserved
+    assert not {*columns, "status_map"} & {*reserved, *standard}
 
 
 def test_a_spec_without_words_gives_an_empty_table() -> None:
@@ -249,14 +252,16 @@ def test_a_literal_holds_its_text_on_one_line_and_ends(text: str) -> None:
 )
 def test_literals(value: str | bool | int | None, expected: str) -> None:
     found = sql(value)
-    assert found == expected and isinstance(found, Code)
+    assert found == expected
+    assert isinstance(found, Code)
 
 
 @examples
 @given(st.lists(hostile | st.none(), max_size=3))
 def test_a_list_of_words_is_json_on_one_line(words: list[str | None]) -> None:
     line = json_line([word if word is None else Text(word) for word in words]).raw
-    assert json.loads(line) == words and not set(line) & UNPRINTED
+    assert json.loads(line) == words
+    assert not set(line) & UNPRINTED
 
 
 def test_words_are_written_as_the_engines_write_them() -> None:
@@ -384,14 +389,16 @@ def test_open_and_final_unknown_are_two_boxes() -> None:
         "unknown_final": "unknown final",
     }
     assert found.words["unknown_open"] == [("unknown_False",)]
-    assert found.words["unknown_final"] == [("unknown_True",)] and found.final == {"unknown_final"}
+    assert found.words["unknown_final"] == [("unknown_True",)]
+    assert found.final == {"unknown_final"}
 
 
 def test_words_that_are_not_about_a_message_sent_are_in_no_diagram() -> None:
     rows = [row_of("sent", False), row_of("read", True, applies=False)]
     assert diagram_of(altered(rows)).words == {"sent": [("sent_False",)]}
     page = emit([altered(rows[1:])])["STATUSES.md"]
-    assert "```" not in page and "`read_True`" in page
+    assert "```" not in page
+    assert "`read_True`" in page
 
 
 _FORMS = list(product(State, [False, True]))
@@ -451,7 +458,8 @@ def test_words_in_a_diagram(word: str, expected: str) -> None:
 
 def test_hostile_words_change_nothing_but_themselves() -> None:
     found = diagram_of(altered([row_of("sent", False, words=(Text(w), None)) for w in HOSTILE]))
-    assert found.arrows == [("[*]", "sent")] and found.labels == {"sent": "sent"}
+    assert found.arrows == [("[*]", "sent")]
+    assert found.labels == {"sent": "sent"}
     assert len(found.words["sent"]) == len(HOSTILE)
     for word, (shown, second) in zip(HOSTILE, found.words["sent"], strict=True):
         assert second is None
@@ -493,7 +501,8 @@ def test_in_a_pipe_every_row_is_one_whole_line() -> None:
     shown, complaints = run()
     head, *lines = shown.splitlines()
     columns = "provider word state terminal evidence reason billable certainty flag applies note"
-    assert head.split() == columns.split() and not complaints
+    assert head.split() == columns.split()
+    assert not complaints
     found = [re.split("  +", line)[:6] for line in lines]
     wanted = [[w[0], w[1].replace("+", " + "), *w[2:6]] for w in ROWS]
     assert sorted(found) == sorted(wanted)
@@ -545,7 +554,9 @@ def test_rows_can_be_asked_for_by_provider_and_state() -> None:
 )
 def test_what_does_not_exist_is_told_with_what_does(arguments: list[str], told: str) -> None:
     shown, complaints = run(*arguments, code=2)
-    assert not shown and complaints.startswith("dlrgen: ") and complaints.count("\n") == 1
+    assert not shown
+    assert complaints.startswith("dlrgen: ")
+    assert complaints.count("\n") == 1
     assert told in complaints
 
 
@@ -560,12 +571,14 @@ def test_problems_of_specs_are_told_as_everywhere(tmp_path: Path) -> None:
     spec = (SPECS / "d7.yaml").read_text("utf-8")
     (tmp_path / "d7.yaml").write_text(spec.replace("state: scheduled", "state: postponed"), "utf-8")
     shown, _ = run("--specs", str(tmp_path), code=1)
-    assert "[status-state]" in shown and shown.endswith("2 problem(s); nothing to show\n")
+    assert "[status-state]" in shown
+    assert shown.endswith("2 problem(s); nothing to show\n")
 
 
 def test_help_teaches() -> None:
     shown, _ = run("--help")
-    assert "dlrgen show statuses --provider d7" in shown and "exit codes: 0 fine" in shown
+    assert "dlrgen show statuses --provider d7" in shown
+    assert "exit codes: 0 fine" in shown
 
 
 @pytest.mark.parametrize("form", ["text", "json", "csv"])
@@ -573,7 +586,8 @@ def test_a_reader_that_goes_away_is_not_complained_about(form: str) -> None:
     command = [sys.executable, "-m", "generator", "show", "statuses", "--format", form]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe) as process:
-        assert process.stdout and process.stderr
+        assert process.stdout
+        assert process.stderr
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 1
@@ -595,7 +609,8 @@ def test_on_a_terminal_no_line_is_longer_than_it_and_nothing_is_lost(columns: in
             assert line["note"] in told
     else:
         starts = [line for line in lines if line.startswith("  not_reachable ")]
-        assert len(starts) == 1 and "unreachable          Inferred. Taken as final;" in starts[0]
+        assert len(starts) == 1
+        assert "unreachable          Inferred. Taken as final;" in starts[0]
     assert [line for line in lines if line and line[0] != " "] == [
         *("agile", "d7", "nifteem", "placewise: transmission_status + delivery_status")
     ]
@@ -621,9 +636,11 @@ def test_hostile_words_stay_in_their_lines(texts: list[str], width: int) -> None
     rows = [row_of("sent", False, words=(Text(t),), note=Text(t)) for t in texts]
     pairs = show.statuses([altered(rows)])
     for line in show.text(pairs, width).splitlines():
-        assert line.isprintable() and taken(line) <= width
+        assert line.isprintable()
+        assert taken(line) <= width
     flat = show.text(pairs, None).splitlines()
-    assert len(flat) == len(texts) + 1 and all(line.isprintable() for line in flat)
+    assert len(flat) == len(texts) + 1
+    assert all(line.isprintable() for line in flat)
 
 
 def test_columns_are_aligned_by_what_characters_take() -> None:
@@ -642,7 +659,8 @@ def test_an_absent_an_empty_and_a_null_word_are_told_apart() -> None:
         for words in ((Text("a"), None), (Text("a"), Text("null")))
     ]
     lines = emit([altered(rows)])["status-map.sql"].splitlines()[-2:]
-    assert "'a', NULL, 'sent'" in lines[0] and "'a', 'null', 'sent'" in lines[1]
+    assert "'a', NULL, 'sent'" in lines[0]
+    assert "'a', 'null', 'sent'" in lines[1]
 
 
 def test_the_hostile_spec_of_the_other_tests_is_drawn_too() -> None:

@@ -23,8 +23,8 @@ from generator.model import Provider
 from generator.render import TEMPLATES, UnencodedError, environment
 from generator.review.report.html import html
 from generator.text import ENCODERS, Code, Text
-from tests import reviews
-from tests.conftest import ROOT, SPECS
+from tests.support import reviews
+from tests.support.paths import ROOT, SPECS
 
 NAMES = sorted(path.name for path in TEMPLATES.iterdir())
 HOSTILE = ROOT / "tests" / "hostile"

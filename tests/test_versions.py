@@ -165,5 +165,6 @@ def test_words_of_a_spec_are_neither_lines_nor_markup(message: str, effect: str)
     text = changelog(review(change(finding(rule, "breaking", f"x{message}", f"x{effect}"))))
     lines = text.split("\n")
     assert [line[:3] for line in lines if line.startswith("#")] == ["## ", "###", "###"]
-    assert sum(line.startswith("* ") for line in lines) == 2 and len(lines) == 12
+    assert sum(line.startswith("* ") for line in lines) == 2
+    assert len(lines) == 12
     assert not re.search(r"[\x00-\x09\x0b-\x1f\u2028\u202e]", text)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.load import load
-from tests.vendored import CASES, output, use
+from tests.support.vendored import CASES, output, use
 
 # provider | word | state | terminal | evidence | reason | billable, as the vocabulary's document
 # reads them under "It generalises"; written down by hand from there, not from the specs. Where it
@@ -138,7 +138,8 @@ def test_every_word_reads_as_the_vocabulary_says(row: list[str]) -> None:
     found = table(provider).read(provider, word)
     assert (found.state, found.terminal, found.evidence) == (state, terminal == "yes", evidence)
     assert (found.reason or "-", found.billable) == (reason, billable)
-    assert (found.provider, found.words) == (provider, (word,)) and found.flag != "unmapped"
+    assert (found.provider, found.words) == (provider, (word,))
+    assert found.flag != "unmapped"
 
 
 @pytest.mark.parametrize("provider", VOCABULARIES)
@@ -237,7 +238,9 @@ def test_a_message_delivered_in_parts_is_flagged() -> None:
 def test_a_word_outside_the_table_is_unknown_and_open(provider: str, word: str) -> None:
     found = table(provider).read(provider, word)
     assert (found.state, found.terminal, found.evidence) == ("unknown", False, "none")
-    assert found.flag == "unmapped" and found.reason is None and found.words == (word,)
+    assert found.flag == "unmapped"
+    assert found.reason is None
+    assert found.words == (word,)
 
 
 def test_the_group_of_a_status_helps_where_its_name_is_new() -> None:

@@ -16,8 +16,8 @@ from generated import agile, d7, nifteem, placewise
 from generated._runtime.errors import NoAnswer, NotFound, NotSent, ServiceUnavailable
 from generated._runtime.waiting import Waited, growing_pauses
 from generated.delivery import Flag, Outcome, State
-from tests.loopback import Answer, Clock, answers, drips, hangs_up, provider, values
-from tests.test_reports import agile_answer, d7_answer, nifteem_answer, placewise_answer
+from tests.support.answers import agile_answer, d7_answer, nifteem_answer, placewise_answer
+from tests.support.loopback import Answer, Clock, answers, drips, hangs_up, provider, values
 
 Wait = Callable[..., Waited]
 CLIENTS: dict[str, tuple[Any, Any, dict[str, str]]] = {
@@ -80,9 +80,11 @@ def test_the_deadline_ends_it_with_what_is_known(wait: Wait) -> None:
     clock = Clock()
     with provider(answers(values(d7_answer("sent", "delivered")))) as server:
         waited = wait("d7", server.url, "r", deadline=100, clock=clock)
-    assert not waited.final and waited.summary.outcome is Outcome.IN_PROGRESS
+    assert not waited.final
+    assert waited.summary.outcome is Outcome.IN_PROGRESS
     assert waited.summary.counts[State.DELIVERED] == 1
-    assert len(server.seen) > 4 and waited.polls in (len(server.seen), len(server.seen) - 1)
+    assert len(server.seen) > 4
+    assert waited.polls in (len(server.seen), len(server.seen) - 1)
     assert sum(clock.slept) == pytest.approx(99.9)  # the last look is at the very end
 
 
@@ -92,7 +94,8 @@ def test_a_state_never_moves_back_while_waiting(wait: Wait) -> None:
     with provider(*(answers(values(answer)) for answer in script)) as server:
         waited = wait("d7", server.url, "r", deadline=60, clock=Clock())
     assert (waited.final, waited.polls) == (True, 2)
-    assert waited.summary.outcome is Outcome.ALL_DELIVERED and waited.summary.late == 1
+    assert waited.summary.outcome is Outcome.ALL_DELIVERED
+    assert waited.summary.late == 1
 
 
 @BOTH
@@ -105,7 +108,8 @@ def test_only_open_messages_of_a_batch_are_asked_for_again(wait: Wait) -> None:
         waited = wait("agile", server.url, ["a", "b", "c", "a"], "SMS", deadline=60, clock=Clock())
     asked = [line.split("ids=")[1].split("&")[0] for line in server.seen]
     assert asked == ["a,b,c", "b,c", "b"]
-    assert waited.final and waited.summary.counts[State.DELIVERED] == 2
+    assert waited.final
+    assert waited.summary.counts[State.DELIVERED] == 2
     assert {message.channel_used for message in waited.summary.messages} == {"SMS"}
 
 
@@ -152,7 +156,9 @@ def test_failures_that_pass_are_waited_out(wait: Wait) -> None:
     ]
     with provider(*told) as server:
         waited = wait("d7", server.url, "r", deadline=600, clock=clock)
-    assert waited.final and waited.polls == 1 and len(server.seen) == 4
+    assert waited.final
+    assert waited.polls == 1
+    assert len(server.seen) == 4
     assert clock.slept[0] == 40  # the advice of the provider
 
 
@@ -171,9 +177,8 @@ def test_other_failures_are_raised(wait: Wait) -> None:
 
 @BOTH
 def test_without_any_answer_the_last_failure_is_raised(wait: Wait) -> None:
-    with provider(answers({}, 503)) as server:
-        with pytest.raises(ServiceUnavailable):
-            wait("d7", server.url, "r", deadline=20, clock=Clock())
+    with provider(answers({}, 503)) as server, pytest.raises(ServiceUnavailable):
+        wait("d7", server.url, "r", deadline=20, clock=Clock())
     assert len(server.seen) > 2
 
 
@@ -182,7 +187,9 @@ def test_pauses_can_be_given(wait: Wait) -> None:
     clock = Clock()
     with provider(answers(values(d7_answer("sent")))) as server:
         waited = wait("d7", server.url, "r", deadline=600, clock=clock, pauses=[7, 8])
-    assert clock.slept == [7, 8] and waited.polls == 3 and not waited.final
+    assert clock.slept == [7, 8]
+    assert waited.polls == 3
+    assert not waited.final
 
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n"
@@ -234,7 +241,8 @@ def test_a_deadline_that_passes_in_a_poll_gives_the_last_summary(wait: Wait) -> 
         began = time.monotonic()
         waited = wait("d7", server.url, "r", deadline=0.8, pauses=[0.01, 0.01])
         assert 0.7 < time.monotonic() - began < 1.6
-    assert not waited.final and waited.summary.counts[State.SENT] == 1
+    assert not waited.final
+    assert waited.summary.counts[State.SENT] == 1
 
 
 def test_one_call_keeps_its_deadline_too() -> None:

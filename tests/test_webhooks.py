@@ -27,9 +27,9 @@ from starlette.routing import Route
 
 from generator.load import load, mapping, spec_files
 from generator.walk import webhooks as webhooks_of
-from tests.conftest import SPECS
-from tests.examples import exact, same
-from tests.vendored import CASES, PACKAGE, output, use
+from tests.support.examples import exact, same
+from tests.support.paths import SPECS
+from tests.support.vendored import CASES, PACKAGE, output, use
 
 EVENTS = use("webhook_events_acme.webhooks")
 BOLT = use("webhook_events_bolt.webhooks")
@@ -54,7 +54,8 @@ def refusal(call: Callable[[], object]) -> str:
     """The text of the error that a call raises; it has no other error behind it."""
     with pytest.raises(EVENTS.WebhookError) as caught:
         call()
-    assert caught.value.__context__ is None and caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+    assert caught.value.__cause__ is None
     return str(caught.value)
 
 
@@ -100,7 +101,8 @@ def test_documented_calls_were_found() -> None:
 
 def test_a_word_tells_the_event_and_its_reports() -> None:
     moved = parse(EVENTS, MOVED, received_at=NOW)
-    assert type(moved.event).__name__ == "Moved" and moved.event.status == "down"
+    assert type(moved.event).__name__ == "Moved"
+    assert moved.event.status == "down"
     (report,) = moved.reports
     assert (report.message_id, report.state, report.received_at) == ("m-1", "delivered", NOW)
     assert report.source == "webhook"
@@ -111,7 +113,8 @@ def test_a_word_tells_the_event_and_its_reports() -> None:
     assert seen.reports[0].state == "read"
     assert seen.reports[0].read_at == datetime(2026, 4, 9, 10, 31, 15, tzinfo=UTC)
     answered = parse(EVENTS, {"event": "answered", "text": "Yes"})
-    assert type(answered.event).__name__ == "Answered" and answered.reports == []
+    assert type(answered.event).__name__ == "Answered"
+    assert answered.reports == []
 
 
 def test_reports_are_of_now_unless_told_otherwise() -> None:
@@ -127,7 +130,8 @@ def test_an_unknown_event_is_kept_with_all_that_came() -> None:
     assert received.event.value == {"event": "exploded", "id": "m-1", "status": "down"}
     assert received.event.body == body
     assert received.event.why == "a new word in event"
-    assert received.reports == [] and received.reports.pending == 0
+    assert received.reports == []
+    assert received.reports.pending == 0
 
 
 @pytest.mark.parametrize(
@@ -156,7 +160,8 @@ def test_what_has_the_word_but_not_the_shape_is_unknown_and_says_why(
 @pytest.mark.parametrize("value", [None, True, 7, "moved", [], [MOVED], {}])
 def test_other_json_than_an_object_is_an_unknown_event(value: object) -> None:
     event = parse(EVENTS, value).event
-    assert isinstance(event, EVENTS.Unknown) and event.value == value
+    assert isinstance(event, EVENTS.Unknown)
+    assert event.value == value
 
 
 def test_a_new_status_word_is_no_unknown_event() -> None:
@@ -254,7 +259,8 @@ def test_a_form_becomes_what_the_event_holds() -> None:
 def test_values_of_a_form_are_converted(field: str, value: object) -> None:
     event = FORMS.parse(f"msg_id=m&status=sent&part=1&{field}".encode(), FORM).event
     found = getattr(event, field.partition("=")[0])
-    assert found == value and type(found) is type(value)
+    assert found == value
+    assert type(found) is type(value)
 
 
 @pytest.mark.parametrize(
@@ -363,7 +369,8 @@ HOSTILE: dict[str, tuple[Any, str]] = {
 def test_a_hostile_body_is_refused_without_a_word_of_it(name: str) -> None:
     body, message = HOSTILE[name]
     found = refusal(lambda: EVENTS.parse(body, JSON))
-    assert found == message and not any(secret in found for secret in SECRETS)
+    assert found == message
+    assert not any(secret in found for secret in SECRETS)
 
 
 @pytest.mark.parametrize(
@@ -419,7 +426,8 @@ def test_a_webhook_error_is_no_failed_call_of_a_client_and_can_be_pickled() -> N
     assert issubclass(EVENTS.WebhookError, ValueError)
     assert not issubclass(EVENTS.WebhookError, use("_runtime.errors").ProviderError)
     again = pickle.loads(pickle.dumps(EVENTS.SignatureError("no")))
-    assert type(again) is EVENTS.SignatureError and str(again) == "no"
+    assert type(again) is EVENTS.SignatureError
+    assert str(again) == "no"
 
 
 _VALUES = st.recursive(
@@ -458,7 +466,9 @@ def _is_sound(module: Any, body: bytes, headers: dict[str, str]) -> None:
     except module.WebhookError:
         return
     if isinstance(received.event, module.Unknown):
-        assert received.event.body == body and received.event.why and not received.reports
+        assert received.event.body == body
+        assert received.event.why
+        assert not received.reports
         json.dumps(received.event.value, allow_nan=False).encode()
 
 
@@ -522,7 +532,8 @@ def test_a_right_signature_passes_in_either_encoding(signature: str) -> None:
 def test_any_other_signature_is_refused(signature: Any) -> None:
     with pytest.raises(BOLT.SignatureError, match="signature") as caught:
         BOLT.verify_signature(BODY, signature=signature, secret=SECRET)
-    assert HEX[:8] not in str(caught.value) and SECRET not in str(caught.value)
+    assert HEX[:8] not in str(caught.value)
+    assert SECRET not in str(caught.value)
 
 
 def test_another_body_or_secret_is_refused() -> None:
@@ -602,8 +613,10 @@ def test_a_shared_secret_is_compared() -> None:
 
 
 def test_only_signed_webhooks_have_something_to_verify() -> None:
-    assert "verify_signature" in EVENTS.__all__ and "verify_signature" in BOLT.__all__
-    assert not hasattr(FORMS, "verify_signature") and not hasattr(CENT, "verify_signature")
+    assert "verify_signature" in EVENTS.__all__
+    assert "verify_signature" in BOLT.__all__
+    assert not hasattr(FORMS, "verify_signature")
+    assert not hasattr(CENT, "verify_signature")
 
 
 # --- the examples of the page, with the frameworks themselves
@@ -634,12 +647,14 @@ def example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, s
         )
         code = next(block for block in blocks if f"from {framework} import" in block)
         ours = code.replace(f"from generated.{name} ", f"from {PACKAGE}.{package} ")
-        assert ours != code and max(map(len, code.splitlines())) <= 100
+        assert ours != code
+        assert max(map(len, code.splitlines())) <= 100
         monkeypatch.setenv(f"{name.upper()}_WEBHOOK_SECRET", SECRET)
         path = tmp_path / f"{framework}_example.py"
         path.write_text(ours, "utf-8")
         spec = importlib.util.spec_from_file_location(path.stem, path)
-        assert spec and spec.loader
+        assert spec
+        assert spec.loader
         module = importlib.util.module_from_spec(spec)
         monkeypatch.setitem(sys.modules, path.stem, module)
         spec.loader.exec_module(module)
@@ -694,12 +709,13 @@ def test_the_examples_of_the_page_answer_as_they_should(
     assert app.post(url + end, unknown, {**JSON, **signed(unknown)}) == 200
     for broken in (b"{", b"", b"\xff"):
         assert app.post(url + end, broken, {**JSON, **signed(broken)}) == 400
-    wrong = {name: "0" * 64 for name in good}
+    wrong = dict.fromkeys(good, "0" * 64)
     assert app.post(f"{url}/wrong" if end else url, body, {**kind, **wrong}) == 401
     if good:
         assert app.post(url, body, kind) == 401
     first, second = app.events()
-    assert not isinstance(first, module.Unknown) and isinstance(second, module.Unknown)
+    assert not isinstance(first, module.Unknown)
+    assert isinstance(second, module.Unknown)
 
 
 def test_the_handler_of_the_page_tells_both_kinds_of_events(

@@ -12,21 +12,9 @@ from pathlib import Path
 import pytest
 
 from generator import fingerprint, write
+from tests.support.folders import files_of, tree
 
 LOCK = fingerprint.LOCK
-
-
-def files_of(folder: Path) -> dict[str, str]:
-    found = {p.relative_to(folder).as_posix(): p for p in folder.rglob("*") if p.is_file()}
-    return {name: path.read_text("utf-8") for name, path in found.items()}
-
-
-def tree(**texts: str) -> dict[str, str]:
-    """An output with its lock; `a__b` names the file b of the folder a."""
-    files = {name.replace("__", "/"): text for name, text in texts.items()}
-    hashes = {name: fingerprint.digest(text.encode()) for name, text in files.items()}
-    lock = fingerprint.Lock(generator="g", specs={}, files=hashes, shown={})
-    return {**files, LOCK: fingerprint.lock_text(lock)}
 
 
 def test_what_is_written_is_what_was_meant(tmp_path: Path) -> None:
@@ -68,7 +56,8 @@ def test_a_diff_shows_changed_new_and_stale_files(tmp_path: Path) -> None:
     write.write(tree(a="1\n", gone="x\n"), tmp_path / "out")
     shown = write.diff(tree(a="2\n", new="y\n") | {LOCK: ""}, tmp_path / "out")
     assert "--- a/a\n+++ b/a\n@@ -1 +1 @@\n-1\n+2\n" in shown
-    assert "--- a/gone\n+++ /dev/null\n" in shown and "--- /dev/null\n+++ b/new\n" in shown
+    assert "--- a/gone\n+++ /dev/null\n" in shown
+    assert "--- /dev/null\n+++ b/new\n" in shown
 
 
 @pytest.mark.parametrize("content", [{"README.md": "mine"}, {"pyproject.toml": ""}])
@@ -95,7 +84,8 @@ def test_symbolic_links_are_not_written_through(tmp_path: Path) -> None:
     (tmp_path / "out/p/b").unlink()
     (tmp_path / "out/p/b").symlink_to(victim)
     write.write(tree(p__b="2"), tmp_path / "out")
-    assert victim.read_text() == "untouched" and not (tmp_path / "out/p/b").is_symlink()
+    assert victim.read_text() == "untouched"
+    assert not (tmp_path / "out/p/b").is_symlink()
     (tmp_path / "link").symlink_to(tmp_path / "out")
     with pytest.raises(write.OutputError, match="symbolic link"):
         write.write(tree(a="1"), tmp_path / "link")
@@ -121,7 +111,7 @@ def test_a_folder_that_cannot_be_written_is_an_error_in_words(tmp_path: Path) ->
 _LOOP = """
 import sys
 from pathlib import Path
-from tests.test_write import tree
+from tests.support.folders import tree
 from generator import write
 names = [f"p{n % 7}__f{n}" for n in range(60)]
 for turn in range(10_000):
@@ -174,4 +164,5 @@ def test_without_an_exchange_two_steps_do_and_a_death_between_them_is_mended(
     assert files_of(out) == tree(a="2")
     out.rename(tmp_path / ".out.old")
     write.write(tree(a="3"), out)
-    assert files_of(out) == tree(a="3") and [p.name for p in tmp_path.iterdir()] == ["out"]
+    assert files_of(out) == tree(a="3")
+    assert [p.name for p in tmp_path.iterdir()] == ["out"]

@@ -13,8 +13,8 @@ from generator.check.constructs import constructs
 from generator.check.examples import examples
 from generator.check.keys import keys
 from generator.check.operations import operations
-from generator.check.sources import sources
 from generator.check.reports import delivery_reports
+from generator.check.sources import sources
 from generator.check.statuses import statuses
 from generator.load import Document
 from generator.problems import Problem

@@ -100,7 +100,7 @@ def _placing(kind: type[SpecValidator]) -> type[SpecValidator]:
                     error.place = getattr(error, "place", place)
                     yield error
             except Exception as error:
-                setattr(error, "place", getattr(error, "place", place))
+                vars(error).setdefault("place", place)
                 raise
 
         return type(judge.__name__, (judge,), {"__call__": judged})

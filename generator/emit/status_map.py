@@ -14,5 +14,5 @@ def emit(providers: Sequence[Provider]) -> dict[str, str]:
     """The table and its lookup."""
     body = render("status_map_body.py.jinja", providers=providers)
     vocabulary = "Billable Certainty Evidence Flag Reading Reason State unmapped".split()
-    block = imports(body, {name: ".delivery" for name in vocabulary})
+    block = imports(body, dict.fromkeys(vocabulary, ".delivery"))
     return {"status_map.py": render("status_map.py.jinja", imports=block, body=Code(body))}

@@ -7,8 +7,7 @@ from typing import Any
 from generator.check.statuses import is_combined, rows
 from generator.load import Document, Path_, is_mapping, is_sequence, mapping, sequence
 from generator.model import StatusRow
-from generator.naming import pascal_case
-from generator.naming import Name
+from generator.naming import Name, pascal_case
 from generator.runtime.delivery import Billable, Certainty, Evidence, Flag, Reason, State
 from generator.text import Code, Text
 from generator.walk import schemas

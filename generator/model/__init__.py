@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from generator.model.calls import Argument, Batch, ErrorClass, Operation, Pages
 from generator.model.classes import Class, Enum, Field, Member, Model
+from generator.model.provider import Credential, Provider, Server, Source, StatusRow, Token
 from generator.model.reach import reached
 from generator.model.reports import Envelope, Item, Reporting
-from generator.model.provider import Credential, Provider, Server, Source, StatusRow, Token
 from generator.model.types import (
     ANY,
     BOOLEAN,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.types import ListOf, NULL, OneOf, STRING, TIMESTAMP, Type, reader, union
+from generator.model.types import NULL, STRING, TIMESTAMP, ListOf, OneOf, Type, reader, union
 from generator.naming import Name
 from generator.text import Code, Text, literal, url_path
 

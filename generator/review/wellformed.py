@@ -42,7 +42,8 @@ def _validator(version: str) -> Any:
     import jsonschema_rs
 
     package = find_spec("openapi_spec_validator")
-    assert package and package.submodule_search_locations
+    assert package
+    assert package.submodule_search_locations
     folder = Path(package.submodule_search_locations[0]) / "resources" / "schemas"
     name = f"v{version}" if version in {"3.0", "3.1"} else "v3.1"
     return jsonschema_rs.validator_for(json.loads((folder / name / "schema.json").read_text()))

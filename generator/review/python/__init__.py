@@ -13,12 +13,12 @@ from functools import partial
 from generator.lower import Lowered
 from generator.model import NULL
 from generator.model.surface import Item, Kind, Way
-from generator.review.python.annotations import Relation
 from generator.review.changes import Finding
+from generator.review.python.annotations import Relation
 from generator.review.python.likeness import Likeness
-from generator.review.python.rules import RULES, directed, rule
-from generator.review.python.renames import Matched, Pair, matched
 from generator.review.python.packages import Side
+from generator.review.python.renames import Matched, Pair, matched
+from generator.review.python.rules import RULES, directed, rule
 from generator.review.python.telling import Telling
 
 __all__ = ["RULES", "findings"]

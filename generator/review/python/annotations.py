@@ -8,13 +8,13 @@ from typing import cast
 
 from generator.model import (
     ANY,
+    STRING,
     ListOf,
     Literals,
     MapOf,
     OneOf,
     Ref,
     Scalar,
-    STRING,
     Tagged,
     TupleOf,
     Type,

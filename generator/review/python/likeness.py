@@ -10,8 +10,8 @@ from generator.model import NULL, Tagged
 from generator.model.surface import Item, Kind, Way
 from generator.review.python.annotations import Atoms, Names, Relation, relation
 from generator.review.python.causes import node
-from generator.review.python.renames import likely, overlap
 from generator.review.python.packages import Side
+from generator.review.python.renames import likely, overlap
 
 _NONE = frozenset({(NULL.python,)})
 _GIVEN = {Kind.FIELD, Kind.PARAMETER, Kind.ARGUMENT}
@@ -72,7 +72,7 @@ class Likeness:
 
     def nullable(self, old: Item) -> bool:
         """Whether an old item could be None even where it is given."""
-        return old.type is not None and _NONE <= self._before.atoms(old.type)
+        return old.type is not None and self._before.atoms(old.type) >= _NONE
 
     def of_parts(self, old: Item, new: Item, alone: bool) -> float:
         """How likely two parts of one holder are one."""

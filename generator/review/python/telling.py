@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from generator.load import Path_
 from generator.model.surface import Item, Kind, Way
-from generator.review.python import words
-from generator.review.python.causes import alike, cause, node
 from generator.review.changes import Direction, Finding, Value
 from generator.review.locations import located
-from generator.review.python.rules import rule
+from generator.review.python import words
+from generator.review.python.causes import alike, cause, node
 from generator.review.python.packages import Side, shown
+from generator.review.python.rules import rule
 
 _DIRECTIONS = {
     Way.SENT: Direction.REQUEST,

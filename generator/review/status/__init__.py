@@ -13,8 +13,8 @@ from difflib import SequenceMatcher
 
 from generator.load import Document
 from generator.problems import as_yaml, quoted
-from generator.review.status import mappings
 from generator.review.changes import Finding, Layer, Rule, Verdict
+from generator.review.status import mappings
 from generator.review.status.effects import compact, effect, worded
 from generator.review.status.readings import (
     MEANING,
@@ -163,7 +163,8 @@ def _rename(old: Table, new: Table, gone: Words, came: Words) -> Finding:
     """A word that has taken the place of another; `_renamed` gives only words with readings."""
     before, after = old.entries[gone], new.entries[came]
     was, now = before.reading, after.reading
-    assert was and now
+    assert was
+    assert now
     changed = list(_differences(was, now))
     texts = [text for _, text in changed if text] or [f"still {compact(now)}"]
     subject = f"{_subject(old, gone)} seems to be called {_shown(came)} now"

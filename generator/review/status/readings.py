@@ -110,7 +110,7 @@ def _entries(
     by = _by(schema)
     single = _single(path, schema)
     possible = _combinations(document, path, schema, by) if combined else single
-    everything = {words: path for words in written} if possible is None else possible
+    everything = dict.fromkeys(written, path) if possible is None else possible
     for words in {**everything, **written}:
         place, row = written.get(words) or (everything[words], {})
         reading = reading_of(row)

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.load import Document, Path_, mapping
-from generator.review.wire.calls import Call, calling, real
 from generator.review.changes import Direction, Finding
 from generator.review.locations import blanked, call, located
-from generator.review.wire.rules import RULES, rule
+from generator.review.wire.calls import Call, calling, real
 from generator.review.wire.keywords import Difference
+from generator.review.wire.parts import word_key
+from generator.review.wire.rules import RULES, rule
 from generator.review.wire.schemas import Schemas, Use
 from generator.review.wire.security import Access
-from generator.review.wire.parts import word_key
 from generator.walk import METHODS, operations, webhooks
 
 __all__ = ["RULES", "findings"]

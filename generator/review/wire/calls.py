@@ -7,10 +7,10 @@ from typing import Any
 
 from generator.load import Document, Path_, is_mapping, mapping, sequence
 from generator.review.changes import Direction
-from generator.review.wire.keywords import Difference
 from generator.review.locations import blanked, call, located, parameter, spelled
-from generator.review.wire.schemas import Schemas, Use, renames
+from generator.review.wire.keywords import Difference
 from generator.review.wire.parts import word_key
+from generator.review.wire.schemas import Schemas, Use, renames
 
 _IGNORED = {"accept", "content-type", "authorization"}
 """OpenAPI says that headers of these names are no parameters."""

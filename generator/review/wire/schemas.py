@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from generator.load import Document
-from generator.review.wire import keywords
 from generator.review.changes import Direction
+from generator.review.locations import located, option
+from generator.review.wire import keywords
 from generator.review.wire.canonical import Canonical
 from generator.review.wire.keywords import RECEIVED, SENT, WAYS, Difference, moved, place_of, tell
-from generator.review.locations import located, option
-from generator.review.wire.settled import Settled
 from generator.review.wire.parts import word_key
+from generator.review.wire.settled import Settled
 from generator.review.wire.shapes import Place, Shape, shape, told
 from generator.review.wire.unions import aligned, matched
 

@@ -9,8 +9,8 @@ from generator.load import Document, Path_, is_mapping, mapping, sequence
 from generator.review.changes import Direction
 from generator.review.locations import call, located, spelled
 from generator.review.wire.keywords import Difference
-from generator.review.wire.schemas import Use
 from generator.review.wire.parts import plain, word_key
+from generator.review.wire.schemas import Use
 
 Scheme = tuple[str, frozenset[str]]
 Alternatives = frozenset[frozenset[Scheme]]

@@ -16,8 +16,8 @@ from referencing import Registry
 
 from generator.load import Document, mapping, sequence
 from generator.walk import operations
-from tests.instances import example_of, kind_of, resolved
-from tests.loopback import Arrived
+from tests.support.instances import example_of, kind_of, resolved
+from tests.support.loopback import Arrived
 
 FORM = "application/x-www-form-urlencoded"
 ALWAYS = {"host", "accept", "accept-encoding", "connection", "user-agent", "content-length"}

@@ -9,10 +9,11 @@ import importlib
 import json
 from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).parent / "examples"
+from tests.support.paths import TESTS
+
+FOLDER = TESTS / "examples"
 
 _HELD = {
     "agile": """

@@ -355,7 +355,7 @@ def _optioned(random: Random, node: Meaning) -> None:
 
 def instance(random: Random, found: Meaning) -> Any:
     """A value that the meaning, or something near it, admits."""
-    if random.random() < 0.06 or found.get("null") and random.random() < 0.25:
+    if random.random() < 0.06 or (found.get("null") and random.random() < 0.25):
         return random.choice((None, None, 1, "A", 1.5, True, [], {}))
     match found["kind"]:
         case "union":

@@ -17,7 +17,7 @@ import httpx2
 
 from generator.build import build
 from generator.emit.root import runtime
-from tests.conftest import ROOT
+from tests.support.paths import ROOT
 
 CASES = ROOT / "tests" / "cases"
 FOREIGN = ROOT / "tests" / "foreign"

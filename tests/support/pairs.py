@@ -12,14 +12,13 @@ import json
 import shutil
 from dataclasses import dataclass
 from functools import cache
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from generator.load import parse
-from tests.conftest import ROOT, SPECS
+from tests.support.paths import ROOT, SPECS
 
 REVIEWS = ROOT / "tests" / "reviews"
 BASES = ("base", "foreign")

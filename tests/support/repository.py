@@ -11,6 +11,31 @@ _WHO = {"GIT_AUTHOR_NAME": "Ada", "GIT_AUTHOR_EMAIL": "ada@example.org"}
 _WHO |= {"GIT_COMMITTER_NAME": "Ada", "GIT_COMMITTER_EMAIL": "ada@example.org"}
 _ALONE = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
 
+SPEC = """\
+openapi: 3.1.0
+info: {title: Acme, version: "1"}
+paths:
+  /messages/{id}:
+    get:
+      operationId: get_message
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: limit, in: query, schema: {type: integer}}
+      responses:
+        "200":
+          description: The message.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Message"}}}
+components:
+  schemas:
+    Message:
+      type: object
+      required: [id]
+      properties:
+        id: {type: string}
+        size: {type: integer}
+"""
+EDITED = SPEC.replace("size: {type: integer}", "size: {type: string}")
+
 
 class Repository:
     """A repository in a folder of its own; settings of this machine do not reach it."""

@@ -17,9 +17,9 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from generator.load import Document, mapping
-from tests.instances import advanced
-from tests.loopback import Arrived, Fault, arrived, http, listening, whole
-from tests.routes import Route, Told, misfits, routes
+from tests.support.instances import advanced
+from tests.support.loopback import Arrived, Fault, arrived, http, listening, whole
+from tests.support.routes import Route, Told, misfits, routes
 
 
 @dataclass
