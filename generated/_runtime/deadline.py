@@ -55,8 +55,8 @@ class Watch:
         for transport in transports:
             pool = getattr(transport, "_pool", None)
             backend = getattr(pool, "_network_backend", None)
-            if backend is not None:
-                setattr(pool, "_network_backend", _Backend(backend, self))
+            if pool is not None and backend is not None:
+                pool._network_backend = _Backend(backend, self)
 
     @contextmanager
     def until(self, deadline: Deadline | None) -> Generator[None]:
