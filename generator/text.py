@@ -2,7 +2,7 @@
 
 A spec is somebody else's data. `Text` holds it and refuses to be printed, joined or formatted;
 an encoder turns it into `Code`, the only thing a template may print (`render` enforces that).
-So a new emitter cannot forget to quote. SECURITY: every advisory of this field is such a lapse.
+So a new emitter cannot forget to quote; the advisories of this field are all about such a lapse.
 """
 
 from __future__ import annotations
