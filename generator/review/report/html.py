@@ -113,7 +113,7 @@ class Page:
 
 
 def html(review: Review) -> str:
-    """The page; no text of a spec is markup in it, and its policy lets no script run but its own."""
+    """The page; no text of a spec is markup in it, and its policy runs only its own script."""
     style, script = (_own(name) for name in ("page.css", "page.js"))
     return render(
         "review.html.jinja",
