@@ -20,7 +20,10 @@ from generator.emit import PACKAGE, emit_shared
 from generator.load import load, spec_files
 from generator.lower import lower
 from generator.model import Provider
-from generator.render import TEMPLATES, UnencodedError, environment
+from generator.naming import Name
+from generator.new import Draft
+from generator.places import TEMPLATES
+from generator.render import UnencodedError, environment, render
 from generator.review.report.html import html
 from generator.text import ENCODERS, Code, Text
 from tests.support import reviews
@@ -162,6 +165,11 @@ class _Recording:
         return str(environment().get_template(self.name).render(**values))
 
 
+def draft() -> Draft:
+    """A new spec, of a folder that has our schema."""
+    return Draft(Name("acme"), Text("Acme: #1"), Text("2026-11-21"), True)
+
+
 @cache
 def calls() -> tuple[tuple[str, dict[str, Any]], ...]:
     """Every template with the values that the emitters give it, for every provider."""
@@ -174,6 +182,7 @@ def calls() -> tuple[tuple[str, dict[str, Any]], ...]:
         emit_shared(providers())
         for review in (reviews.sample(), reviews.drawn(), reviews.unchanged(), reviews.hostile()):
             html(review)
+        render("spec.yaml.jinja", new=draft())
     return tuple(recorder.calls)
 
 
