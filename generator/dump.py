@@ -15,8 +15,8 @@ from generator.text import Text
 def dump(providers: Sequence[Provider]) -> str:
     """Package name -> model, as JSON with a line end.
 
-    An object has its class under `class` and then its fields, in the order of their definition; text
-    of a spec is the string itself.
+    An object has its class under `class`, then its fields in the order of their definition. Text of
+    a spec is the string itself.
     """
     found = {str(provider.package): _plain(provider) for provider in providers}
     return json.dumps(found, indent=2) + "\n"
