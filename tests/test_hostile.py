@@ -37,6 +37,7 @@ from generator.load.document import Document
 from generator.lower import lower
 from generator.model import Provider
 from generator.problems import Problem, SpecError, printable
+from tests.support import repository
 from tests.support.paths import ROOT
 from tests.support.strategies import awkward
 
@@ -427,11 +428,19 @@ def test_prose_is_taken_whatever_it_says_and_changes_only_itself(
         assert not list(untold(position, files, texts[name])), name
 
 
-@pytest.mark.parametrize("name", WORDS)
-def test_a_word_is_taken_as_it_is_or_refused(name: str, tmp_path: Path) -> None:
+THIRDS = [
+    pytest.param(name, part, marks=[] if part == index % 3 else [pytest.mark.slow])
+    for index, name in enumerate(WORDS)
+    for part in range(3)
+]
+
+
+@pytest.mark.parametrize(("name", "part"), THIRDS)
+def test_a_word_is_taken_as_it_is_or_refused(name: str, part: int, tmp_path: Path) -> None:
+    """With a third of the payloads each, in turn; the others are for `make test-slow`."""
     position = WORDS[name]
     wrong = []
-    for kind, payload in MIXED.items():
+    for kind, payload in list(MIXED.items())[part::3]:
         written = copy.deepcopy(plain(position.spec))
         text = position.fill(written, payload)
         wrong += [f"{kind}: {what}" for what in _wrong(position, written, text, tmp_path)]
@@ -852,7 +861,7 @@ def _without_import_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 )
 def test_a_file_name_that_is_no_package_name_is_refused(name: str, tmp_path: Path) -> None:
     path = tmp_path / f"{name}.yaml"
-    path.write_bytes((SPECS / "zoo.yaml").read_bytes())
+    path.write_text(repository.SPEC, "utf-8")
     if path.name.startswith("."):  # not taken for a spec
         assert providers(tmp_path) == []
         return

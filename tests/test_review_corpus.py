@@ -30,7 +30,6 @@ OPPOSITES += [("widened", "narrowed")]
 MIRRORED = {a: b for pair in OPPOSITES for a, b in (pair, pair[::-1])}
 
 
-
 def every(number: int) -> pytest.MarkDecorator:
     """Each case; all but every so many-th are left to `make test-slow`."""
     cases = [
