@@ -1,15 +1,37 @@
-"""Shared by all tests: `--update` rewrites expected files instead of comparing with them."""
+"""Shared by all tests: what a run builds once, and `--update`, which rewrites expected files."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.support import built
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite expected files")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):  # which workers of xdist have
+        built.begin()
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: no need to look through it for garbage again and again.
+
+    The specs of a test are a million small objects that refer to nothing in circles.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+
+
+def pytest_unconfigure() -> None:
+    gc.unfreeze()
 
 
 @pytest.fixture

@@ -8,12 +8,12 @@ from pathlib import Path
 import griffe
 import pytest
 
-from generator.build import providers
 from generator.emit.surface import emit
 from generator.load import load, spec_files
 from generator.lower import lowered
 from generator.model import Provider
 from generator.model.surface import surface
+from tests.support import built
 from tests.support.paths import GENERATED, ROOT, SPECS
 
 ACME = ROOT / "tests" / "surfaces" / "acme.yaml"
@@ -184,7 +184,7 @@ def test_every_item_has_a_key_of_its_own_and_comes_from_a_part_of_the_spec(path:
     assert {item.holder for item in items} <= {"", *(item.key for item in items)}
 
 
-@pytest.mark.parametrize("provider", providers(SPECS), ids=lambda p: p.package)
+@pytest.mark.parametrize("provider", built.providers(), ids=lambda p: p.package)
 class TestEveryPackage:
     """The surface of a generated package against what griffe finds in its modules."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import dataclasses
 import fcntl
@@ -27,8 +28,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import show
-from generator.build import providers
+from generator import build, cli, show
 from generator.emit.statuses import Diagram, emit
 from generator.load import load
 from generator.lower import lower
@@ -36,6 +36,7 @@ from generator.model import Provider
 from generator.naming import Name
 from generator.runtime.delivery import State
 from generator.text import Code, Text, json_line, mermaid, sql
+from tests.support import built, small
 from tests.support.paths import ROOT, SPECS
 from tests.support.readings import ROWS, words_of
 from tests.support.strategies import hostile
@@ -67,7 +68,7 @@ HOSTILE = (
 
 @cache
 def ours() -> tuple[Provider, ...]:
-    return tuple(providers(SPECS))
+    return built.providers()
 
 
 @cache
@@ -470,28 +471,59 @@ def test_hostile_words_change_nothing_but_themselves() -> None:
 # --- on a terminal
 
 
-def run(*arguments: str, code: int = 0, **options: Any) -> tuple[str, str]:
-    """`dlrgen show statuses` as a user runs it."""
-    command = [sys.executable, "-m", "generator", "show", "statuses", *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, **options)
-    assert done.returncode == code, done.stderr
-    return done.stdout, done.stderr
+@pytest.fixture(autouse=True)
+def _ours_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever names other specs has them read and judged."""
+    found, read = list(ours()), build.providers
+
+    def providers(folder: Path, *rest: Any, **others: Any) -> list[Provider]:
+        return found if folder == SPECS else read(folder, *rest, **others)
+
+    monkeypatch.setattr(build, "providers", providers)
 
 
-def on_terminal(columns: int, *arguments: str) -> list[str]:
+class Terminal(io.StringIO):
+    """What is printed to a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def run(
+    *arguments: str, specs: Path = SPECS, code: int = 0, out: io.StringIO | None = None
+) -> tuple[str, str]:
+    """What `dlrgen show statuses` prints, in a pipe without `out`, and its complaints."""
+    out, complaints = out or io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(complaints):
+        found = cli.main(["show", "statuses", "--specs", str(specs), *arguments])
+    assert found == code, complaints.getvalue()
+    return out.getvalue(), complaints.getvalue()
+
+
+def on_terminal(columns: int, *arguments: str, specs: Path = SPECS) -> list[str]:
     """The lines that the command prints on a terminal of so many columns."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COLUMNS", str(columns))
+        return run(*arguments, specs=specs, out=Terminal())[0].splitlines()
+
+
+def command(specs: Path, *arguments: str) -> list[str]:
+    """The same, to be run as a user runs it."""
+    shown = ["show", "statuses", "--specs", str(specs), *arguments]
+    return [sys.executable, "-m", "generator", *shown]
+
+
+def on_real_terminal(columns: int, specs: Path) -> list[str]:
+    """The same of a process of its own on a pseudo-terminal, which alone says how wide it is."""
     mine, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     environment = {key: value for key, value in os.environ.items() if key != "COLUMNS"}
-    command = [sys.executable, "-m", "generator", "show", "statuses", *arguments]
-    with subprocess.Popen(command, cwd=ROOT, stdout=theirs, env=environment) as process:
+    with subprocess.Popen(command(specs), cwd=ROOT, stdout=theirs, env=environment) as process:
         os.close(theirs)
         shown = b""
-        try:
+        with contextlib.suppress(OSError):  # what Linux says at the end of a terminal
             while part := os.read(mine, 65536):
                 shown += part
-        except OSError:  # what Linux says at the end of a terminal
-            pass
         os.close(mine)
     assert process.returncode == 0
     return shown.decode().replace("\r\n", "\n").splitlines()
@@ -549,7 +581,6 @@ def test_rows_can_be_asked_for_by_provider_and_state() -> None:
             "there is no state 'arrived'; known: scheduled, accepted, sent, delivered, read, failed, "
             "cancelled, unknown",
         ),
-        (["--specs", "nowhere"], "nowhere is not a folder; name one with --specs"),
     ],
 )
 def test_what_does_not_exist_is_told_with_what_does(arguments: list[str], told: str) -> None:
@@ -560,6 +591,14 @@ def test_what_does_not_exist_is_told_with_what_does(arguments: list[str], told: 
     assert told in complaints
 
 
+def test_a_folder_that_does_not_exist_is_told() -> None:
+    shown, complaints = run(specs=Path("nowhere"), code=2)
+    assert (shown, complaints) == (
+        "",
+        "dlrgen: nowhere is not a folder; name one with --specs\n",
+    )
+
+
 @pytest.mark.parametrize(("form", "shown"), [("text", ""), ("json", "[]\n"), ("csv", None)])
 def test_no_rows_are_no_error(form: str, shown: str | None) -> None:
     found, complaints = run("--provider", "agile", "--state", "cancelled", "--format", form)
@@ -568,29 +607,40 @@ def test_no_rows_are_no_error(form: str, shown: str | None) -> None:
 
 
 def test_problems_of_specs_are_told_as_everywhere(tmp_path: Path) -> None:
-    spec = (SPECS / "d7.yaml").read_text("utf-8")
-    (tmp_path / "d7.yaml").write_text(spec.replace("state: scheduled", "state: postponed"), "utf-8")
-    shown, _ = run("--specs", str(tmp_path), code=1)
+    wrong = small.SPEC.replace("state: sent", "state: posted")
+    (tmp_path / "acme.yaml").write_text(wrong, "utf-8")
+    shown, _ = run(specs=tmp_path, code=1)
     assert "[status-state]" in shown
-    assert shown.endswith("2 problem(s); nothing to show\n")
+    assert shown.endswith("; nothing to show\n")
 
 
-def test_help_teaches() -> None:
-    shown, _ = run("--help")
+def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        cli.main(["show", "statuses", "--help"])
+    shown = capsys.readouterr().out
     assert "dlrgen show statuses --provider d7" in shown
     assert "exit codes: 0 fine" in shown
 
 
 @pytest.mark.parametrize("form", ["text", "json", "csv"])
-def test_a_reader_that_goes_away_is_not_complained_about(form: str) -> None:
-    command = [sys.executable, "-m", "generator", "show", "statuses", "--format", form]
+def test_a_reader_that_goes_away_is_not_complained_about(form: str, tmp_path: Path) -> None:
+    wanted = command(small.write(tmp_path / "specs"), "--format", form)
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe) as process:
+    with subprocess.Popen(wanted, cwd=ROOT, stdout=pipe, stderr=pipe) as process:
         assert process.stdout
         assert process.stderr
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 1
+
+
+def test_a_terminal_is_asked_how_wide_it_is(tmp_path: Path) -> None:
+    """By a process of its own on a real one; it prints what we see in this one."""
+    specs = small.write(tmp_path / "specs")
+    lines = on_real_terminal(58, specs)
+    assert lines == on_terminal(58, specs=specs)
+    assert lines != on_terminal(200, specs=specs)
+    assert max(map(taken, lines)) <= 58
 
 
 def taken(line: str) -> int:

@@ -17,7 +17,7 @@ from markupsafe import Markup
 from generator import model
 from generator import render as rendering
 from generator.emit import PACKAGE, emit_shared
-from generator.load import load, spec_files
+from generator.load import load
 from generator.lower import lower
 from generator.model import Provider
 from generator.naming import Name
@@ -26,8 +26,8 @@ from generator.places import TEMPLATES
 from generator.render import UnencodedError, environment, render
 from generator.review.report.html import html
 from generator.text import ENCODERS, Code, Text
-from tests.support import reviews
-from tests.support.paths import ROOT, SPECS
+from tests.support import built, reviews
+from tests.support.paths import ROOT
 
 NAMES = sorted(path.name for path in TEMPLATES.iterdir())
 HOSTILE = ROOT / "tests" / "hostile"
@@ -36,8 +36,7 @@ HOSTILE = ROOT / "tests" / "hostile"
 @cache
 def providers() -> tuple[Provider, ...]:
     """Specs that together reach every place of every template: ours, and two made for it."""
-    paths = [*sorted(HOSTILE.glob("*.yaml")), *spec_files(SPECS)]
-    return tuple(lower(load(path)) for path in paths)
+    return (*(lower(load(path)) for path in sorted(HOSTILE.glob("*.yaml"))), *built.providers())
 
 
 @cache
