@@ -430,7 +430,7 @@ def test_the_hook_reviews_what_is_staged_since_the_last_commit_or_push(job: Job)
 
 def test_the_hook_judges_the_specs(job: Job) -> None:
     job.check_out(job.branch(SPEC))
-    assert hooked(job, "dlrgen-check").stdout == "1 specs, no problems\n"
+    assert hooked(job, "dlrgen-check").stdout == "1 spec, no problems\n"
     (job.tree / "specs/acme.yaml").write_text(BROKEN, "utf-8")
     done = hooked(job, "dlrgen-check")
     assert done.returncode == 1

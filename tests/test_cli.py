@@ -106,7 +106,7 @@ def test_problems_leave_the_output_as_it_was(
     edit(home / "specs/d7.yaml", "state: scheduled", "state: postponed")
     run("generate", code=1)
     shown = capsys.readouterr().out
-    assert shown.endswith("2 problem(s); nothing was written\n")
+    assert shown.endswith("2 problems; nothing was written\n")
     assert "[status-state]" in shown
     assert files_of(home / "generated") == before
 

@@ -100,9 +100,9 @@ def test_approvals_can_stand_elsewhere(capsys: pytest.CaptureFixture[str]) -> No
     [
         (["diff"], "name two sides"),
         (["diff", "HEAD:specs"], "name two sides"),
-        (["diff", "nowhere:specs", "specs"], "git knows no commit 'nowhere'"),
+        (["diff", "nowhere:specs", "specs"], "git cannot find commit 'nowhere'"),
         (["diff", "HEAD:specs", "specs/acme.yaml"], "a folder and a file"),
-        (["changelog", "HEAD:nothing", "specs"], "there is no 'nothing' at HEAD"),
+        (["changelog", "HEAD:nothing", "specs"], "'nothing' does not exist at HEAD"),
     ],
 )
 def test_what_could_not_be_compared_is_no_result(
@@ -125,7 +125,7 @@ def test_a_spec_with_problems_gives_none_of_the_formats(
     assert error.splitlines()[0] == (
         "specs/acme.yaml:18:17: `required` is 'id', but must be a list [openapi]"
     )
-    assert error.splitlines()[-1] == "1 problem(s); nothing was compared"
+    assert error.splitlines()[-1] == "1 problem; nothing was compared"
 
 
 def test_json_is_for_programs(capsys: pytest.CaptureFixture[str]) -> None:

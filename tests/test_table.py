@@ -572,7 +572,7 @@ def test_problems_of_specs_are_told_as_everywhere(tmp_path: Path) -> None:
     (tmp_path / "d7.yaml").write_text(spec.replace("state: scheduled", "state: postponed"), "utf-8")
     shown, _ = run("--specs", str(tmp_path), code=1)
     assert "[status-state]" in shown
-    assert shown.endswith("2 problem(s); nothing to show\n")
+    assert shown.endswith("2 problems; nothing to show\n")
 
 
 def test_help_teaches() -> None:
