@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check diff spec-diff test types update bench format
+.PHONY: help generate check diff spec-diff test lint types update bench format
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,10 @@ spec-diff: $(READY)  ## what do the edits of specs/ since BASE (origin/main) do,
 test: $(READY)  ## run the tests
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
+lint: types  ## ruff, black, and the type checkers
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/black --check generator action tests benchmarks
+
 types: $(READY)  ## mypy --strict and basedpyright strict over our code and the generated
 	@$(BIN)/mypy --strict generated generator action
 	@$(BIN)/basedpyright
@@ -37,7 +41,8 @@ update: $(READY)  ## rewrite the expected files of the tests; read the diff befo
 bench: $(READY)  ## print the figures, as ratios taken in one run
 	@$(BIN)/python -m benchmarks
 
-format: $(READY)  ## format our own code
+format: $(READY)  ## format our own code and sort its imports
+	@$(BIN)/ruff check --fix --select I generator action tests benchmarks
 	@$(BIN)/black generator action tests benchmarks
 
 # Made anew whenever the pins change.

@@ -68,7 +68,7 @@ def test_a_file_without_entries_approves_nothing(text: str) -> None:
         (("2026-11-22", "2026-W08-1"), "4:10 `until` is '2026-W08-1'"),
         (("2026-11-22", "2026"), "4:10 `until` is 2026"),
         (("A. Reviewer", '" "'), "2:8 `who` is ' '"),
-        (("The provider renamed it.", "[x]"), '3:8 why is ["x"]'),
+        (("The provider renamed it.", "[x]"), '3:8 `why` is ["x"]'),
         (("  who: A. Reviewer\n", ""), "1:3 the entry has no `who`"),
         (("who:", "when:"), "1:3 the entry has no `who`"),
         (("  until: 2026-11-22\n", ""), "1:3 the entry has no `until`"),
@@ -158,7 +158,7 @@ def test_an_approval_for_one_value_does_not_cover_the_next() -> None:
     assert first.first.location == second.first.location
     (left,), notes = apply([second], [approval(first.id)], TODAY, all_compared=True)
     assert not left.approved
-    assert "fits no change" in notes[0]
+    assert "matches no change" in notes[0]
 
 
 def test_an_approval_does_not_cover_the_same_change_of_another_provider() -> None:

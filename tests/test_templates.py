@@ -1,4 +1,4 @@
-"""No template prints text of a spec without an encoder: by how it is written, and when it is run."""
+"""No template prints text of a spec without an encoder: neither as written nor when it is run."""
 
 from __future__ import annotations
 

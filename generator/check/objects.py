@@ -101,7 +101,7 @@ def _value(schema: Any, root: Any, depth: int) -> str:
     if written := next(filter(None, named), None):
         return written
     listed: list[list[Any]] = [sequence(part.get("enum")) for part in parts]
-    words = next(filter(None, listed), [])
+    words = next(filter(None, listed), list[Any]())
     words = words or [p["const"] for p in parts if "const" in p][:1]
     if words:
         shown = ", ".join(as_yaml(word) for word in words)

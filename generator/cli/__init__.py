@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import generator
 from generator.cli import review, specs
 from generator.cli.shared import UsageError
 
@@ -62,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "dlrgen", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=shape
     )
+    parser.add_argument("--version", action="version", version=f"dlrgen {generator.__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     specs.add(commands.add_parser)
     review.add(commands.add_parser)

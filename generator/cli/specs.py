@@ -96,6 +96,8 @@ def _specs(parser: argparse.ArgumentParser, *formats: str) -> None:
 def _generate(options: argparse.Namespace) -> int:
     started = time.monotonic()
     found = generate.look(options.specs, spec_names(options.specs), options.out)
+    if found.current and options.check:
+        return _compare(options, "")
     if found.current:
         say(options, f"{options.out} is current, nothing to do", written=[], removed=[])
         return 0
@@ -104,18 +106,19 @@ def _generate(options: argparse.Namespace) -> int:
     from generator.problems import SpecError, counted
 
     try:
-        files = generate.make(found, Progress(started))
+        files, notes = generate.make(found, Progress(started))
     except SpecError as error:
         return print_problems(options, error.problems, "nothing was written")
     except RuntimeError as error:
         raise UsageError(str(error)) from None
     if options.check:
-        return _compare(options, files)
+        return _compare(options, write.diff(files, options.out))
     written, removed = write.changes(files, options.out)
     try:
         write.write(files, options.out)
     except write.OutputError as error:
         raise UsageError(f"{error}; nothing was written") from None
+    fingerprint.write_notes(options.out, notes)
     made = f"{counted(len(found.digests), 'spec')} -> {options.out}: {counted(len(files), 'file')}"
     done = f"{len(written)} written, {len(removed)} removed"
     text = f"{made}, {done}, {time.monotonic() - started:.1f} s"
@@ -123,16 +126,7 @@ def _generate(options: argparse.Namespace) -> int:
     return 0
 
 
-def _compare(options: argparse.Namespace, files: dict[str, str]) -> int:
-    from generator import write
-
-    # The lock is bookkeeping: output that was made by another state of our code but is the same
-    # to the byte is current.
-    shown = {path: text for path, text in files.items() if path != fingerprint.LOCK}
-    lock = options.out / fingerprint.LOCK
-    if lock.is_file():
-        shown[fingerprint.LOCK] = lock.read_text("utf-8")
-    text = write.diff(shown, options.out)
+def _compare(options: argparse.Namespace, text: str) -> int:
     if options.format == "json":
         say(options, "", current=not text, diff=text)
     elif text:

@@ -49,7 +49,7 @@ def lower(document: Document) -> Provider:
 
 
 def lowered(document: Document) -> Lowered:
-    """The model of one document of valid shape, as far as it can be made, and what is wrong with it."""
+    """The model of a document of valid shape, as far as it can be made, and its problems."""
     context = Context(document)
     root = document.root
     info = mapping(root.get("info"))
@@ -135,9 +135,8 @@ def _exports(context: Context, provider: Provider) -> None:
         taken.add(error.name)
     for model in provider.models:
         if model.name in taken:
-            text = (
-                f"class {quoted(str(model.name))} is also the name of a client, an error or a call"
-            )
+            name = quoted(str(model.name))
+            text = f"class {name} is also the name of a client, an error or a call"
             path = context.class_places.get(model.name, ())
             context.report_name(
                 path, "name", text, "add another `x-python-name: ...` to the schema"
