@@ -256,7 +256,7 @@ def test_what_cannot_be_compared_replaces_no_changes(job: Job, github: GitHub) -
     ("settings", "why"),
     [
         ({"DLRGEN": "/nowhere/dlrgen"}, "dlrgen cannot be run"),
-        ({"DLRGEN_SPECS": "nowhere"}, "no 'nowhere'"),
+        ({"DLRGEN_SPECS": "nowhere"}, "'nowhere' does not exist"),
         ({"DLRGEN_SPECS": "--rules"}, "--rules"),
         ({"DLRGEN_FAIL_ON": "never"}, "invalid choice"),
         ({"DLRGEN_APPROVALS": "nowhere.yaml"}, "nowhere.yaml"),

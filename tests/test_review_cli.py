@@ -70,7 +70,7 @@ def test_an_approval_lets_one_value_pass_and_not_the_next(
     assert "1 approved" in capsys.readouterr().out
     edit(SPEC.replace("size: {type: integer}", "size: {type: boolean}"))
     assert diff() == 1
-    assert f"approval {change['id']} by 'Ada' fits no change" in capsys.readouterr().out
+    assert f"approval {change['id']} by 'Ada' matches no change" in capsys.readouterr().out
 
 
 def test_a_single_spec_does_not_tell_which_approvals_are_dead(
@@ -79,9 +79,9 @@ def test_a_single_spec_does_not_tell_which_approvals_are_dead(
     entry = "- {id: '0123456789ab', who: Ada, why: announced, until: 2999-12-31}\n"
     Path("specs/approved-changes.yaml").write_text(entry, "utf-8")
     assert cli.main(["diff", "HEAD:specs/acme.yaml", "specs/acme.yaml"]) == 0
-    assert "fits no change" not in capsys.readouterr().out
+    assert "matches no change" not in capsys.readouterr().out
     assert diff() == 0
-    assert "fits no change" in capsys.readouterr().out
+    assert "matches no change" in capsys.readouterr().out
 
 
 def test_approvals_can_stand_elsewhere(capsys: pytest.CaptureFixture[str]) -> None:

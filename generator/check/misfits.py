@@ -116,7 +116,8 @@ def _unknown_keys(fault: Fault, others: bool) -> Iterator[Misfit]:
 
 def _unknown(fault: Fault, key: str, known: list[str]) -> tuple[str, str]:
     if key in known:
-        return f"`{key}` does not go with the keys beside it", f"remove `{key}`, or correct those"
+        text = f"`{key}` does not belong with the keys next to it"
+        return text, f"remove `{key}`, or correct the other keys"
     if fault.key == "paths":
         return f"`{key}` is not a path", f"begin it with a slash: `/{key}`"
     if fault.key == "responses" and "default" in known:

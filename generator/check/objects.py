@@ -33,7 +33,6 @@ _WRITTEN = {
     "responses": '{"200": {description: ...}}',
     "schema": "{type: string}",
     "scheme": "bearer",
-    "type": "http",
     "url": "https://...",
     "version": '"1.0"',
 }
@@ -42,6 +41,8 @@ _WRITTEN = {
 
 def noun(schema: Any, root: Any) -> str:
     """What OpenAPI calls the objects of a schema, e.g. `an operation`; "" if nothing special."""
+    if "json-schema.org" in str(mapping(schema).get("$id", mapping(schema).get("id"))):
+        return "a schema"
     named = {**mapping(mapping(root).get("$defs")), **mapping(mapping(root).get("definitions"))}
     name = next((name for name, part in named.items() if part is schema), "")
     plain = re.sub(r"(?<=[a-z])(?=[A-Z])|-", " ", name).lower()
@@ -53,7 +54,8 @@ def properties(schema: Any, root: Any) -> dict[str, Any]:
     """The keys that an object of a schema may have, in some combination, each with its schema."""
     found: dict[str, Any] = {}
     for part in reversed(list(_parts(schema, root, set()))):
-        found = {**mapping(part.get("properties")), **found}
+        own = mapping(part.get("properties"))
+        found = own | {key: inner for key, inner in found.items() if key not in own}
         for pattern, inner in mapping(part.get("patternProperties")).items():
             words = re.fullmatch(r"\^\((\w+(?:\|\w+)*)\)\$", pattern)
             found |= dict.fromkeys(words[1].split("|"), inner) if words else {}
@@ -92,7 +94,18 @@ def sample(key: str, schema: Any, root: Any, depth: int = 0) -> str:
     """A line that gives a key a value of its schema, `...` where the author has to decide."""
     known = mapping(root).get("$id", mapping(root).get("id", ""))
     ours = _WRITTEN.get(key) if "openapis.org" in str(known) else None
-    return f"{as_yaml(key)}: {ours or _value(schema, root, depth)}"
+    value = _one_of(schema, root) or ours or _value(schema, root, depth)
+    return f"{as_yaml(key)}: {value}"
+
+
+def _one_of(schema: Any, root: Any) -> str:
+    """The words of a schema, to choose one from; "" if it has none."""
+    parts = list(_parts(schema, root, set(), sure=True))
+    listed: list[list[Any]] = [sequence(part.get("enum")) for part in parts]
+    words = next(filter(None, listed), list[Any]())
+    words = words or [p["const"] for p in parts if "const" in p][:1]
+    shown = ", ".join(as_yaml(word) for word in words)
+    return f"<one of {shown}>" if len(words) > 1 else shown
 
 
 def _value(schema: Any, root: Any, depth: int) -> str:
@@ -100,19 +113,14 @@ def _value(schema: Any, root: Any, depth: int) -> str:
     named = (_OBJECTS.get(noun(part, root)) for part in parts)
     if written := next(filter(None, named), None):
         return written
-    listed: list[list[Any]] = [sequence(part.get("enum")) for part in parts]
-    words = next(filter(None, listed), list[Any]())
-    words = words or [p["const"] for p in parts if "const" in p][:1]
-    if words:
-        shown = ", ".join(as_yaml(word) for word in words)
-        return shown if len(words) == 1 else f"<one of {shown}>"
     kind = next((p["type"] for p in parts if isinstance(p.get("type"), str)), "")
     if kind == "object":
         return _object(schema, root, depth)
     if kind == "array":
         items = [mapping(part.get("items")) for part in parts if "items" in part][:1]
         inner = _OBJECTS["a schema"] if items and "$dynamicRef" in items[0] else None
-        return f"[{inner or (_value(items[0], root, depth + 1) if items else '...')}]"
+        inner = inner or (_value(items[0], root, depth + 1) if items else "...")
+        return f"[{inner}]"
     return {"boolean": "true", "integer": "1", "number": "1"}.get(kind, "...")
 
 

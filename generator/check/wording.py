@@ -221,8 +221,10 @@ def _required(fault: Fault) -> Said:
     if fault.trail[-2:] == ("then", "required") and key == "default":
         return " has no status", 'add `"200": {description: ...}`'
     known = properties(fault.schema, fault.root)
-    line = f"add `{sample(key, known.get(key), fault.root)}`"
-    return f" has no `{key}`", line
+    line = sample(key, known.get(key), fault.root)
+    if noun(fault.schema, fault.root) == "a security scheme" and key == "type":
+        line = "type: <one of apiKey, http, oauth2, openIdConnect>"
+    return f" has no `{key}`", f"add `{line}`"
 
 
 def _dependent(fault: Fault) -> Said:

@@ -66,7 +66,7 @@ _SYNTAX = {
     "expected '-' indicator": ("`- ` was expected", _USUAL),
     "expected node content": ("a value was expected", _USUAL),
     "could not find expected ':'": ("`: ` was expected", "write `: ` after the key"),
-    "expected <document start>": ("the document has ended before", _USUAL),
+    "expected <document start>": ("nothing can follow here", _USUAL),
     "block sequence entries are not allowed in this context": (
         "`- ` is not allowed here",
         "begin the list on a line of its own",
@@ -81,7 +81,7 @@ _SYNTAX = {
     ),
 }
 """What the parser says -> what is wrong, and what to do."""
-_CONTEXTS = {"mapping": "mapping", "sequence": "list", "quoted scalar": "text in quotes"}
+_CONTEXTS = {"mapping": "mapping", "sequence": "list"}
 _WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | {
     word: word.lower() == "true" for word in "true True TRUE false False FALSE".split()
 }
@@ -158,13 +158,13 @@ def _syntax_error(file: str, source: str, error: yaml.MarkedYAMLError) -> SpecEr
     said = str(error.problem).removeprefix("did not find ").split(", but ")[0]
     what, hint = _SYNTAX.get(said, ("it cannot be read from here on", _USUAL))
     text = f"this is not YAML: {what}"
-    around = next((ours for word, ours in _CONTEXTS.items() if word in str(error.context)), "part")
+    around = [ours for word, ours in _CONTEXTS.items() if word in str(error.context)]
     if begun and mark and not "".join(source.split("\n")[mark.line :])[mark.column :].strip():
         # What is missing is missing at the end of the file; what it belongs to tells more.
         mark = begun
-        text += f" in the {around} that begins here"
+        text += "".join(f" in the {part} that begins here" for part in around)
     elif begun and mark and begun.line < mark.line:
-        text += f" in the {around} that begins on line {begun.line + 1}"
+        text += "".join(f" in the {part} that begins on line {begun.line + 1}" for part in around)
     lines = source.rstrip().split("\n")
     at = Location(file, len(lines), max(len(lines[-1]), 1))
     if mark and mark.line < len(lines):
