@@ -85,8 +85,8 @@ def _provider(path: Path, checked: bool) -> Provider:
         problems += error.problems
         raise SpecError(problems) from None
     except RecursionError:
-        text = "the schemas lead to one another in a row of more than about a thousand"
-        hint = "this is past what any provider needs: split the spec"
+        text = "the schemas form a chain of more than about a thousand"
+        hint = "split the spec"
         raise SpecError([*problems, Problem(document.at(), "unsupported", text, hint)]) from None
     if problems:
         raise SpecError(problems)

@@ -10,7 +10,7 @@ from generator import naming
 from generator.fingerprint import SUFFIXES
 from generator.naming import Name
 from generator.places import KEYS_SCHEMA
-from generator.problems import printable
+from generator.problems import printable, reason
 from generator.render import render
 from generator.text import Text
 
@@ -79,7 +79,7 @@ def new(name: str, title: str | None, folder: Path, today: date) -> Path:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(render("spec.yaml.jinja", new=draft))
     except OSError as error:
-        raise NewError(f"{path} cannot be written: {error.strerror}") from error
+        raise NewError(f"{path} cannot be written: {reason(error)}") from error
     return path
 
 

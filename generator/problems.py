@@ -61,15 +61,26 @@ def quoted(value: object) -> str:
     return f"{shown!r}..." if shown != value else repr(value)
 
 
+def counted(number: int, noun: str) -> str:
+    """`1 problem`, `2 problems`, `20,000 parts`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def reason(error: OSError) -> str:
+    """Why a file cannot be used, as the second half of a sentence."""
+    words = str(error.strerror or type(error).__name__)
+    return words[:1].lower() + words[1:]
+
+
 def as_yaml(value: object) -> str:
     """A value as one writes it in YAML, for a hint to paste; quoted where in doubt."""
     plain = isinstance(value, str) and re.fullmatch(r"[A-Za-z]([\w -]*\w)?", value, re.ASCII)
-    if plain and str(value).lower() not in _READ_OTHERWISE:
+    if plain and str(value).lower() not in _AMBIGUOUS:
         return str(value)
     return json.dumps(value, ensure_ascii=False, default=str)
 
 
-_READ_OTHERWISE = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
+_AMBIGUOUS = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
 """Words that some reader of YAML takes for something else."""
 
 

@@ -16,6 +16,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from generator.fingerprint import LOCK, read_lock
+from generator.problems import reason
 
 _AT_FDCWD = -100
 _EXCHANGE = 2
@@ -77,7 +78,7 @@ def write(files: Mapping[str, str], out: Path) -> None:
     except OSError as error:
         shutil.rmtree(staging, ignore_errors=True)
         place = f" ({error.filename})" if error.filename else ""
-        raise OutputError(f"{out} cannot be written: {error.strerror}{place}") from error
+        raise OutputError(f"{out} cannot be written: {reason(error)}{place}") from error
 
 
 def _owned(out: Path) -> set[str]:

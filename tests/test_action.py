@@ -309,7 +309,7 @@ def test_what_cannot_be_compared_replaces_no_changes(job: Job, github: GitHub) -
     ("settings", "why"),
     [
         ({"DLRGEN": "/nowhere/dlrgen"}, "dlrgen cannot be run"),
-        ({"DLRGEN_SPECS": "nowhere"}, "no 'nowhere'"),
+        ({"DLRGEN_SPECS": "nowhere"}, "'nowhere' does not exist"),
         ({"DLRGEN_SPECS": "--rules"}, "--rules"),
         ({"DLRGEN_FAIL_ON": "never"}, "invalid choice"),
         ({"DLRGEN_APPROVALS": "nowhere.yaml"}, "nowhere.yaml"),
@@ -484,7 +484,7 @@ def test_the_hook_reviews_what_is_staged_since_the_last_commit_or_push(job: Job)
 
 def test_the_hook_judges_the_specs(job: Job) -> None:
     job.check_out(job.branch(SPEC))
-    assert hooked(job, "dlrgen-check").stdout == "1 specs, no problems\n"
+    assert hooked(job, "dlrgen-check").stdout == "1 spec, no problems\n"
     (job.tree / "specs/acme.yaml").write_text(BROKEN, "utf-8")
     done = hooked(job, "dlrgen-check")
     assert done.returncode == 1

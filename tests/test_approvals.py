@@ -59,16 +59,16 @@ def test_a_file_without_entries_approves_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("edit", "problem"),
     [
-        (('"0123456789ab"', "123456789012"), "1:7 id is 123456789012"),
-        (('"0123456789ab"', "0123456789ab0"), "1:7 id is '0123456789ab0'"),
-        (('"0123456789ab"', "0123456789AB"), "1:7 id is '0123456789AB'"),
-        (('"0123456789ab"', '"0123456789ab\\n"'), r"1:7 id is '0123456789ab\n'"),
-        (("2026-11-22", "2026-02-30"), "4:10 until is '2026-02-30'"),
-        (("2026-11-22", "22.11.2026"), "4:10 until is '22.11.2026'"),
-        (("2026-11-22", "2026-W08-1"), "4:10 until is '2026-W08-1'"),
-        (("2026-11-22", "2026"), "4:10 until is 2026"),
-        (("A. Reviewer", '" "'), "2:8 who is ' '"),
-        (("The provider renamed it.", "[x]"), '3:8 why is ["x"]'),
+        (('"0123456789ab"', "123456789012"), "1:7 `id` is 123456789012"),
+        (('"0123456789ab"', "0123456789ab0"), "1:7 `id` is '0123456789ab0'"),
+        (('"0123456789ab"', "0123456789AB"), "1:7 `id` is '0123456789AB'"),
+        (('"0123456789ab"', '"0123456789ab\\n"'), r"1:7 `id` is '0123456789ab\n'"),
+        (("2026-11-22", "2026-02-30"), "4:10 `until` is '2026-02-30'"),
+        (("2026-11-22", "22.11.2026"), "4:10 `until` is '22.11.2026'"),
+        (("2026-11-22", "2026-W08-1"), "4:10 `until` is '2026-W08-1'"),
+        (("2026-11-22", "2026"), "4:10 `until` is 2026"),
+        (("A. Reviewer", '" "'), "2:8 `who` is ' '"),
+        (("The provider renamed it.", "[x]"), '3:8 `why` is ["x"]'),
         (("  who: A. Reviewer\n", ""), "1:3 the entry has no `who`"),
         (("who:", "when:"), "1:3 the entry has no `who`"),
         (("  until: 2026-11-22\n", ""), "1:3 the entry has no `until`"),
@@ -80,12 +80,12 @@ def test_a_wrong_value_is_refused_at_its_place(edit: tuple[str, str], problem: s
 
 
 def test_an_unknown_key_is_refused_by_name() -> None:
-    assert refused(f"{ENTRY}  note: x\n") == ["5:3 'note' is no key of an entry"]
+    assert refused(f"{ENTRY}  note: x\n") == ["5:3 `note` is not a key of an entry"]
 
 
 def test_what_is_no_list_of_entries_is_refused() -> None:
-    assert refused("id: x") == ["1:1 the file holds no list"]
-    assert refused("- x\n- [1]\n") == ["1:3 'x' is no entry", "2:3 [1] is no entry"]
+    assert refused("id: x") == ["1:1 the file does not hold a list"]
+    assert refused("- x\n- [1]\n") == ["1:3 'x' is not an entry", "2:3 [1] is not an entry"]
     assert refused("- {id: [\n")[0].startswith("1:")
 
 
@@ -138,13 +138,13 @@ def test_an_approval_counts_up_to_its_last_day() -> None:
     (late,), notes = apply([change], [approval(change.id)], date(2026, 11, 23), all_compared=True)
     assert not late.approved
     assert notes == (
-        f"approved-changes.yaml:7:3: approval {change.id} by 'Ada' has expired on 2026-11-22: "
-        "agree anew, or undo the change",
+        f"approved-changes.yaml:7:3: approval {change.id} by 'Ada' expired on 2026-11-22: "
+        "approve it again, or revert the change",
     )
 
 
 def test_an_approval_without_a_change_is_reported_expired_or_not() -> None:
-    text = "approved-changes.yaml:7:3: approval 0123456789ab by 'Ada' fits no change: remove it"
+    text = "approved-changes.yaml:7:3: approval 0123456789ab by 'Ada' matches no change: remove it"
     for until in ("2020-01-01", "2099-01-01"):
         assert apply((), [approval("0123456789ab", until)], TODAY, all_compared=True) == (
             (),
@@ -158,7 +158,7 @@ def test_an_approval_for_one_value_does_not_cover_the_next() -> None:
     assert first.first.location == second.first.location
     (left,), notes = apply([second], [approval(first.id)], TODAY, all_compared=True)
     assert not left.approved
-    assert "fits no change" in notes[0]
+    assert "matches no change" in notes[0]
 
 
 def test_an_approval_does_not_cover_the_same_change_of_another_provider() -> None:

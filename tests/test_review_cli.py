@@ -70,7 +70,7 @@ def test_an_approval_lets_one_value_pass_and_not_the_next(
     assert "1 approved" in capsys.readouterr().out
     edit(SPEC.replace("size: {type: integer}", "size: {type: boolean}"))
     assert diff() == 1
-    assert f"approval {change['id']} by 'Ada' fits no change" in capsys.readouterr().out
+    assert f"approval {change['id']} by 'Ada' matches no change" in capsys.readouterr().out
 
 
 def test_a_single_spec_does_not_tell_which_approvals_are_dead(
@@ -79,9 +79,9 @@ def test_a_single_spec_does_not_tell_which_approvals_are_dead(
     entry = "- {id: '0123456789ab', who: Ada, why: announced, until: 2999-12-31}\n"
     Path("specs/approved-changes.yaml").write_text(entry, "utf-8")
     assert cli.main(["diff", "HEAD:specs/acme.yaml", "specs/acme.yaml"]) == 0
-    assert "fits no change" not in capsys.readouterr().out
+    assert "matches no change" not in capsys.readouterr().out
     assert diff() == 0
-    assert "fits no change" in capsys.readouterr().out
+    assert "matches no change" in capsys.readouterr().out
 
 
 def test_approvals_can_stand_elsewhere(capsys: pytest.CaptureFixture[str]) -> None:
@@ -100,9 +100,9 @@ def test_approvals_can_stand_elsewhere(capsys: pytest.CaptureFixture[str]) -> No
     [
         (["diff"], "name two sides"),
         (["diff", "HEAD:specs"], "name two sides"),
-        (["diff", "nowhere:specs", "specs"], "git knows no commit 'nowhere'"),
+        (["diff", "nowhere:specs", "specs"], "git cannot find commit 'nowhere'"),
         (["diff", "HEAD:specs", "specs/acme.yaml"], "a folder and a file"),
-        (["changelog", "HEAD:nothing", "specs"], "there is no 'nothing' at HEAD"),
+        (["changelog", "HEAD:nothing", "specs"], "'nothing' does not exist at HEAD"),
     ],
 )
 def test_what_could_not_be_compared_is_no_result(
@@ -125,7 +125,7 @@ def test_a_spec_with_problems_gives_none_of_the_formats(
     assert error.splitlines()[0] == (
         "specs/acme.yaml:18:17: `required` is 'id', but must be a list [openapi]"
     )
-    assert error.splitlines()[-1] == "1 problem(s); nothing was compared"
+    assert error.splitlines()[-1] == "1 problem; nothing was compared"
 
 
 def test_json_is_for_programs(capsys: pytest.CaptureFixture[str]) -> None:

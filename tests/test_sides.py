@@ -88,11 +88,11 @@ def test_parts_in_sub_folders_are_read_at_the_same_commit(repository: Repository
     ("old", "new", "why"),
     [
         ("nowhere", "specs", "does not exist"),
-        ("nothing:specs", "specs", "git knows no commit"),
-        ("HEAD:nowhere", "specs", "there is no 'nowhere' at HEAD"),
-        ("--upload-pack=x:specs", "specs", "git knows no commit"),
+        ("nothing:specs", "specs", "git cannot find commit"),
+        ("HEAD:nowhere", "specs", "'nowhere' does not exist at HEAD"),
+        ("--upload-pack=x:specs", "specs", "git cannot find commit"),
         ("HEAD:specs", "specs/acme.yaml", "a folder and a file"),
-        ("HEAD:README", "specs", "there is no 'README'"),
+        ("HEAD:README", "specs", "'README' does not exist"),
         ("empty", "specs", "holds no specs"),
     ],
 )
@@ -109,7 +109,7 @@ def test_outside_of_a_repository_a_commit_cannot_be_meant(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    with pytest.raises(CompareError, match="no git repository"):
+    with pytest.raises(CompareError, match="run this in a git repository"):
         review("HEAD:specs", "HEAD~1:specs")
 
 

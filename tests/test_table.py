@@ -595,7 +595,7 @@ def test_a_folder_that_does_not_exist_is_told() -> None:
     shown, complaints = run(specs=Path("nowhere"), code=2)
     assert (shown, complaints) == (
         "",
-        "dlrgen: nowhere is not a folder; name one with --specs\n",
+        "dlrgen: nowhere is not a folder; name one with --specs DIR\n",
     )
 
 
@@ -611,7 +611,7 @@ def test_problems_of_specs_are_told_as_everywhere(tmp_path: Path) -> None:
     (tmp_path / "acme.yaml").write_text(wrong, "utf-8")
     shown, _ = run(specs=tmp_path, code=1)
     assert "[status-state]" in shown
-    assert shown.endswith("; nothing to show\n")
+    assert shown.endswith("\n1 problem; nothing to show\n")
 
 
 def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:

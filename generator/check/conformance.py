@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
+from generator.check.misfits import Misfit, from_error, misfits, other_kind
 from generator.check.operations import is_url_path
-from generator.check.wording import Misfit, misfits, other_kind, told
+from generator.check.wording import shown
 from generator.load import Document, Path_, mapping, sequence
 from generator.problems import Location, Problem, quoted
 from generator.walk import schemas, subschemas
@@ -16,7 +17,6 @@ from generator.walk import schemas, subschemas
 if TYPE_CHECKING:
     from openapi_spec_validator.validation.validators import SpecValidator
 
-_HINT = "see the OpenAPI specification for what may stand here"
 _OURS = {"UnresolvableParameterError", "DuplicateOperationIDError", "ExtraParametersError"}
 """What our own rules say better and with a place; and a `required` that OpenAPI allows."""
 
@@ -29,7 +29,7 @@ def conformance(document: Document) -> Iterator[Problem]:
     elif not document.problems:
         for found in _validate(document, version):
             at = _where(document, found)
-            yield Problem(at, "openapi", found.message, found.hint or _HINT)
+            yield Problem(at, "openapi", found.message, found.hint)
 
 
 def _where(document: Document, found: Misfit) -> Location:
@@ -38,11 +38,14 @@ def _where(document: Document, found: Misfit) -> Location:
 
 def _other_version(document: Document) -> Problem:
     key = "openapi" if "openapi" in document.root else "swagger"
-    shown = f"is {quoted(document.root[key])}" if key in document.root else "is missing"
-    text = f"`{key if key in document.root else 'openapi'}` {shown}; 3.0.x and 3.1.x are read"
+    said = f"is {shown(document.root[key])}" if key in document.root else "is missing"
+    text = f"`{key if key in document.root else 'openapi'}` {said}; 3.0.x and 3.1.x are supported"
     old = key in document.root and key == "swagger"
     hint = "convert it to OpenAPI 3" if old else "start the document with `openapi: 3.1.0`"
     return Problem(document.at(key), "openapi", text, hint)
+
+
+_STOPPED = "compare this place with the OpenAPI specification; if it is right, report it"
 
 
 class _Offline(dict[str, Any]):
@@ -85,8 +88,9 @@ def _walked(document: Document, errors: Iterator[Any], version: str) -> Iterator
         # schemas that it has not judged yet. Only a stumble over nothing we know of is news.
         yield from _malformed(schemas(document), version)
         if all(is_url_path(url) for url in mapping(document.root.get("paths"))):
-            text = f"the validator gave up: {type(error).__name__}: {error}"
-            yield Misfit(getattr(error, "place", ()), text, "", {}, doubtful=True)
+            text = f"the validator stops here ({type(error).__name__}), the rest is not judged"
+            place = getattr(error, "place", ())
+            yield Misfit(place, text, _STOPPED, {}, doubtful=True)
 
 
 def _placing(kind: type[SpecValidator]) -> type[SpecValidator]:
@@ -113,18 +117,29 @@ def _inside(document: Document, error: Any, version: str) -> Iterator[Misfit]:
     """What is wrong in the piece of the document in which the validator found an error."""
     name, place = type(error).__name__, error.place
     if name == "ParameterDuplicateError":
-        yield from _twice(document, place)
+        yield from _twice(document, place, ("name", "in"), "parameter")
     elif name != "OpenAPIValidationError":
-        yield from told(error, (*place, "default"))
+        yield from from_error(error, (*place, "default"))
     elif not isinstance(error.validator, str):
-        schema = _reach(document, place)
-        no_schema = not isinstance(schema, dict | bool)
-        yield other_kind(place, schema) if no_schema else Misfit(place, error.message, "", {})
+        yield from _without_keyword(document, place)
     else:
         # The validator reports the first error of a schema only.
         schema = mapping(document.resolve(document.get(*place)))
-        yield from told(error, place)
+        yield from from_error(error, place)
         yield from _malformed(subschemas(place, schema), version)
+
+
+def _without_keyword(document: Document, place: Path_) -> Iterator[Misfit]:
+    """What the validator finds wrong without a schema that says so."""
+    value = _reach(document, place)
+    if place == ("tags",):
+        yield from _twice(document, place, ("name",), "tag")
+    elif not isinstance(value, dict | bool):
+        yield other_kind(place, value)
+    else:
+        dialect = (*place, "$schema") if "$schema" in mapping(value) else ("jsonSchemaDialect",)
+        text = f"`{dialect[-1]}` is {quoted(_reach(document, dialect))}, which is not known here"
+        yield Misfit(dialect, text, "remove it: without it JSON Schema 2020-12 counts", {})
 
 
 def _reach(document: Document, path: Path_) -> Any:
@@ -148,15 +163,17 @@ def _malformed(placed: Iterable[tuple[Path_, Any]], version: str) -> Iterator[Mi
                 validator.check_schema({key: value})
             except SchemaError as error:
                 if error.path:  # else a keyword that needs another, which stands beside it
-                    yield from told(cast(ValidationError, error), path)
+                    yield from from_error(cast(ValidationError, error), path)
 
 
-def _twice(document: Document, place: Path_) -> Iterator[Misfit]:
+def _twice(document: Document, place: Path_, keys: tuple[str, ...], what: str) -> Iterator[Misfit]:
+    """Items of a list that agree in all of some keys, the name first."""
     seen: list[Any] = []
     for index, written in enumerate(sequence(document.get(*place))):
-        parameter = mapping(document.resolve(written))
-        key = [parameter.get("name"), parameter.get("in")]
+        item = mapping(document.resolve(written))
+        key = [item.get(name) for name in keys]
         if key in seen:
-            text = f"{key[1]} parameter {quoted(key[0])} is already in this list"
+            kind = " ".join([*map(str, key[1:]), what])
+            text = f"{kind} {quoted(key[0])} is already in this list"
             yield Misfit((*place, index), text, "keep one of them", {})
         seen.append(key)

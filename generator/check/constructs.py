@@ -12,8 +12,8 @@ _NEVER = {
     "if": "write the alternatives with `anyOf`",
     "then": "write the alternatives with `anyOf`",
     "else": "write the alternatives with `anyOf`",
-    "not": "say in the description what is not allowed",
-    "contains": "say it in the description",
+    "not": "remove it, and say in the description what is not allowed",
+    "contains": "remove it, and say so in the description",
     "dependentRequired": "write the alternatives with `anyOf`",
     "dependentSchemas": "write the alternatives with `anyOf`",
     "$dynamicRef": "use `$ref`",
@@ -30,8 +30,8 @@ def constructs(document: Document) -> Iterator[Problem]:
                 text = f"the generator cannot express `{key}`"
                 yield Problem(document.key(*path, key), "unsupported", text, hint)
         if "patternProperties" in schema and "properties" in schema:
-            text = "the generator cannot express `patternProperties` beside `properties`"
-            hint = "use `additionalProperties`; the models keep unknown fields anyway"
+            text = "the generator cannot express `patternProperties` next to `properties`"
+            hint = "write `additionalProperties: true` instead; the models keep unknown fields"
             yield Problem(document.key(*path, "patternProperties"), "unsupported", text, hint)
     yield from _parameters(document)
     yield from _servers(document)
@@ -43,8 +43,8 @@ def _servers(document: Document) -> Iterator[Problem]:
         for where, node in ((path[:2], document.get(*path[:2])), (path, operation)):
             own = mapping(node).get("servers")
             if own and own != document.root.get("servers"):
-                text = "the generator cannot express servers of a single operation"
-                hint = "put what has servers of its own into a spec of its own"
+                text = "the generator cannot express `servers` of a single operation"
+                hint = "move operations with other servers to a spec of their own"
                 yield Problem(document.key(*where, "servers"), "unsupported", text, hint)
 
 
@@ -60,13 +60,20 @@ def _parameters(document: Document) -> Iterator[Problem]:
                 if place in _STYLES and style is not None and style not in _STYLES[place]:
                     text = f"the generator cannot send a {place} parameter in style {quoted(style)}"
                     at = document.at(*where, index, "style")
-                    hint = f"styles: {', '.join(_STYLES[place])}"
+                    hint = f"write `style: {_STYLES[place][0]}`, or remove `style`"
                     yield Problem(at, "unsupported", text, hint)
                 if place == "cookie":
                     text = f"the generator cannot send {quoted(parameter.get('name'))} as a cookie"
-                    hint = "describe it as a security scheme of `type: apiKey`, `in: cookie`"
+                    hint = (
+                        "describe it as a security scheme: `{type: apiKey, in: cookie, name: ...}`"
+                    )
                     yield Problem(document.at(*where, index), "unsupported", text, hint)
                 if "content" in parameter:
                     text = "the generator cannot send a parameter with `content`"
                     at = document.at(*where, index, "content")
-                    yield Problem(at, "unsupported", text, "describe it with `schema`")
+                    yield Problem(
+                        at,
+                        "unsupported",
+                        text,
+                        "write `schema: {type: string}` instead of `content`",
+                    )

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.check.conformance import conformance
-from generator.check.wording import Misfit, misfits
+from generator.check.misfits import Misfit, misfits
 from generator.load import Document, Path_, in_data, is_mapping, iterate, mapping, sequence
 from generator.problems import Problem
 from generator.walk import schemas
 
-_HINT = "examples are copied exactly from the provider's document: correct the schema, or the copy"
+_HINT = "correct the schema, or copy the example again from the provider's document"
 
 
 def examples(document: Document) -> Iterator[Problem]:
@@ -47,7 +47,8 @@ def _misfits(document: Document, value: Any, schema: Any, place: Path_) -> Itera
     from referencing import Registry
 
     old = str(document.root.get("openapi")).startswith("3.0")
-    whole = {"components": mapping(document.root.get("components")), "allOf": [schema]}
+    held = {key: mapping(document.root.get(key)) for key in ("components", "paths", "webhooks")}
+    whole = {**held, "allOf": [schema]}
     nowhere: Registry[Any] = Registry()  # without one, jsonschema fetches what a schema names
     validator = (OAS30Validator if old else OAS31Validator)(whole, registry=nowhere)
     try:
@@ -55,4 +56,5 @@ def _misfits(document: Document, value: Any, schema: Any, place: Path_) -> Itera
     except Exception as error:
         # Most likely a schema so malformed that the validator trips; then that is the problem.
         if not any(conformance(document)):
-            yield Misfit(place, f"the schema cannot be used: {error}", "", {})
+            text = f"its schema stops the validator ({type(error).__name__})"
+            yield Misfit(place, text, "", {})

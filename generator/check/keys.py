@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
-from generator.check.wording import misfits
+from generator.check.misfits import misfits
 from generator.load import Document, mapping
 from generator.places import KEYS_SCHEMA
 from generator.problems import Problem
@@ -37,10 +37,7 @@ def keys(document: Document) -> Iterator[Problem]:
         allowed = lists.get(kind, {"properties": {}})["properties"]
         for key in node:
             if kind == "schema" and key in _IMPORTS:
-                text, hint = (
-                    f"`{key}` is not read",
-                    "a class holds what this document says, no more",
-                )
+                text, hint = f"`{key}` is not read", f"remove `{key}`: it would import code"
                 yield Problem(document.key(*path, key), "x-key", text, hint)
             if not key.startswith("x-"):
                 continue
@@ -56,14 +53,14 @@ def _unknown(
     close = get_close_matches(key, list(allowed), 1, 0.8)
     if any(key in place["properties"] for place in lists.values()):
         kinds = [kind for kind, place in lists.items() if key in place["properties"]]
-        text, hint = f"`{key}` cannot stand here", f"it stands on: {', '.join(kinds)}"
-        if close:
-            hint = f"did you mean `{close[0]}`? {hint}"
+        text = f"`{key}` is not allowed here"
+        hint = f"did you mean `{close[0]}`?" if close else "move or remove it;"
+        hint += f" `{key}` is allowed on: {', '.join(kinds)}"
     else:
-        text = f"`{key}` is not a key of ours"
-        hint = f"here may stand: {', '.join(allowed)}" if allowed else "no `x-` key may stand here"
+        text = f"`{key}` is not a known `x-` key"
+        hint = f"remove it; allowed here: {', '.join(allowed) or 'no `x-` key'}"
         if close:
-            hint = f"did you mean `{close[0]}`? {hint}"
+            hint = f"did you mean `{close[0]}`? allowed here: {', '.join(allowed)}"
     return Problem(document.key(*path, key), "x-key", text, hint)
 
 
@@ -73,6 +70,11 @@ def _shared(schema: dict[str, Any]) -> dict[str, Any]:
     return mapping(vocabulary()["$defs"].get(name))
 
 
+def _plain(description: str) -> str:
+    """A description as the end of a sentence."""
+    return description[:1].lower() + description[1:].removesuffix(".")
+
+
 def _shape(document: Document, path: Any, value: Any, schema: Any) -> Iterator[Problem]:
     from jsonschema import Draft202012Validator
 
@@ -80,6 +82,6 @@ def _shape(document: Document, path: Any, value: Any, schema: Any) -> Iterator[P
     for found in misfits(Draft202012Validator(whole), value, path):
         place = document.key if found.key else document.at
         about = [mapping(found.schema), schema, _shared(schema)]
-        told = (part["description"] for part in about if "description" in part)
-        hint = found.hint or str(next(told, "see specs/README.md"))
+        said = next((str(part["description"]) for part in about if "description" in part), "")
+        hint = f"expected: {_plain(said)}" if said and found.vague else found.hint
         yield Problem(place(*found.path), "x-value", found.message, hint)

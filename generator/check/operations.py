@@ -22,7 +22,9 @@ def operations(document: Document) -> Iterator[Problem]:
             at = document.at(*path, "operationId")
             first = document.at(*seen[name]).seen_from(at)
             text = f"operationId {quoted(name)} is already on {first}"
-            yield Problem(at, "operation-id", text, "operations need names of their own")
+            yield Problem(
+                at, "operation-id", text, "rename one of them: each operation needs its own name"
+            )
         elif isinstance(name, str):
             seen[name] = (*path, "operationId")
         if document.house:
@@ -34,17 +36,19 @@ def _house(document: Document, path: Path_, operation: dict[str, Any]) -> Iterat
     title = f"{str(path[2]).upper()} {path[1]}"
     name = operation.get("operationId")
     if not isinstance(name, str):
-        hint = "add `operationId:` in snake_case; it becomes the method name"
+        hint = "add `operationId: ...` in snake_case; it becomes the method name"
         yield Problem(at, "operation-id", f"{title} has no operationId", hint)
     elif naming.snake_case(name) != name or name in naming.RESERVED_METHODS:
         better = naming.snake_case(name) or "get_status"
         hint = f"write it in snake_case, e.g. `{better}`"
         if better == name:
-            hint = f"Python or the clients have the name already; e.g. `{better}_status`"
+            hint = (
+                f"write another, e.g. `{better}_status`: Python or the client already uses this one"
+            )
         text = f"operationId {quoted(name)} cannot be a method name"
         yield Problem(document.at(*path, "operationId"), "operation-id", text, hint)
     if not operation.get("summary"):
-        hint = "add `summary:`, one line, imperative; it becomes the method's docstring"
+        hint = "add `summary: ...`, a line in the imperative; it becomes the method's docstring"
         place = document.at(*path, "summary")
         yield Problem(place, "summary", f"{title} has no summary", hint)
     yield from _success(document, path, operation, title)
@@ -54,7 +58,7 @@ def _success(document: Document, path: Path_, operation: Any, title: str) -> Ite
     answers = mapping(operation.get("responses"))
     good = [code for code in answers if re.fullmatch(r"2\d\d|2XX", code)]
     if not good:
-        hint = 'add the answer of a call that worked, e.g. `"200":`'
+        hint = 'add the response to a successful call, e.g. `"200": {description: ...}`'
         yield Problem(document.at(*path), "success", f"{title} has no 2xx response", hint)
     for code in good:
         for media, content in mapping(
@@ -64,10 +68,10 @@ def _success(document: Document, path: Path_, operation: Any, title: str) -> Ite
                 continue
             at = document.at(*path, "responses", code, "content", media)
             if "schema" not in mapping(content):
-                hint = "add `schema:`; it becomes the return type"
+                hint = 'add `schema: {$ref: "#/components/schemas/..."}`, the return type'
                 yield Problem(at, "success", f"{title} {code} has no schema", hint)
             if not {"example", "examples"} & mapping(content).keys():
-                hint = "add `examples:` with an answer copied from the provider's document"
+                hint = "add `examples: {documented: {value: ...}}`, copied from the provider"
                 yield Problem(at, "example", f"{title} {code} has no example", hint)
 
 
@@ -82,23 +86,25 @@ def _path_arguments(document: Document, path: Path_, operation: Any) -> Iterator
     named = re.findall(r"\{([^{}]*)\}", url)
     shared = mapping(document.resolve(document.get(*path[:2]))).get("parameters")
     declared = {
-        str(parameter.get("name")): (*base, "parameters", index)
+        name: (*base, "parameters", index)
         for base, listed in ((path[:2], shared), (path, operation.get("parameters")))
         for index, written in enumerate(sequence(listed))
         if (parameter := mapping(document.resolve(written))).get("in") == "path"
+        and isinstance(name := parameter.get("name"), str)
     }
     written = [*sequence(operation.get("parameters")), *sequence(shared)]
     broken = any("$ref" in mapping(document.resolve(parameter)) for parameter in written)
     for name in named:
         if name not in declared and not broken:
-            hint = f"add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}`"
+            hint = f"{{name: {name}, in: path, required: true, schema: {{type: string}}}}"
+            hint = f"add `- {hint}` to `parameters`"
             text = f"the path {quoted(url)} names {quoted(name)}, but no parameter has that name"
             yield Problem(document.at(*path), "path-parameter", text, hint)
     for extra in sorted(declared.keys() - set(named)):
         text = f"path parameter {quoted(extra)} is not in the path {quoted(url)}"
-        hint = f"write `{{{extra}}}` where it belongs in the path, or remove it"
+        hint = f"write `{{{extra}}}` where it belongs in the path, or remove the parameter"
         yield Problem(document.at(*declared[extra]), "path-parameter", text, hint)
     if not is_url_path(url):
         text = f"{quoted(url)} cannot be a URL path"
-        hint = "start with `/`; no `?`, `#`, spaces, `..` or single braces"
+        hint = "start it with `/`, without `?`, `#`, spaces, `..` or unpaired braces"
         yield Problem(document.key("paths", url), "path", text, hint)

@@ -35,7 +35,8 @@ def _named(document: Document, path: Path_, schema: dict[str, Any]) -> Iterator[
         for index, name in enumerate(named if key in _naming() else []):
             if isinstance(name, str) and name not in properties:
                 text = f"{key} {quoted(name)} is not a property of this object"
-                hint = f"one of: {', '.join(properties)}" if properties else "it has none"
+                known = f"one of: {', '.join(properties)}"
+                hint = known if properties else f"add `properties: {{{name}: {{type: string}}}}`"
                 at = document.at(*path, "x-delivery-report", key, index)
                 yield Problem(at, "delivery-report", text, hint)
 
@@ -46,8 +47,8 @@ def _unmapped(document: Document, path: Path_, schema: dict[str, Any]) -> Iterat
     for name in map(str, names if is_sequence(names) else [names]):
         known = name not in properties or is_combined(schema)
         if not known and not _mapped(document, properties[name]):
-            text = f"the words of {quoted(name)} have no x-status-map"
-            hint = "add `x-status-map:` beside their `enum:`"
+            text = f"the words of {quoted(name)} have no `x-status-map`"
+            hint = "add `x-status-map: {<word>: {state: ..., terminal: ...}}` next to their `enum`"
             yield Problem(document.at(*path, "properties", name), "status-map", text, hint)
 
 

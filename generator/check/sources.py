@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.load import Document, Path_, in_data, is_mapping, is_sequence, iterate, mapping
-from generator.problems import Problem, quoted
+from generator.problems import Problem, as_yaml, quoted
 from generator.walk import operations, webhooks
 
 
@@ -28,9 +28,10 @@ def sources(document: Document) -> Iterator[Problem]:
 
 
 def _missing(document: Document, path: Path_, what: str) -> Problem:
-    codes = " or ".join(list(mapping(document.root.get("x-sources")))[:4]) or "S"
-    hint = f"add `x-source:` with the code of the document, e.g. {codes}"
-    return Problem(document.at(*path), "source", f"{what} does not say where it comes from", hint)
+    known = [as_yaml(code) for code in mapping(document.root.get("x-sources"))][:4] or ["S"]
+    codes = known[0] if len(known) == 1 else f"<one of {', '.join(known)}>"
+    hint = f"add `x-source: {codes}`, the code of the document that describes it"
+    return Problem(document.at(*path), "source", f"{what} has no source", hint)
 
 
 def _codes(document: Document) -> Iterator[Problem]:
@@ -44,12 +45,12 @@ def _codes(document: Document) -> Iterator[Problem]:
             used.append(code)
             if isinstance(code, str) and code not in declared:
                 at = document.at(*path, index) if is_sequence(node) else document.at(*path)
-                others = f", or use one of: {', '.join(declared)}" if declared else ""
+                others = f", or write one of: {', '.join(declared)}" if declared else ""
                 hint = f"declare it under `x-sources`{others}"
                 yield Problem(at, "source", f"source {quoted(code)} is not declared", hint)
     for code in declared:
         if code not in used:
-            text = f"source {quoted(code)} is declared but nothing comes from it"
+            text = f"source {quoted(code)} is declared but never used"
             at = document.key("x-sources", code)
             yield Problem(at, "source", text, "name it in an `x-source`, or remove it")
 

@@ -22,6 +22,11 @@ _WORDS: dict[str, Iterable[str]] = {
 }
 _KEYS = {*_WORDS, "terminal", "note", "applies", "x-source", "when"}
 _ROW = "{state: ..., terminal: ...}"
+_LINES = {
+    "state": f"state: <one of {', '.join(State)}>",
+    "terminal": "terminal: <true or false>",
+}
+"""What every row has."""
 _LOST = (State.FAILED, State.CANCELLED)
 _OPEN = (State.SCHEDULED, State.ACCEPTED, State.SENT)
 
@@ -33,8 +38,9 @@ def statuses(document: Document) -> Iterator[Problem]:
         if "x-status-map" in schema and document.house:
             at = (*path, "x-status-map")
             if not is_mapping(schema["x-status-map"]):
-                text = "`x-status-map` must be a mapping"
-                yield Problem(document.at(*at), "status-map", text, f"write `word: {_ROW}`")
+                text = f"`x-status-map` is {quoted(schema['x-status-map'])}, but must be a mapping"
+                hint = f"write `x-status-map: {{<word>: {_ROW}}}`"
+                yield Problem(document.at(*at), "status-map", text, hint)
                 continue
             found = list(rows(document, path, schema))
             gaps = list(_totality(document, path, schema, [words for words, _, _ in found]))
@@ -86,8 +92,10 @@ def _totality(
         yield Problem(document.at(*path, *where), "status-map", text, hint)
         return
     elif not wanted:
-        text = "`x-status-map` has no `enum` beside it whose words it could explain"
-        hint = "add `enum:` with the documented words; for a combination write `by:` and `rows:`"
+        text = "`x-status-map` has no `enum` next to it"
+        hint = (
+            "add `enum: [...]` with the documented words; for a combination write `by:` and `rows:`"
+        )
         yield Problem(document.key(*at), "status-map", text, hint)
     for words in wanted:
         if words not in rows and words != (None,):
@@ -97,9 +105,11 @@ def _totality(
         place = document.at(*row) if combined else document.key(*row)
         if wanted and words not in wanted:
             named = " and ".join(str(name) for name in sequence(schema["x-status-map"].get("by")))
-            what = f"combination of words of {named}" if combined else "word of the enum"
-            text = f"x-status-map has a row for {_shown(words)}, which is no {what}"
-            yield Problem(place, "status-map", text, "remove the row, or add the word to its enum")
+            what = f"not a combination of words of {named}" if combined else "not in the `enum`"
+            text = f"`x-status-map` has a row for {_shown(words)}, which is {what}"
+            yield Problem(
+                place, "status-map", text, "remove the row, or add the word to its `enum`"
+            )
         elif words in rows[:index]:
             text = f"{_shown(words)} has two rows"
             yield Problem(place, "status-map", text, "keep one of them")
@@ -128,19 +138,20 @@ def _by(
     """The words of each property that a combination is made of."""
     lists: list[list[Any]] = []
     problems: list[Problem] = []
-    written = schema["x-status-map"]
+    written, properties = schema["x-status-map"], mapping(schema.get("properties"))
     for key in ("by", "rows"):
         if not is_sequence(written.get(key)):
-            text = f"the x-status-map of an object has no list `{key}`"
+            text = f"the `x-status-map` of an object has no list `{key}`"
             hint = "write `{by: [<property>, <property>], rows: [{when: [<word>, <word>], ...}]}`"
             problems.append(Problem(document.at(*path, "x-status-map"), "status-map", text, hint))
     for index, name in enumerate(sequence(written.get("by"))):
         words = property_words(document, schema, name)
         lists.append(words)
         if not words:
-            text = f"{quoted(name)} is not a property with an enum of words"
+            text = f"{quoted(name)} is not a property with an `enum`"
             place = document.at(*path, "x-status-map", "by", index)
-            hint = f"properties of this object: {', '.join(mapping(schema.get('properties')))}"
+            listed = [key for key in properties if property_words(document, schema, key)]
+            hint = f"write one of: {', '.join(listed)}" if listed else "give the property an `enum`"
             problems.append(Problem(place, "status-map", text, hint))
     return lists, problems
 
@@ -148,13 +159,13 @@ def _by(
 def _without_row(
     document: Document, path: Path_, schema: dict[str, Any], words: tuple[Any, ...], pair: bool
 ) -> Problem:
-    text = f"status {_shown(words)} has no entry in x-status-map"
+    text = f"status {_shown(words)} has no row in `x-status-map`"
     if pair:
         when = ", ".join(as_yaml(word) for word in words)
-        hint = f"add `- {{when: [{when}], state: ..., terminal: ...}}` to its rows"
+        hint = f"add `- {{when: [{when}], state: ..., terminal: ...}}` to `rows`"
         return Problem(document.at(*path, "x-status-map", "rows"), "status-map", text, hint)
     place = next((*path, *place) for word, place in listed(schema) if word == words[0])
-    row = f"{{state: <one of {', '.join(State)}>, terminal: <true or false>}}"
+    row = f"{{{', '.join(_LINES.values())}}}"
     hint = f"add `{as_yaml(words[0])}: {row}`"
     return Problem(document.at(*place), "status-map", text, hint)
 
@@ -171,35 +182,43 @@ def property_words(document: Document, schema: Any, name: Any) -> list[Any]:
     return [*words, None] if words and (missing or null) else words
 
 
+def _lines(keys: list[str]) -> str:
+    """What to add to a row that lacks some keys."""
+    lines = ", ".join(_LINES[key] for key in keys)
+    return f"add `{lines}`" if len(keys) == 1 else f"write `{{{lines}}}`"
+
+
 def _row(
     document: Document, word: tuple[Any, ...], path: Path_, row: dict[str, Any]
 ) -> Iterator[Problem]:
     at = document.at(*path)
     for key in row:
         if key not in _KEYS:
-            text = f"{quoted(key)} is no key of a status row"
-            hint = f"a row has: {', '.join(sorted(_KEYS - {'when', 'x-source'}))}"
+            text = f"`{key}` is not a key of a status row"
+            hint = f"remove it; a row has: {', '.join(sorted(_KEYS - {'when', 'x-source'}))}"
             yield Problem(document.key(*path, key), "status-row", text, hint)
     for key, words in _WORDS.items():
         if key in row and row[key] not in list(words):
             text = f"{key} {quoted(row[key])} is not in the vocabulary"
-            yield Problem(
-                document.at(*path, key), f"status-{key}", text, f"one of {', '.join(words)}"
-            )
+            hint = f"one of: {', '.join(words)}"
+            yield Problem(document.at(*path, key), f"status-{key}", text, hint)
     missing = [key for key in ("state", "terminal") if key not in row]
     if missing:
-        text = f"the row of {_shown(word)} has no {' and no '.join(missing)}"
-        yield Problem(at, "status-row", text, f"write `{_ROW}`")
+        text = f"the row of {_shown(word)} has no {' and no '.join(f'`{key}`' for key in missing)}"
+        yield Problem(at, "status-row", text, _lines(missing))
     for key in ("terminal", "applies"):
         if not isinstance(row.get(key, True), bool):
-            text = f"{key} is {quoted(row[key])}"
-            yield Problem(document.at(*path, key), "status-row", text, "write true or false")
+            text = f"`{key}` is {quoted(row[key])}, but must be true or false"
+            hint = f"write `{key}: true` or `{key}: false`"
+            yield Problem(document.at(*path, key), "status-row", text, hint)
     if row.get("state") in list(State) and row.get("applies") is not False:
         yield from _consistent(document, word, path, row)
-    hint = "add `note:`, the sentence a reviewer needs"
+    hint = "add `note: ...`, the sentence a reviewer needs"
     if "note" in row and not (row["note"] and isinstance(row["note"], str)):
         text = f"the note of {_shown(word)} is {quoted(row['note'])}"
-        yield Problem(document.at(*path, "note"), "status-note", text, "write a sentence")
+        yield Problem(
+            document.at(*path, "note"), "status-note", text, "write `note: ...`, a sentence"
+        )
     elif row.get("certainty") == Certainty.INFERRED and "note" not in row:
         text = f"the reading of {_shown(word)} is inferred, but no note says from what"
         yield Problem(at, "status-note", text, hint)
@@ -213,22 +232,23 @@ def _consistent(
     reason, evidence = row.get("reason"), row.get("evidence", Evidence.NONE)
     if state in _OPEN and ended:
         text = f"{_shown(word)} is {state} and terminal"
-        hint = f"{', '.join(_OPEN)} are never the end: write `terminal: false`, or another state"
+        hint = "write `terminal: false`, or another state: this one is never final"
         yield Problem(document.at(*path, "terminal"), "status-terminal", text, hint)
     wanted = state in _LOST or (state == State.UNKNOWN and ended)
     how = f"{state} and terminal" if state == State.UNKNOWN and ended else state
     if wanted and reason is None:
         text, hint = f"{_shown(word)} is {how} without a reason", ", ".join(Reason)
-        yield Problem(document.at(*path), "status-reason", text, f"add `reason:`, one of {hint}")
+        yield Problem(document.at(*path), "status-reason", text, f"add `reason: <one of {hint}>`")
     elif reason in list(Reason) and not wanted:
-        text = f"{_shown(word)} is {state}{' and open' * (state == State.UNKNOWN)} and has a reason"
-        hint = "only failed, cancelled, and unknown that is terminal have one"
-        hint = f"{hint}: remove it, or correct the row"
+        text = (
+            f"{_shown(word)} is {state}{' and open' * (state == State.UNKNOWN)}, but has a reason"
+        )
+        hint = "remove `reason`: only failed, cancelled and terminal unknown have one"
         yield Problem(document.at(*path, "reason"), "status-reason", text, hint)
     if state == State.READ and evidence in list(Evidence) and evidence != Evidence.RECIPIENT:
-        text = f"{_shown(word)} is read, but its evidence is {evidence}"
+        text = f"{_shown(word)} has the state read, but the evidence {evidence}"
         at = document.at(*path, "evidence") if "evidence" in row else document.at(*path)
-        hint = "only the recipient can vouch for that: write `evidence: recipient`"
+        hint = "write `evidence: recipient`: nobody else can confirm that a message was read"
         yield Problem(at, "status-evidence", text, hint)
 
 
@@ -240,10 +260,8 @@ def _alike(document: Document, rows: list[Row]) -> Iterator[Problem]:
     for words, path, row in rows:
         others = [other for other in readings[_reading(row)] if other != words]
         if others and not any(_names(row.get("note"), other) for other in others):
-            text = (
-                f"{_shown(words)} reads as {_shown(others[0])} does, and its note does not say so"
-            )
-            hint = f"name {_shown(others[0])} in its `note:`, or tell the two apart"
+            text = f"{_shown(words)} has the reading of {_shown(others[0])}, but no note says so"
+            hint = f"mention {_shown(others[0])} in its `note`, or give them different readings"
             yield Problem(document.at(*path), "status-note", text, hint)
 
 
@@ -267,8 +285,8 @@ def _same(
     if first != meaning:
         at = document.at(*path)
         first_place = document.at(*first_path).seen_from(at)
-        text = f"{_shown(words)} is read otherwise on {first_place}"
-        hint = "one provider, one reading for a word: make the rows equal"
+        text = f"{_shown(words)} is read differently on {first_place}"
+        hint = "make the rows equal: a word of a provider has one meaning"
         yield Problem(at, "status-map", text, hint)
 
 

@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except ModuleNotFoundError as error:
-        hint = "`make generate` sets up an environment that has it"
+        hint = "reinstall dlrgen; in a checkout, `make generate` sets up the environment"
         print(f"dlrgen: package {error.name} is not installed; {hint}", file=sys.stderr)
         return 2
     except Exception as error:
@@ -79,6 +79,5 @@ def _bug(error: Exception) -> str:
         last = last.tb_next
     place = f"{Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}" if last else "?"
     text = str(error).splitlines()[0] if str(error) else ""
-    return (
-        f"internal error at {place}: {type(error).__name__}: {text}; please report it with the spec"
-    )
+    kind = f"{type(error).__name__}: {text}" if text else type(error).__name__
+    return f"internal error at {place} ({kind}); this is a bug of dlrgen: report it with the spec"

@@ -116,8 +116,8 @@ def _changelog(options: argparse.Namespace) -> int:
 
 
 def _review(options: argparse.Namespace) -> Review | None:
-    """The review; None if a spec is not valid, which has been told then."""
-    from generator.problems import SpecError
+    """The review; None if a spec is not valid, which has been reported then."""
+    from generator.problems import SpecError, counted
     from generator.review import CompareError, review
 
     try:
@@ -127,5 +127,6 @@ def _review(options: argparse.Namespace) -> Review | None:
     except SpecError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
-        print(f"{len(error.problems)} problem(s); nothing was compared", file=sys.stderr)
+        count = counted(len(error.problems), "problem")
+        print(f"{count}; nothing was compared", file=sys.stderr)
         return None

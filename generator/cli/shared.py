@@ -28,17 +28,21 @@ class UsageError(Exception):
 def spec_names(folder: Path) -> list[str]:
     """The names of the specs of a folder; no heavier module is needed to know them."""
     if not folder.is_dir():
-        raise UsageError(f"{folder} is not a folder; name one with --specs")
+        raise UsageError(f"{folder} is not a folder; name one with --specs DIR")
     try:
         names = fingerprint.spec_names(folder)
     except OSError as error:
-        raise UsageError(f"{folder} cannot be read: {error.strerror}") from None
+        from generator.problems import reason
+
+        raise UsageError(f"{folder} cannot be read: {reason(error)}") from None
     if not names:
         raise UsageError(f"{folder} holds no specs (*.yaml, *.yml, *.json)")
     return names
 
 
 def print_problems(options: argparse.Namespace, problems: Sequence[Problem], end: str) -> int:
+    from generator.problems import counted
+
     if options.format == "json":
         listed = [
             {
@@ -55,7 +59,7 @@ def print_problems(options: argparse.Namespace, problems: Sequence[Problem], end
     else:
         for problem in problems:
             print(coloured(problem))
-        print(f"{len(problems)} problem(s){'; ' if end else ''}{end}")
+        print(f"{counted(len(problems), 'problem')}{'; ' if end else ''}{end}")
     return 2 if any(p.rule == "file" for p in problems) else 1
 
 

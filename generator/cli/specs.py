@@ -128,7 +128,7 @@ def _generate(options: argparse.Namespace) -> int:
         return 0
 
     from generator import write
-    from generator.problems import SpecError
+    from generator.problems import SpecError, counted
 
     try:
         files, notes = generate.make(found, Progress(started))
@@ -144,11 +144,10 @@ def _generate(options: argparse.Namespace) -> int:
     except write.OutputError as error:
         raise UsageError(f"{error}; nothing was written") from None
     fingerprint.write_notes(options.out, notes)
-    told = (
-        f"{len(found.digests)} specs -> {options.out}: {len(files)} files, {len(written)} written"
-    )
-    told += f", {len(removed)} removed, {time.monotonic() - started:.1f} s"
-    say(options, told, written=written, removed=removed)
+    made = f"{counted(len(found.digests), 'spec')} -> {options.out}: {counted(len(files), 'file')}"
+    done = f"{len(written)} written, {len(removed)} removed"
+    text = f"{made}, {done}, {time.monotonic() - started:.1f} s"
+    say(options, text, written=written, removed=removed)
     return 0
 
 
@@ -165,17 +164,19 @@ def _compare(options: argparse.Namespace, text: str) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from generator.build import providers
-    from generator.problems import SpecError
+    from generator.problems import SpecError, counted
 
     names = spec_names(options.specs)
     only = [Path(name).name for name in options.files] or names
     if unknown := set(only) - set(names):
-        raise UsageError(f"{options.specs} holds no spec {', '.join(sorted(unknown))}")
+        raise UsageError(
+            f"{options.specs} has no spec {', '.join(sorted(unknown))}; it has {', '.join(names)}"
+        )
     try:
         providers(options.specs, Progress(time.monotonic()), only=only)
     except SpecError as error:
         return print_problems(options, error.problems, "")
-    say(options, f"{len(only)} specs, no problems", problems=[])
+    say(options, f"{counted(len(only), 'spec')}, no problems", problems=[])
     return 0
 
 

@@ -47,7 +47,7 @@ __all__ = [
     "spec_files",
 ]
 
-_OPENAPI = "a spec starts with `openapi: 3.1.0`, `info:` and `paths:`"
+_OPENAPI = "start it with `openapi: 3.1.0`, `info: {title: ..., version: ...}` and `paths: {}`"
 
 
 def spec_files(folder: Path) -> list[Path]:
@@ -62,8 +62,8 @@ def same_names(files: list[Path]) -> list[Problem]:
         Problem(
             Location(str(p)),
             "file-name",
-            f"{quoted(p.name)} and {quoted(first.name)} would become one package",
-            "the file name is the package name: rename one of them",
+            f"{quoted(p.name)} and {quoted(first.name)} would become the same package",
+            "rename one of them: the file name is the package name",
         )
         for p in files
         if (first := stems.setdefault(p.stem.lower(), p)) != p
@@ -74,7 +74,7 @@ def load(path: Path) -> Document:
     """Read one spec and everything it refers to inside its folder.
 
     Raises:
-        SpecError: the text is not YAML as we read it, or is no mapping.
+        SpecError: the text is not YAML as we read it, or is not a mapping.
     """
     root = parse(read(path), str(path))
     if not isinstance(root, Map):

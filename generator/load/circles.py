@@ -39,10 +39,10 @@ def _rounds(document: Document) -> Iterator[Problem]:
                 todo.append((part, _direct(document, part)))
             elif begun[id(part)]:
                 text = f"{what} leads back to itself, with no object or list on the way"
-                yield Problem(at, "ref", text, "write out what is meant")
+                yield Problem(at, "ref", text, "write the schema out here")
             if len(todo) > MAX_DEPTH:
-                text = f"{what} continues a row of more than {MAX_DEPTH} references"
-                yield Problem(at, "ref", text, "refer to what stands at the end of the row")
+                text = f"{what} is part of a chain of more than {MAX_DEPTH} references"
+                yield Problem(at, "ref", text, "refer directly to the end of the chain")
                 break
 
 
@@ -65,8 +65,8 @@ def _bombs(document: Document) -> Iterator[Problem]:
     for name, schema in mapping(document.get("components", "schemas")).items():
         if _size(document, schema, sizes) > MAX_PARTS:
             at = document.key("components", "schemas", name)
-            text = f"schema {quoted(name)} comes to more than {MAX_PARTS:,} parts"
-            hint = "references in `allOf`, `anyOf` or `items` double it again and again"
+            text = f"schema {quoted(name)} expands to more than {MAX_PARTS:,} parts"
+            hint = "remove references in `allOf`, `anyOf` or `items` that double it again and again"
             yield Problem(at, "ref", text, hint)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import unquote
@@ -16,7 +17,7 @@ from generator.load.yaml12 import parse, read
 from generator.problems import Location, Problem, SpecError, quoted
 
 _OUTSIDE = "leaves the specs folder", "copy the part you need into the folder"
-_A_FILE = "name a file of the specs folder, relative to the one you write in"
+_A_FILE = "name a file of the specs folder, by its path from this file"
 _NOWHERE = Location("")
 
 
@@ -83,7 +84,7 @@ class _Bundle:
         other = target == self.home and steps[:1] == ("components",)
         other = other and (len(steps) < 3 or steps[1] != section)
         if fragment[:1] not in {"", "/"} or not isinstance(found, Map | bool) or whole or other:
-            what = "points to nothing" + " that can stand here" * (found is not None)
+            what = "points to nothing" + " that is allowed here" * (found is not None)
             self._problem(at, ref, what, _suggestion(root, name, steps, section))
         elif section == "pathItems" and isinstance(found, Map):
             return self._splice(node, found, target, at)
@@ -108,7 +109,7 @@ class _Bundle:
             plain = Path(os.path.normpath(file.parent / unquote(name)))
             target = plain if plain == self.home else plain.resolve()
         except (ValueError, OSError, RuntimeError):  # no file name, or links in a circle
-            self._problem(at, ref, "names no file", _A_FILE)
+            self._problem(at, ref, "does not name a file", _A_FILE)
             return None
         elsewhere = re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//", name) or name[0] in "/\\"
         if elsewhere or not target.is_relative_to(self.folder):
@@ -129,11 +130,11 @@ class _Bundle:
                     files = sorted(p for p in folder.glob("*") if p.is_file())
                     near = [p.name for p in files if p.suffix in SUFFIXES]
                     hint = f"files there: {', '.join(near[:8])}" if near else _A_FILE
-                    self._problem(at, ref, "names no file", hint)
+                    self._problem(at, ref, "does not name a file", hint)
             except SpecError as error:
                 self.problems.extend(error.problems)
             except OSError:
-                self._problem(at, ref, "names no file", _A_FILE)
+                self._problem(at, ref, "does not name a file", _A_FILE)
         return self.files[target]
 
     def _splice(self, node: Map, found: Map, file: Path, at: Location) -> Path:
@@ -142,7 +143,7 @@ class _Bundle:
         del node["$ref"]
         if alone:
             text = "the generator cannot express a path item that is only a reference to another"
-            hint = "refer to the other one"
+            hint = "refer directly to the other one"
             self.problems.append(Problem(at, "unsupported", text, hint))
         for key in found.keys() - node.keys() - {"$ref"}:
             node.marks[key] = found.marks[key]
@@ -161,12 +162,11 @@ class _Bundle:
             self.document.root.marks.setdefault("components", (at, at))
             components.marks.setdefault(section, (at, at))
             if name in there:
-                text = f"{quoted(name)} is also among the {section} of this document"
-                hint = "rename one of the two: both become one name"
+                text = f"{quoted(name)} is also one of the {section} of this document"
+                hint = "rename one of them: both would have the same name"
                 self.problems.append(Problem(at, "ref", text, hint))
             self._put(found, marks, address, name)
-        name = self.taken[address].replace("~", "~0").replace("/", "~1")
-        return f"#/components/{section}/{name}"
+        return f"#/components/{section}/{_escaped(self.taken[address])}"
 
     def _put(
         self, found: Any, marks: tuple[Location, Location], address: Address, name: str
@@ -180,7 +180,7 @@ class _Bundle:
         self.todo.append((found, file, ("components", section, name)))
 
     def _problem(self, at: Location, ref: str, message: str, hint: str) -> None:
-        self.problems.append(Problem(at, "ref", f"$ref {quoted(ref)} {message}", hint))
+        self.problems.append(Problem(at, "ref", f"`$ref` {quoted(ref)} {message}", hint))
 
 
 def _find(root: Any, steps: Path_) -> tuple[Any, tuple[Location, Location]]:
@@ -203,9 +203,17 @@ def _suggestion(root: Any, name: str, steps: Path_, section: str) -> str:
     for place in (usual, steps[:-1]) if steps[:1] == ("components",) else (steps[:-1], usual):
         near = mapping(_find(root, place)[0])
         if near and (place or "openapi" not in near):
-            steps_there = (str(step).replace("~", "~0").replace("/", "~1") for step in place)
-            return f"`{name}#/{'/'.join(steps_there)}` has: {', '.join(list(near)[:8])}"
+            there = f"{name}#/{'/'.join(map(_escaped, place))}"
+            close = get_close_matches(str(steps[-1]) if steps else "", list(near), 1)
+            if close:
+                return f"did you mean `{there.rstrip('/')}/{_escaped(close[0])}`?"
+            return f"`{there}` has: {', '.join(list(near)[:8])}"
     return f"write the address as `{name}#/components/{section}/Name`"
+
+
+def _escaped(step: str | int) -> str:
+    """A step as it is written in an address."""
+    return str(step).replace("~", "~0").replace("/", "~1")
 
 
 _SECTIONS = {

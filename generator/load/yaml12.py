@@ -14,7 +14,7 @@ from typing import Any, NoReturn, cast
 import yaml
 
 from generator.load.nodes import MAX_DEPTH, Map, Seq
-from generator.problems import Location, Problem, SpecError, quoted
+from generator.problems import Location, Problem, SpecError, quoted, reason
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_NODES = 400_000
@@ -31,23 +31,61 @@ _PAIR = re.compile(
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _ESCAPE = 'write it as an escape in double quotes, "\\u%04x"'
-_SYNTAX_HINTS = {
-    "found character that cannot start any token": "indent with spaces instead of tabs; "
-    "put text that begins with @, % or a backtick in quotes",
-    "mapping values are not allowed in this context": "put text that holds `: ` in quotes; "
-    "check the indentation",
-    "found unknown escape character": "double the backslash, or use single quotes",
-    "found unexpected end of stream": "close the quotes",
-    "found invalid Unicode character escape code": "write the character itself",
-    "did not find expected alphabetic or numeric character": "text that begins with * or & "
-    "needs quotes",
-    "did not find expected ',' or ']'": "close the bracket",
-    "did not find expected ',' or '}'": "close the brace",
+_USUAL = "check the indentation, quotes and brackets here and on the line before"
+_SYNTAX = {
+    "found character that cannot start any token": (
+        "a value cannot begin with this character",
+        "indent with spaces instead of tabs; put text that begins with `@`, `%` or a backtick "
+        "in quotes",
+    ),
+    "mapping values are not allowed in this context": (
+        "`: ` is not allowed here",
+        "put text that contains `: ` in quotes; check the indentation",
+    ),
+    "found unknown escape character": (
+        "this is not a known escape",
+        "double the backslash, or use single quotes",
+    ),
+    "expected hexdecimal number": (
+        "this escape needs hexadecimal digits",
+        "double the backslash, or use single quotes",
+    ),
+    "found unexpected end of stream": ("a quote is not closed", "close the quotes"),
+    "found unexpected document indicator": ("a quote is not closed", "close the quotes"),
+    "found invalid Unicode character escape code": (
+        "this escape is not a character",
+        "write the character itself",
+    ),
+    "expected alphabetic or numeric character": (
+        "a name must follow `*` or `&`",
+        "put text that begins with `*` or `&` in quotes",
+    ),
+    "expected ',' or ']'": ("`,` or `]` was expected", "close the bracket"),
+    "expected ',' or '}'": ("`,` or `}` was expected", "close the brace"),
+    "expected key": ("a key was expected", _USUAL),
+    "expected '-' indicator": ("`- ` was expected", _USUAL),
+    "expected node content": ("a value was expected", _USUAL),
+    "could not find expected ':'": ("`: ` was expected", "write `: ` after the key"),
+    "expected <document start>": ("nothing can follow here", _USUAL),
+    "block sequence entries are not allowed in this context": (
+        "`- ` is not allowed here",
+        "begin the list on a line of its own",
+    ),
+    "found a tab character that violates indentation": (
+        "a tab is not allowed here",
+        "indent with spaces instead of tabs",
+    ),
+    "found a tab character where an indentation space is expected": (
+        "a tab is not allowed here",
+        "indent with spaces instead of tabs",
+    ),
 }
+"""What the parser says -> what is wrong, and what to do."""
+_CONTEXTS = {"mapping": "mapping", "sequence": "list"}
 _WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None} | {
     word: word.lower() == "true" for word in "true True TRUE false False FALSE".split()
 }
-_NO_TAGS = "remove the tag; text that begins with ! needs quotes"
+_NO_TAGS = "remove the tag; put text that begins with `!` in quotes"
 
 
 def read(path: Path) -> bytes:
@@ -59,7 +97,10 @@ def read(path: Path) -> bytes:
     try:
         data = path.read_bytes()
     except OSError as error:
-        text, hint = f"cannot be read: {error.strerror}", "mend it or take it out of the folder"
+        text, hint = (
+            f"the file cannot be read: {reason(error)}",
+            "fix it or remove it from the folder",
+        )
         raise _error(Location(str(path)), "file", text, hint) from error
     if len(data) > MAX_BYTES:
         hint = "split it: `$ref` may point to other files of the folder"
@@ -86,7 +127,7 @@ def parse(data: bytes, file: str) -> Any:
         if unusual:
             at = _position(file, unusual.string[: unusual.start()].encode())
             code = ord(unusual[0])
-            text = f"U+{code:04X} ends a line for some readers of YAML, for others not"
+            text = f"U+{code:04X} ends a line for some readers of YAML, but not for others"
             raise _error(at, "yaml", text, _ESCAPE % code)
         for event in events:
             builder.take(event)
@@ -94,12 +135,12 @@ def parse(data: bytes, file: str) -> Any:
         raise _syntax_error(file, data.decode(), error) from error
     except UnicodeDecodeError as error:
         at = _position(file, data[: error.start])
-        raise _error(at, "yaml", "this is not UTF-8", "save the file as UTF-8") from error
+        raise _error(at, "yaml", "the file is not UTF-8", "save the file as UTF-8") from error
     except yaml.YAMLError as error:
         # Only the reader, which judges single characters, gives no mark.
         at = _position(file, data[: getattr(error, "position", 0)])
         code = getattr(error, "character", 0)
-        raise _error(at, "yaml", f"U+{code:04X} cannot stand in YAML", _ESCAPE % code) from error
+        raise _error(at, "yaml", f"U+{code:04X} is not allowed in YAML", _ESCAPE % code) from error
     if builder.problems:
         raise SpecError(builder.problems)
     return builder.result
@@ -114,19 +155,21 @@ def _joined(pair: re.Match[bytes]) -> bytes:
 
 def _syntax_error(file: str, source: str, error: yaml.MarkedYAMLError) -> SpecError:
     mark, begun = error.problem_mark or error.context_mark, error.context_mark
-    text = f"this is not YAML: {error.problem}"
+    said = str(error.problem).removeprefix("did not find ").split(", but ")[0]
+    what, hint = _SYNTAX.get(said, ("it cannot be read from here on", _USUAL))
+    text = f"this is not YAML: {what}"
+    around = [ours for word, ours in _CONTEXTS.items() if word in str(error.context)]
     if begun and mark and not "".join(source.split("\n")[mark.line :])[mark.column :].strip():
         # What is missing is missing at the end of the file; what it belongs to tells more.
         mark = begun
-        text += f" {error.context} that begins here"
+        text += "".join(f" in the {part} that begins here" for part in around)
     elif begun and mark and begun.line < mark.line:
-        text += f" {error.context} that begins on line {begun.line + 1}"
+        text += "".join(f" in the {part} that begins on line {begun.line + 1}" for part in around)
     lines = source.rstrip().split("\n")
     at = Location(file, len(lines), max(len(lines[-1]), 1))
     if mark and mark.line < len(lines):
         at = Location(file, mark.line + 1, mark.column + 1)
-    usual = "check the indentation, quotes and brackets before this place"
-    return _error(at, "yaml", text, _SYNTAX_HINTS.get(str(error.problem), usual))
+    return _error(at, "yaml", text, hint)
 
 
 def _position(file: str, before: bytes) -> Location:
@@ -153,7 +196,10 @@ class _Builder:
             self.documents += 1
             if self.documents > 1:
                 self._stop(
-                    event, "yaml", "a second YAML document starts here", "one spec, one document"
+                    event,
+                    "yaml",
+                    "a second YAML document starts here",
+                    "put it into a file of its own",
                 )
         elif isinstance(event, yaml.AliasEvent):
             self._alias(event)
@@ -181,15 +227,17 @@ class _Builder:
 
     def _deep(self, event: Any, depth: int) -> None:
         if depth > MAX_DEPTH:
-            message = f"nested deeper than {MAX_DEPTH} levels"
+            message = f"this is nested deeper than {MAX_DEPTH} levels"
             hint = "move the inner parts to `components` and refer to them with `$ref`"
             self._stop(event, "yaml-depth", message, hint)
 
     def _add(self, value: Any, event: Any, size: int = 1) -> None:
         self.nodes += size
         if self.nodes > MAX_NODES:
-            message = f"more than {MAX_NODES:,} keys and values"
-            self._stop(event, "yaml", message, "split it: `$ref` may point to other files")
+            message = f"the file has more than {MAX_NODES:,} keys and values"
+            self._stop(
+                event, "yaml", message, "split it: `$ref` may point to other files of the folder"
+            )
         if event.anchor and not isinstance(event, yaml.AliasEvent):
             self.anchors[event.anchor] = (value, self.nodes if isinstance(value, Map | Seq) else 1)
         if not self.stack:
@@ -214,17 +262,19 @@ class _Builder:
     def _key(self, event: Any, value: Any) -> str:
         if not isinstance(event, yaml.ScalarEvent):
             hint = "put it in quotes if it is meant as text"
-            self._stop(event, "yaml", "a key must be a single word, not a list or mapping", hint)
+            self._stop(event, "yaml", "a list or mapping cannot be a key", hint)
         if event.value == "<<" and event.implicit[0]:
-            hint = "write the keys out, or use `$ref` or `allOf`"
-            self._problem(self._place(event), "yaml-merge", "merge keys are not read", hint)
+            hint = "write the keys out, or refer to them with `$ref` or `allOf`"
+            self._problem(
+                self._place(event), "yaml-merge", "merge keys (`<<`) are not supported", hint
+            )
         return str(event.value)
 
     def _scalar(self, event: Any) -> Any:
         text: str = event.value
         if _SURROGATE.search(text):
             # libyaml refuses it itself, the parser in Python does not.
-            message = "half of a character: a surrogate that stands alone"
+            message = "this escape is only half of a character"
             self._stop(event, "yaml", message, "write the whole character")
         if not event.implicit[0]:
             return text
@@ -232,8 +282,8 @@ class _Builder:
             return _WORDS[text]
         number = _INT.fullmatch(text) or _FLOAT.fullmatch(text)
         if number and len(text) > MAX_DIGITS:
-            message = f"a number of more than {MAX_DIGITS} digits"
-            self._stop(event, "yaml", message, "put it in quotes if it is a word")
+            message = f"this number has more than {MAX_DIGITS} digits"
+            self._stop(event, "yaml", message, "put it in quotes if it is meant as text")
         if _INT.fullmatch(text):
             return int(text, 0) if text[:2] in {"0o", "0x"} else int(text)
         return float(text) if number else text
@@ -242,14 +292,16 @@ class _Builder:
         value, size = self.anchors.get(event.anchor, (None, 0))
         if event.anchor not in self.anchors or any(node is value for node, _, _ in self.stack):
             inside = event.anchor in self.anchors
-            what = "stands inside what it stands for" if inside else "has no anchor before it"
+            what = "is used inside its own anchor" if inside else "has no anchor before it"
             message = f"alias {quoted('*' + event.anchor)} {what}"
-            hint = "write `$ref: ...` instead" if inside else "text that begins with * needs quotes"
+            hint = (
+                "write `$ref: ...` instead" if inside else "put text that begins with `*` in quotes"
+            )
             self._stop(event, "yaml-alias", message, hint)
         self._deep(event, len(self.stack) + _height(value))
         self.repeated += size
         if self.repeated > MAX_REPEATED:
-            message = f"aliases stand for more than {MAX_REPEATED:,} keys and values"
+            message = f"aliases repeat more than {MAX_REPEATED:,} keys and values"
             self._stop(event, "yaml-alias", message, "use `$ref` for what is used in many places")
         self._add(value, event, size)
 
@@ -257,7 +309,7 @@ class _Builder:
         if event.tag:
             tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
             self._problem(
-                self._place(event), "yaml-tag", f"tag {quoted(tag)} is not read", _NO_TAGS
+                self._place(event), "yaml-tag", f"tag {quoted(tag)} is not supported", _NO_TAGS
             )
 
     def _place(self, event: Any) -> Location:

@@ -106,10 +106,10 @@ def _package(context: Context) -> Name:
     taken = name in naming.RESERVED_PACKAGES
     if taken or not naming.is_package(name):
         text = f"{quoted(name)} cannot be a package name"
-        hint = "name the file in lower case letters, digits and `_`, e.g. `acme.yaml`"
+        hint = "rename the file, using lower-case letters, digits and `_`, e.g. `acme.yaml`"
         if taken:
-            text = f"{text}: Python or the output has another use for it"
-            hint = f"choose another, e.g. `{name}_messages.yaml`"
+            text = f"{text}: Python or the output already uses it"
+            hint = f"rename the file, e.g. `{name}_messages.yaml`"
         context.report((), "file-name", text, hint)
     return Name(name)
 
@@ -119,17 +119,21 @@ def _exports(context: Context, provider: Provider) -> None:
     ours = ("Client", "RawCalls")
     taken = {f"{way}{provider.prefix}{name}" for name in ours for way in ("", "Async")}
     if taken & naming.RESERVED_CLASSES:
-        text = f"the class prefix {quoted(str(provider.prefix))} gives names that are reserved"
-        context.report(("info", "x-provider", "class_prefix"), "name", text, "choose another")
+        text = f"the class prefix {quoted(str(provider.prefix))} gives reserved names"
+        context.report(
+            ("info", "x-provider", "class_prefix"), "name", text, "write another `class_prefix`"
+        )
     taken.update(operation.constant for operation in provider.operations)
     for error in provider.errors:
         if error.name in taken:
-            text = f"error {quoted(str(error.name))} is also a client or a call of this package"
+            text = f"error {quoted(str(error.name))} is also the name of a client or a call"
             context.report(("components", "responses"), "name", text, "rename the response")
         taken.add(error.name)
     for model in provider.models:
         if model.name in taken:
             name = quoted(str(model.name))
-            text = f"class {name} is also a client, an error or a call of this package"
+            text = f"class {name} is also the name of a client, an error or a call"
             path = context.class_places.get(model.name, ())
-            context.report_name(path, "name", text, "give the schema another `x-python-name`")
+            context.report_name(
+                path, "name", text, "add another `x-python-name: ...` to the schema"
+            )

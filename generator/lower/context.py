@@ -69,18 +69,16 @@ class Context:
         name = explicit(given, derive) if isinstance(given, str) else derive(word)
         if name is None:
             text = f"{quoted(given or word)} cannot be a Python name"
-            hint = _WORDS if _is_word(path) else "add `x-python-name:` with an identifier"
+            hint = _WORDS if _is_word(path) else "add `x-python-name: ...`, a Python identifier"
             if isinstance(given, str) and derive(given):
-                text = f"{quoted(given)} is not written as the names of its kind are"
+                text = f"{quoted(given)} is not spelled like other names of its kind"
                 hint = f"write `x-python-name: {derive(given)}` or a better one"
             self.report_name(path, "name", text, hint)
             return Name("unnamed")
         if name not in reserved:
             return name
         if self.document.house:
-            text = (
-                f"{quoted(given or word)} becomes `{name}`, a name that is taken by Python or by us"
-            )
+            text = f"{quoted(given or word)} becomes `{name}`, a name that is already taken"
             hint = f"write `x-python-name: {name}_` or a better one"
             self.report_name(path, "reserved-name", text, hint)
         return Name(f"{name}_")
@@ -94,6 +92,6 @@ class Context:
                 place = self._named_at(first_path).seen_from(self._named_at(path))
                 text = f"{what} {quoted(word)} and {quoted(first)} ({place}) both become `{name}`"
                 calls = what == "operations"
-                hint = "rename one of them" if calls else "add `x-python-name:` to one of them"
+                hint = "rename one of them" if calls else "add `x-python-name: ...` to one of them"
                 hint = _WORDS if _is_word(path) else hint
                 self.report_name(path, "name", text, hint)

@@ -71,8 +71,8 @@ def _mapped(registry: Registry, mapped: dict[str, Any], path: Path_) -> dict[str
         if target in registry.names:
             found[word] = registry.names[target]
         else:
-            text = f"the word {quoted(word)} of a discriminator that leads to no class"
-            hint = "name a component with properties, e.g. `#/components/schemas/Name`"
+            text = f"the word {quoted(word)} of a discriminator that does not lead to a class"
+            hint = "name a schema with properties, e.g. `#/components/schemas/Name`"
             context.unsupported((*path, "discriminator", "mapping", word), text, hint)
     return found
 

@@ -47,7 +47,7 @@ def spread(
     written, place = mapping(placed[0]), placed[1]
     if place in inside:
         text = "an `allOf` that contains itself"
-        context.unsupported(place, text, "break the circle")
+        context.unsupported(place, text, "remove the reference that leads back")
         return
     if "$ref" in written:
         target = context.place(place)
@@ -69,7 +69,7 @@ def merge(
     for part, place in (each for placed in parts for each in spread(context, placed, visit)):
         if not mergeable(part):
             text = "an `allOf` of anything but objects"
-            context.unsupported(place, text, "write the object out")
+            context.unsupported(place, text, "write the object out here, with its `properties`")
             continue
         for word, written in mapping(part.get("properties")).items():
             _refine(properties, word, mapping(written), (*place, "properties", word))

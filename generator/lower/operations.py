@@ -164,11 +164,11 @@ class _Call:
         place = str(node.get("in"))
         inside = [*parts(type_)]
         if any(isinstance(t, Ref | MapOf) for t in inside):
-            text = f"an object as {place} parameter"
-            self.context.unsupported(path, text, "split it into several")
+            text = f"an object as a {place} parameter"
+            self.context.unsupported(path, text, "split it into several parameters")
         elif sum(isinstance(t, ListOf | TupleOf) for t in inside) > 1:
-            text = f"a list of lists as {place} parameter"
-            self.context.unsupported(path, text, "split it into several")
+            text = f"a list of lists as a {place} parameter"
+            self.context.unsupported(path, text, "split it into several parameters")
         explode = node.get("explode", place in {"query", "cookie"})
         return Argument(
             name=argument,
@@ -210,8 +210,11 @@ class _Call:
             type_ = BYTES
             text = f"{text} Sent as it is, with media type `{media}`.".strip()
         if is_multipart(media) or "*" in media:
-            what, better = f"a body of media type {quoted(media)}", "describe another media type"
-            self.context.unsupported(path, what, f"{better}, or leave the operation out")
+            what, better = (
+                f"a body of media type {quoted(media)}",
+                "describe the body as `application/json`",
+            )
+            self.context.unsupported(path, what, f"{better}, or remove the operation")
         required = body.get("required") is True
         return Argument(Name("body"), Text("body"), "body", type_, required, Text(text))
 
@@ -285,7 +288,10 @@ class _Call:
             self.context.report((*at, "parameter"), "batch", text, hint)
             return None
         if not isinstance(answer, ListOf) or not isinstance(answer.item, Ref):
-            text, hint = "the answer is not a list of objects", "only such a call can be split"
+            text, hint = (
+                "the answer is not a list of objects",
+                "remove `x-batch`: only a list of objects can be split",
+            )
             self.context.report(at, "batch", text, hint)
             return None
         key = self._attribute(answer.item.name, written.get("key"), (*at, "key"), "batch")
@@ -305,7 +311,10 @@ class _Call:
         if counted:
             return self._counted(at, written, arguments, argument, answer)
         if not isinstance(answer, Ref):
-            text, hint = "the answer is not an object", "only an object can name the next page"
+            text, hint = (
+                "the answer is not an object",
+                "remove `x-pagination`: only an object can name the next page",
+            )
             self.context.report(at, "pagination", text, hint)
             return None
         following: list[Name] = []
@@ -330,7 +339,10 @@ class _Call:
             self._no_parameter((*at, "size"), "pagination", written["size"], arguments)
             return None
         if not isinstance(answer, ListOf):
-            text, hint = "the answer is not a list", "only the items of a list can be counted"
+            text, hint = (
+                "the answer is not a list",
+                "write `next:` and `items:` instead of `size:`: only a list can be counted",
+            )
             self.context.report(at, "pagination", text, hint)
             return None
         return Pages(argument, (), size, int(written["first"]), int(written["default"]))
@@ -338,9 +350,11 @@ class _Call:
     def _no_parameter(
         self, path: Path_, rule: str, word: object, arguments: list[Argument]
     ) -> None:
-        text = f"{quoted(word)} is no query parameter of this operation"
+        text = f"{quoted(word)} is not a query parameter of this operation"
         names = ", ".join(a.wire.raw for a in arguments if a.place == "query")
-        self.context.report(path, rule, text, f"one of: {names}" if names else "it has none")
+        self.context.report(
+            path, rule, text, f"one of: {names}" if names else "add it to `parameters`"
+        )
 
     def _attribute(self, holder: Name, word: Any, path: Path_, rule: str) -> Name:
         """The attribute of a class that holds the property `word`."""

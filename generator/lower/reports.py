@@ -84,7 +84,8 @@ class _Reports:
             holder = self.schemas.models.get(path)
             places.append(at)
             if not isinstance(holder, Class):
-                text, hint = "only an object with properties can report", "move the key there"
+                text = "only an object with properties can be a delivery report"
+                hint = "move `x-delivery-report` to the schema with the properties"
                 self._problem(at, text, hint)
             elif "reports" in written:
                 envelopes.append((at, holder, written))
@@ -133,8 +134,8 @@ class _Reports:
         ]
         poll = min(polls, key=lambda o: (not o.batch, not o.key, o.template), default=None)
         if poll and _POLLED & {argument.name for argument in poll.positional}:
-            text = f"{quoted(poll.name)} has an argument that waiting for the outcome has as well"
-            hint = f"give it another `x-python-name` than {', '.join(sorted(_POLLED))}"
+            text = f"{quoted(poll.name)} has an argument with a name that `wait_until_final` uses"
+            hint = f"add `x-python-name: ...` to it, other than {', '.join(sorted(_POLLED))}"
             self.context.report((), "name", text, hint)
         return poll
 
@@ -144,8 +145,8 @@ class _Reports:
             if key in written:
                 values.append((Name(_REPORT.get(key, key)), self._fields(at, holder, written, key)))
         if written.get("unit") == "part" and "part" not in written:
-            text = "reports of parts do not say which part they are of"
-            self._problem(at, text, "add `part:`, or write `unit: message`")
+            text = "`unit: part` needs the property that says which part"
+            self._problem(at, text, "add `part: <property>`, or write `unit: message`")
         status = self._fields(at, holder, written, "status")
         return Item(holder.name, status, tuple(values), Name(str(written["source"]).upper()))
 
@@ -161,7 +162,7 @@ class _Reports:
             return None
         named = class_names(found[0].type)
         if len(named) != 1 or named[0] not in items or len([*parts(found[0].type)]) > 3:
-            text = f"{quoted(written['reports'])} holds no objects that carry a status"
+            text = f"{quoted(written['reports'])} does not hold objects with a status"
             hint = "name the property with the list whose items have `x-delivery-report`"
             self._problem((*at, "reports"), text, hint)
             return None
@@ -173,7 +174,7 @@ class _Reports:
                 if name in item.missing:
                     values.append((name, field))
                 else:
-                    text = f"{quoted(key)} is told by each report already"
+                    text = f"{quoted(key)} is already part of each report"
                     self._problem((*at, key), text, "keep one of them")
         return Envelope(holder.name, found[0], item, tuple(values), **counts)
 
@@ -196,7 +197,7 @@ class _Reports:
         for keys, wanted, fits in _KINDS:
             others = [type_ for type_ in _options(field.type) if type_ != NULL]
             if key in keys and not all(fits(type_) for type_ in others):
-                text = f"{quoted(name)} cannot be the {key} of a report: that is {wanted}"
+                text = f"{quoted(name)} cannot be the {key} of a report, which must be {wanted}"
                 self._problem(at, text, "name another property, or correct its type")
 
     def _problem(self, at: Path_, text: str, hint: str) -> None:

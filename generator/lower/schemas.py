@@ -100,7 +100,11 @@ class Schemas(Registry):
         if path in self.names:
             return self._under_way(path, schema)
         if path in self.open:
-            self.context.unsupported(path, "a list that holds only itself", "put an object between")
+            self.context.unsupported(
+                path,
+                "a list that holds only itself",
+                "put an object with a property between the lists",
+            )
             return ANY
         self.open.append(path)
         try:

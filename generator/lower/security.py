@@ -53,7 +53,7 @@ def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alterna
         if kind == "":
             key = "scheme" if "scheme" in scheme else "type"
             text = f"the security scheme {quoted(scheme.get(key))}"
-            hint = "use apiKey, http basic, http bearer, oauth2 or openIdConnect"
+            hint = "use one of: apiKey, http basic, http bearer, oauth2, openIdConnect"
             context.unsupported((*path, key), text, hint)
         if kind not in {"", "mutual"}:
             named += [(name, argument, path) for argument in given]
@@ -119,7 +119,7 @@ def alternatives(context: Context, path: Path_) -> Alternatives:
         for name in mapping(requirement):
             scheme = mapping(context.document.resolve(schemes.get(name)))
             if name not in schemes:
-                text = f"{quoted(name)} is no security scheme of this document"
+                text = f"{quoted(name)} is not a security scheme of this document"
                 hint = "add it to `components/securitySchemes`, or remove it here"
                 context.report_name((*path, index, name), "security", text, hint)
             if _kind(scheme) == "basic":
@@ -159,10 +159,10 @@ def lower_token(
                     context.comes_from("client.TOKEN", place)
                     return Token(called, field.name)
         key = "field" if called else "operation"
-        what = "a required property of the answer" if called else "an operation of this document"
+        what = "a required property of its answer" if called else "an operation of this document"
         at = ("components", "securitySchemes", name, "x-token", key)
         text = f"{quoted(token.get(key))} is not {what}"
-        context.report(at, "security", text, "name the one that gives the token")
+        context.report(at, "security", text, f"write the `{key}` that gives the token")
     return None
 
 

@@ -105,7 +105,7 @@ def _signed_alike(context: Context, found: list[Webhook]) -> None:
     """A package has one `verify_signature`."""
     signatures = {webhook.signature for webhook in found if webhook.signature}
     if len(signatures) > 1:
-        text = "webhooks of one provider that are signed in different ways"
+        text = "webhooks that are signed in different ways"
         context.unsupported(("webhooks",), text, "write the same `x-signature` on all of them")
 
 

@@ -96,7 +96,11 @@ def constants(context: Context, values: list[object], path: Path_, kinds: list[s
     for value in values:
         if is_mapping(value) or is_sequence(value):
             at = (*path, "const" if "const" in mapping(context.document.get(*path)) else "enum")
-            context.unsupported(at, "a constant list or object", "describe its parts")
+            context.unsupported(
+                at,
+                "a constant list or object",
+                "describe its parts with `properties` or `items` instead",
+            )
             return ANY
         kind = _kind(value, kinds)
         found.setdefault(kind, []).append(Text(str(value)) if kind is STRING else value)

@@ -44,25 +44,26 @@ def _entries(root: Any, start: Location) -> list[tuple[Location, Any]]:
         return []
     if not isinstance(root, Seq):
         hint = f"write a list of {_ENTRY}"
-        raise SpecError([Problem(start, "approval", "the file holds no list", hint)])
+        raise SpecError([Problem(start, "approval", "the file does not hold a list", hint)])
     return [(root.marks[index][1], entry) for index, entry in enumerate(root)]
 
 
 def _problems(entry: Any, at: Location) -> Iterator[Problem]:
     if not isinstance(entry, Map):
-        text = f"{quoted(entry)} is no entry"
+        text = f"{quoted(entry)} is not an entry"
         yield Problem(at, "approval", text, f"write {_ENTRY}")
         return
     for key in entry:
         if key not in _KEYS:
-            text, hint = f"{quoted(key)} is no key of an entry", f"an entry has: {', '.join(_KEYS)}"
+            text = f"`{key}` is not a key of an entry"
+            hint = f"remove it; an entry has: {', '.join(_KEYS)}"
             yield Problem(entry.marks[key][0], "approval", text, hint)
     for key in _KEYS:
         if key not in entry:
             yield Problem(at, "approval", f"the entry has no `{key}`", f"write {_ENTRY}")
         elif not _fits(key, entry[key]):
-            text = f"{key} is {quoted(entry[key])}"
-            hint = _HINTS.get(key, f"write `{key}:` as text")
+            text = f"`{key}` is {quoted(entry[key])}"
+            hint = _HINTS.get(key, f"write `{key}: ...`, a text")
             yield Problem(entry.marks[key][1], "approval", text, hint)
 
 
@@ -118,6 +119,6 @@ def _expired(approval: Approval, today: date) -> bool:
 def _notes(approval: Approval, there: bool, today: date) -> Iterator[str]:
     told = f"{approval.place}: approval {approval.id} by {quoted(approval.who)}"
     if not there:
-        yield f"{told} fits no change: remove it"
+        yield f"{told} matches no change: remove it"
     elif _expired(approval, today):
-        yield f"{told} has expired on {approval.until}: agree anew, or undo the change"
+        yield f"{told} expired on {approval.until}: approve it again, or revert the change"

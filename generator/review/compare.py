@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.load import Document, Path_
 from generator.lower import Lowered, lowered
-from generator.problems import Location, Problem, SpecError
+from generator.problems import Location, Problem, SpecError, reason
 from generator.review import python, status, versions, wire
 from generator.review.approvals import apply, read_approvals
 from generator.review.changes import Approval, Change, Finding, Layer, Review, Rule, Verdict
@@ -68,7 +68,9 @@ def review(
     with ExitStack() as stack:
         before, after = (stack.enter_context(opened(fspath(side))) for side in (old, new))
         if before.whole != after.whole:
-            raise CompareError(f"{old} and {new} are a folder and a file: name two of a kind")
+            raise CompareError(
+                f"{old} and {new} are a folder and a file; name two folders or two files"
+            )
         found = _Comparison(before, after)
         listed = list(found.changes())
         allowed = _approvals(after, approved)
@@ -92,7 +94,7 @@ def _approvals(side: Side, named: Path | None) -> tuple[Approval, ...]:
     try:
         return read_approvals(path.read_bytes(), side.place(Location(str(path))).file)
     except OSError as error:
-        raise CompareError(f"{path} cannot be read: {error.strerror}") from None
+        raise CompareError(f"{path} cannot be read: {reason(error)}") from None
 
 
 class _Comparison:
@@ -156,8 +158,8 @@ class _Comparison:
         try:
             return lowered(document)
         except RecursionError:
-            text = "the schemas lead to one another in a row of more than about a thousand"
-            hint = "this is past what any provider needs: split the spec"
+            text = "the schemas form a chain of more than about a thousand"
+            hint = "split the spec"
             place = side.place(document.at())
             raise SpecError([Problem(place, "unsupported", text, hint)]) from None
 
@@ -185,4 +187,4 @@ def _unfit(found: Lowered) -> list[Problem]:
 def _ungenerated(name: str, problems: list[Problem]) -> str:
     first, more = problems[0], len(problems) - 1
     told = f"{first.message} [{first.rule}]" + (f" and {more} more" if more else "")
-    return f"{name}: neither side can be generated, so there is no package to compare: {told}"
+    return f"{name}: neither side can be generated, so its packages are not compared: {told}"

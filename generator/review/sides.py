@@ -18,7 +18,7 @@ from typing import Any
 from generator import fingerprint
 from generator.fingerprint import APPROVALS
 from generator.load import Document, is_mapping, load, same_names
-from generator.problems import Location, Problem, SpecError, printable
+from generator.problems import Location, Problem, SpecError, printable, reason
 from generator.review.wellformed import misshapen
 
 VOCABULARY = "schema/dlrgen.schema.json"
@@ -55,7 +55,7 @@ class Side:
         """One spec.
 
         Raises:
-            SpecError: it is no valid OpenAPI document, or cannot be read.
+            SpecError: it is not a valid OpenAPI document, or cannot be read.
         """
         name = next(name for name in self.names if self.package(name) == package)
         try:
@@ -84,17 +84,19 @@ class Side:
         """The schema of our keys, if the folder has one: it tells the status vocabulary.
 
         Raises:
-            CompareError: it is no JSON object.
+            CompareError: it is not a JSON object.
         """
         path = self.folder / VOCABULARY
         if not self.whole or not path.is_file():
             return None
         try:
             found: object = json.loads(path.read_text("utf-8"))
-        except ValueError as error:
-            raise CompareError(f"{self.home}/{VOCABULARY} is no JSON: {error}") from None
+        except json.JSONDecodeError as error:
+            raise CompareError(
+                f"{self.home}/{VOCABULARY} is not JSON (line {error.lineno}, column {error.colno})"
+            ) from None
         if not is_mapping(found):
-            raise CompareError(f"{self.home}/{VOCABULARY} is no JSON object")
+            raise CompareError(f"{self.home}/{VOCABULARY} is not a JSON object")
         return found
 
 
@@ -119,7 +121,7 @@ def _on_disk(asked: str, path: Path) -> Side:
         try:
             names = fingerprint.spec_names(path)
         except OSError as error:
-            raise CompareError(f"{printable(asked)} cannot be read: {error.strerror}") from None
+            raise CompareError(f"{printable(asked)} cannot be read: {reason(error)}") from None
         return _side(asked, path, names, str(path), whole=True)
     if not path.exists():
         hint = "name a folder, a file, or REF:path as in `origin/main:specs`"
@@ -137,15 +139,17 @@ def _side(asked: str, folder: Path, names: Sequence[str], home: str, whole: bool
 
 def _in_git(asked: str, ref: str, path: str, folder: Path) -> Side:
     if _git("rev-parse", "--git-dir") is None:
-        raise CompareError(f"{printable(asked)} does not exist, and this is no git repository")
+        raise CompareError(
+            f"{printable(asked)} does not exist; for REF:path, run this in a git repository"
+        )
     commit = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     if commit is None:
-        hint = f"is it fetched? `git fetch origin {printable(ref.removeprefix('origin/'))}`"
-        raise CompareError(f"git knows no commit {printable(ref)!r}; {hint}")
+        hint = f"fetch it first: `git fetch origin {printable(ref.removeprefix('origin/'))}`"
+        raise CompareError(f"git cannot find commit {printable(ref)!r}; {hint}")
     tree = f"{commit.decode().strip()}:{path}"
     kind = _git("cat-file", "-t", tree)
     if kind is None:
-        raise CompareError(f"there is no {printable(path)!r} at {printable(ref)}")
+        raise CompareError(f"{printable(path)!r} does not exist at {printable(ref)}")
     whole = kind.strip() == b"tree"
     parent = path if whole else str(PurePosixPath(path).parent).removeprefix(".")
     # The hash of a spec also counts the name of its folder, which goes into the output.
@@ -166,7 +170,9 @@ def _unpack(tree: str, folder: Path) -> None:
         path = folder / name.decode("utf-8", "surrogateescape")
         if path.suffix in fingerprint.SUFFIXES:
             if not head.startswith(b"100"):
-                raise CompareError(f"{path.name} is a link at {tree}: links are not followed there")
+                raise CompareError(
+                    f"{path.name} is a link at {tree}; only files can be compared there"
+                )
             wanted.append((head.split()[2], path))
     texts = _git("cat-file", "--batch", given=b"".join(sha + b"\n" for sha, _ in wanted)) or b""
     at = 0
@@ -187,5 +193,5 @@ def _git(*arguments: str, given: bytes = b"") -> bytes | None:
     try:
         done = subprocess.run(["git", *arguments], input=given, capture_output=True, check=False)
     except OSError as error:
-        raise CompareError(f"git cannot be run: {error.strerror}") from None
+        raise CompareError(f"git cannot be run: {reason(error)}") from None
     return done.stdout if done.returncode == 0 else None

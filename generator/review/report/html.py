@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import cast
 
 from generator.places import REPORT
+from generator.problems import counted
 from generator.render import render
 from generator.review.changes import Bump, Change, Finding, Layer, Review, Value, Verdict
 from generator.review.report import words
@@ -142,7 +143,7 @@ def _page(review: Review) -> Page:
         verdict=review.verdict.word,
         old=review.old,
         new=review.new,
-        compared=f"{words.counted(len(review.providers), 'provider')} compared",
+        compared=f"{counted(len(review.providers), 'provider')} compared",
         summary=words.summary(review),
         numbers=tuple(words.numbers(review).items()),
         layers=tuple((words.TITLES[it], review.layers[it].word, _WHO[it]) for it in words.SECTIONS),
@@ -186,7 +187,7 @@ def _card(change: Change, opened: bool) -> Card:
         before=before,
         after=after,
         effects=tuple(_effect(finding, first) for finding in change.findings),
-        reach=words.counted(len(reached), "operation"),
+        reach=counted(len(reached), "operation"),
         operations=reached,
         approval=until or "",
     )

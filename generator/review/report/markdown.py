@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from generator.problems import counted
 from generator.review.changes import Change, Finding, Layer, Review, Verdict
 from generator.review.report import words
 from generator.text import Code, comment, markdown_code, markdown_comment
@@ -91,7 +92,7 @@ def _comment(review: Review, detail: _Detail) -> str:
 
 def _head(review: Review) -> str:
     sign = _SIGNS[review.verdict.word]
-    compared = f"Compared {words.counted(len(review.providers), 'provider')} of "
+    compared = f"Compared {counted(len(review.providers), 'provider')} of "
     compared += f"{_code(review.old, 200)} and {_code(review.new, 200)}"
     end = "." if review.changes else ": no changes."
     return f"{MARKER}\n### {sign} Spec review\n\n**{words.summary(review)}**\n\n{compared}{end}"
@@ -185,7 +186,7 @@ def _reason(finding: Finding, detail: _Detail) -> str:
 
 
 def _reaches(operations: tuple[str, ...], shown: int) -> str:
-    count = words.counted(len(operations), "operation")
+    count = counted(len(operations), "operation")
     if not shown:
         return f"reaches {count}"
     names = ", ".join(_code(name, 200) for name in operations[:shown])
@@ -200,7 +201,7 @@ def _at(change: Change) -> str:
 def _collapsed(title: str, changes: Sequence[Change], detail: _Detail) -> Iterator[str]:
     if changes:
         body = _list(changes, detail)
-        head = f"<summary>{words.counted(len(changes), 'change')}: {title}</summary>"
+        head = f"<summary>{counted(len(changes), 'change')}: {title}</summary>"
         yield f"<details>\n{head}\n\n{body}\n\n</details>"
 
 
@@ -214,7 +215,7 @@ def _missing(review: Review, shown: Sequence[Change]) -> Iterator[str]:
     if rest:
         levels = [words.level(change) for change in rest]
         counts = ", ".join(f"{levels.count(level)} {level}" for level in dict.fromkeys(levels))
-        told = f"**{words.counted(len(rest), 'change')} not shown here ({counts})"
+        told = f"**{counted(len(rest), 'change')} not shown here ({counts})"
         statuses = sum(
             c.verdict == Verdict.BREAKING and not c.approved and words.section(c) is Layer.STATUS
             for c in rest
@@ -237,7 +238,7 @@ def _versions(review: Review, detail: _Detail) -> Iterator[str]:
 def _listed(title: str, noun: str, lines: Sequence[str], detail: _Detail) -> Iterator[str]:
     if lines:
         left = len(lines) - detail.most
-        more = [f"- {words.counted(left, noun)} not shown here"] if left > 0 else []
+        more = [f"- {counted(left, noun)} not shown here"] if left > 0 else []
         yield "\n".join([f"#### {title}\n", *lines[: detail.most], *more])
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from generator.problems import counted
 from generator.review.changes import Change, Direction, Finding, Layer, Review, Value, Verdict
 from generator.runtime.delivery import Reading, State
 
@@ -43,11 +44,6 @@ def compared(review: Review) -> str:
     """What was looked at, also where nothing has changed; holds names as the user gave them."""
     told = f"compared {counted(len(review.providers), 'provider')} of {review.old} and {review.new}"
     return told if review.changes else f"{told}: no changes"
-
-
-def counted(number: int, noun: str) -> str:
-    """`1 provider`, `2 providers`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def worst_first(changes: Iterable[Change]) -> list[Change]:

@@ -1,0 +1,320 @@
+"""Whatever is wrong with a document, `check` says it in our words, with a hint to act on.
+
+Documents are spoiled in many places: keys dropped and misspelt, values of other kinds. What the
+libraries say of them, values as Python writes them and hints that cannot be pasted never show.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.check import check
+from generator.check.misfits import misfits
+from generator.load import iterate, load, parse
+from generator.problems import Problem, SpecError
+from tests.support.paths import ROOT
+
+SPECS = sorted([*(ROOT / "tests/foreign").glob("*.yaml"), *(ROOT / "tests/hostile").glob("*.yaml")])
+VERSIONS = ("3.0.3", "3.1.0")
+INSTEAD: tuple[Any, ...] = (
+    *(None, [], {}, "x", "", "5", 5, -1, 0.5, True),
+    *([None], ["a", "a"], {"a": None}, [{}], [[]], {"$ref": 5}),
+)
+"""Values of every kind, of which some fit almost nowhere."""
+Spoiled = tuple[tuple[str | int, ...], str, Any]
+"""A place, what is done to it, and the new value, if any."""
+
+QUOTED = re.compile(r"`[^`]*`|'(?:[^'\\]|\\.)*'(?:\.\.\.)?|\"(?:[^\"\\]|\\.)*\"")
+LEAK = re.compile(
+    r"is not valid|is not of type|does not match|should be non-empty|[Uu]nevaluated|was expected$|"
+    r"[Aa]dditional properties|is a dependency|required property|did not find|while parsing|"
+    r"\b(None|True|False)\b|\{'|\['|\^|\\d|\(\?|\w+Error|validator stops|\(s\)"
+)
+"""What only libraries and Python say; and that the validator had to be given up."""
+BEGIN = re.compile(
+    r"(`[^`]+`|'.*'|item \d+ of |(the|this|only) |"
+    r"(alias|class|error|key|merge keys|parameters|properties|security schemes|schemas?|status|"
+    r"tag|words|source|operation|operations|operationId|webhook|path parameter|aliases|"
+    r"state|evidence|reason|billable|certainty|flag|"
+    r"id|request|recipient|channel|part|parts|description|cost|\w+_at|reports|pending|total|"
+    r"\w+ parameter) |[A-Z]+ /)"
+)
+"""How a message begins: with a place, or with what stands there."""
+ACTION = re.compile(
+    r"(add|adding|begin|break|check|close|compare|convert|copy|correct|declare|describe|double|"
+    r"expected:|fix|give|indent|keep|leave|list|make|mention|move|name|one of:|put|refer|remove|"
+    r"rename|save|split|start|use|write) |did you mean `|`[^`]+` has: |files there: |one of"
+)
+"""How a hint begins: with what to do, or with the names to choose from."""
+
+
+def spoilings(fine: Any, chance: random.Random) -> list[Spoiled]:
+    """Every place of a document dropped, given another value, and its key misspelt; shuffled."""
+    found: list[Spoiled] = []
+    for place, _ in iterate(fine):
+        if place:
+            found += [(place, "drop", None), (place, "set", chance.choice(INSTEAD))]
+            if isinstance(place[-1], str):
+                found.append((place, "misspell", place[-1][:-1] + "q"))
+    chance.shuffle(found)
+    return found
+
+
+def spoil(fine: Any, done: Iterable[Spoiled]) -> Any:
+    """The document with as many of these as have not lost their place to one before."""
+    document = copy.deepcopy(fine)
+    for place, how, value in done:
+        holder: Any = document
+        try:
+            for step in place[:-1]:
+                holder = holder[step]
+            old = holder.pop(place[-1])
+        except (KeyError, IndexError, TypeError, AttributeError):
+            continue
+        if how == "set" and isinstance(holder, list):
+            holder.insert(place[-1], value)
+        elif how != "drop":
+            holder[value if how == "misspell" else place[-1]] = old if how == "misspell" else value
+    return document
+
+
+def judged(path: Path, document: Any) -> list[Problem]:
+    path.write_text(json.dumps(document, indent=1))
+    try:
+        return check(load(path))
+    except SpecError as error:
+        return list(error.problems)
+
+
+def unfit(problem: Problem) -> Iterator[str]:
+    """What is wrong with how a problem is said."""
+    message, hint = problem.message, problem.hint
+    if not BEGIN.match(message) or message.endswith("."):
+        yield "the message is no sentence about a place"
+    if LEAK.search(QUOTED.sub("", message)) or LEAK.search(QUOTED.sub("", hint)):
+        yield "words of a library"
+    if not ACTION.match(hint) or hint.endswith("."):
+        yield "the hint says nothing to do"
+    for line in re.findall(r"`([^`]*)`", hint):
+        if ": " in line.strip(": ") and not reads_as_yaml(line):
+            yield f"{line!r} cannot be pasted"
+
+
+def reads_as_yaml(line: str) -> bool:
+    """Whether a line is a mapping or a list, with something in every place left open."""
+    filled = re.sub(r"<[^<>]*>", "x", line)
+    try:
+        return isinstance(parse(filled.encode(), "hint.yaml"), dict | list)
+    except SpecError:
+        return False
+
+
+def assert_ours(problems: Iterable[Problem], of: object) -> None:
+    bad = [f"{problem}\n{why}" for problem in problems for why in unfit(problem)]
+    assert not bad, "\n".join([*bad, str(of)])
+
+
+def read(path: Path, version: str) -> Any:
+    return {**json.loads(json.dumps(load(path).root)), "openapi": version}
+
+
+def test_what_is_said_of_spoiled_documents_is_ours(tmp_path: Path) -> None:
+    """A few hundred faults, some to a document; all of them below."""
+    chance = random.Random(10)
+    for path in SPECS:
+        for version in VERSIONS:
+            fine = read(path, version)
+            listed = spoilings(fine, chance)
+            for at in range(0, 30, 6):
+                document = spoil(fine, listed[at : at + 6])
+                assert_ours(judged(tmp_path / "acme.json", document), listed[at : at + 6])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_whatever_is_spoiled_what_is_said_is_ours(path: Path, version: str, tmp_path: Path) -> None:
+    fine = read(path, version)
+    listed = spoilings(fine, random.Random(f"{path.stem} {version}"))
+    for at in range(0, len(listed), 3):
+        document = spoil(fine, listed[at : at + 3])
+        assert_ours(judged(tmp_path / "acme.json", document), listed[at : at + 3])
+
+
+# --- each keyword of JSON Schema
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "message", "hint"),
+    [
+        ({"type": "integer"}, "7", "`a` is '7', but must be an integer", "write `a: 7`, without"),
+        ({"type": "string"}, 7, "`a` is 7, but must be a string", "put it in quotes"),
+        (
+            {"type": ["string", "null"]},
+            [],
+            "`a` is an empty list, but must be a string or null",
+            "",
+        ),
+        (
+            {"type": "boolean"},
+            "yes",
+            "`a` is 'yes', but must be true or false",
+            "write `a: true` or",
+        ),
+        ({"type": "array"}, "x", "`a` is 'x', but must be a list", "write `a: [x]`"),
+        ({"type": "null"}, 1, "`a` is 1, but must be null", "write `a: null`"),
+        ({"enum": ["red", "no"]}, "rde", "`a` is 'rde'", 'did you mean `red`? one of: red, "no"'),
+        ({"const": True}, None, "`a` is null", "write `a: true`"),
+        ({"required": ["b"]}, {}, "`a` has no `b`", "add `b: ...`"),
+        ({"additionalProperties": False}, {"b": 1}, "`b` is not a key of `a`", "remove it"),
+        ({"unevaluatedProperties": False}, {"b": 1}, "`b` is not a key of `a`", "remove it"),
+        ({"propertyNames": {"pattern": "^b"}}, {"c": 1}, "`c` cannot be a name here", "use only"),
+        ({"propertyNames": {"maxLength": 1}}, {"cc": 1}, "`cc` cannot be a name here", "use only"),
+        ({"pattern": "^(?!x).*$"}, "x", "`a` is 'x', which has the wrong form", "write it as"),
+        ({"minLength": 2}, "x", "`a` has 1 character, but needs at least 2", "write 2 characters"),
+        ({"minLength": 1}, "", "`a` is empty", "write `a: ...` with a text, or remove the key"),
+        (
+            {"maxLength": 1},
+            "xy",
+            "`a` has 2 characters, but may have 1 at most",
+            "leave only 1 char",
+        ),
+        ({"minItems": 2}, [1], "`a` has 1 item, but needs at least 2", "write 2 items or more"),
+        ({"maxItems": 1}, [1, 2], "`a` has 2 items, but may have 1 at most", "leave only 1 item"),
+        ({"minProperties": 1}, {}, "`a` is empty", "add 1 key or more below it"),
+        (
+            {"maxProperties": 0},
+            {"b": 1},
+            "`a` has 1 key, but may have 0 at most",
+            "leave only 0 keys",
+        ),
+        ({"minimum": 3}, 2, "`a` is 2, but must be at least 3", "write `a: 3` or more"),
+        ({"maximum": 3}, 4, "`a` is 4, but must be at most 3", "write `a: 3` or less"),
+        ({"exclusiveMinimum": 3}, 3, "`a` is 3, but must be more than 3", "write a number that is"),
+        ({"exclusiveMaximum": 3}, 3, "`a` is 3, but must be less than 3", "write a number that is"),
+        ({"multipleOf": 2}, 3, "`a` is 3, but must be a multiple of 2", "write `a: 2`"),
+        ({"uniqueItems": True}, ["b", "b"], "`a` holds 'b' twice", "keep one of them"),
+        ({"uniqueItems": True}, [{}, {}], "`a` holds the same item twice", "keep one of them"),
+        ({"contains": {"const": 1}}, [2], "`a` has no item of the kind that `contains`", "add one"),
+        (
+            {"not": {"required": ["b", "c"]}},
+            {"b": 1, "c": 1},
+            "`a` has both `b` and `c`",
+            "keep one",
+        ),
+        ({"not": {"type": "string"}}, "x", "`a` is 'x', which `not` rules out", "write another"),
+        (
+            {"properties": {"b": False}},
+            {"b": 1},
+            "`a` holds 1, which its schema rules out",
+            "remove it",
+        ),
+        (
+            {"items": False},
+            [1],
+            "`a` has more items than its schema allows",
+            "remove the last ones",
+        ),
+        ({"dependentRequired": {"b": ["c"]}}, {"b": 1}, "`a` has `b` without `c`", "add `c:`, or"),
+        (
+            {"dependentSchemas": {"b": {"not": {"required": ["c"]}}}},
+            {"b": 1, "c": 1},
+            "`a` has both `b` and `c`",
+            "keep one of them",
+        ),
+        ({"if": {"type": "string"}, "then": {"const": "x"}}, "y", "`a` is 'y'", "write `a: x`"),
+        (
+            {"oneOf": [{"required": ["b"]}, {"required": ["c"]}]},
+            {},
+            "`a` has neither `b` nor `c`",
+            "add `b: ...`",
+        ),
+        (
+            {"anyOf": [{"required": ["b"]}, {"required": ["c"]}, {"required": ["d"]}]},
+            {},
+            "`a` has none of `b`, `c`, `d`",
+            "add `b: ...`",
+        ),
+        (
+            {"oneOf": [{"required": ["b"]}, {"required": ["c"]}]},
+            {"b": 1, "c": 1},
+            "`a` has both `b` and `c`",
+            "keep one of them",
+        ),
+        (
+            {"oneOf": [{"type": "integer"}, {"minimum": 2}]},
+            3,
+            "`a` is 3, which fits several alternatives of `oneOf`",
+            "write what only one of them allows",
+        ),
+        (
+            {"anyOf": [{"minimum": 5}, {"multipleOf": 7}]},
+            3,
+            "`a` is 3, which fits no alternative of `anyOf`",
+            "write it as one of them asks",
+        ),
+        (
+            {"anyOf": [{"type": "string"}, {"type": "array"}]},
+            3,
+            "`a` is 3, but must be a string or a list",
+            "put it in quotes",
+        ),
+        (
+            {"format": "uri"},
+            "no url",
+            "`a` is 'no url', which is not a URL",
+            "write it like `https",
+        ),
+        (
+            {"format": "odd"},
+            "x",
+            "`a` is 'x', which is not of the format `odd`",
+            "correct the value",
+        ),
+        (
+            {"someday": 1},
+            "x",
+            "`a` is 'x', which the keyword `someday` of its schema does",
+            "correct",
+        ),
+    ],
+    ids=lambda part: json.dumps(part)[:40] if isinstance(part, dict) else "",
+)
+def test_every_keyword_has_its_sentence(
+    schema: dict[str, Any], value: object, message: str, hint: str
+) -> None:
+    (found,) = misfits(_validator({"properties": {"a": schema}}), {"a": value}, ())
+    assert found.message.startswith(message)
+    assert found.hint.startswith(hint)
+    assert not LEAK.search(QUOTED.sub("", f"{found.message} {found.hint}"))
+
+
+def _validator(schema: Any) -> Any:
+    """One that knows every format, and a keyword that nobody has foreseen."""
+    from jsonschema import Draft202012Validator, FormatChecker, ValidationError, validators
+
+    formats = FormatChecker(())
+    for name in ("uri", "odd"):
+        formats.checks(name)(lambda value: False)
+
+    def someday(*_: object) -> Iterator[ValidationError]:
+        yield ValidationError("{'a': None} is not valid under any of the given schemas")
+
+    kind = validators.extend(Draft202012Validator, {"someday": someday})
+    return kind(schema, format_checker=formats)
+
+
+def test_a_key_that_is_missing_or_unknown_comes_with_a_line_to_paste(tmp_path: Path) -> None:
+    found = judged(tmp_path / "acme.json", {"openapi": "3.1.0"})
+    assert [(problem.message, problem.hint) for problem in found] == [
+        ("`info` is missing", 'add `info: {title: ..., version: "1.0"}`'),
+        ("the document has none of `paths`, `components`, `webhooks`", "add `paths: {}`"),
+    ]
