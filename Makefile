@@ -6,10 +6,14 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check diff spec-diff test test-slow types update bench format
+.PHONY: help new generate check diff spec-diff test test-slow lint types update bench format
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+new: $(READY)  ## begin the spec of another provider: make new NAME=acme [TITLE="Acme Messaging"]
+	@test -n "$(NAME)" || { echo 'make: name it, e.g. make new NAME=acme' >&2; exit 2; }
+	@$(BIN)/python -m generator new "$(NAME)" $${TITLE:+--title "$$TITLE"}
 
 generate: $(READY)  ## write generated/ from specs/
 	@$(BIN)/python -m generator generate
@@ -33,6 +37,10 @@ test: $(READY)  ## run the tests
 test-slow: $(READY)  ## run those that are slow by nature; half an hour
 	@$(PYTEST) -m slow
 
+lint: types  ## ruff, black, and the type checkers
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/black --check generator action tests benchmarks
+
 types: $(READY)  ## mypy --strict and basedpyright strict over our code and the generated
 	@$(BIN)/mypy --strict generated generator action
 	@$(BIN)/basedpyright
@@ -43,7 +51,8 @@ update: $(READY)  ## rewrite the expected files of the tests; read the diff befo
 bench: $(READY)  ## print the figures, as ratios taken in one run
 	@$(BIN)/python -m benchmarks
 
-format: $(READY)  ## format our own code
+format: $(READY)  ## format our own code and sort its imports
+	@$(BIN)/ruff check --fix --select I generator action tests benchmarks
 	@$(BIN)/black generator action tests benchmarks
 
 # Made anew whenever the pins change.

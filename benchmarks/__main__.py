@@ -324,7 +324,7 @@ def _observations(count: int) -> list[DeliveryReport]:
 
 
 def weight() -> str:
-    """What one report holds in memory, beside the texts and times that it shares with the answer."""
+    """What one report holds in memory, without the texts and times that the answer holds too."""
     from generated.delivery import DeliveryReport
 
     reports = _observations(10)

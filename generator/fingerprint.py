@@ -1,33 +1,43 @@
 """Is there anything to do? Hashes only, standard library only: this runs before all else.
 
-`dlrgen.lock` in the output folder says from which generator and which specs it was made, and what
-every file of it is.
+`dlrgen.lock` in the output folder names the files that are ours; it is committed with the output
+and changes only when a file comes or goes. What only saves work, hashes of the generator, the specs
+and the files, is in a folder `.dlrgen` beside the output, for this machine alone: without it a run
+takes longer and writes the same.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import TypedDict
 
+from generator.places import PACKAGE, SCHEMAS, TEMPLATES
+
 LOCK = "dlrgen.lock"
-ROOT = Path(__file__).parents[1]
 APPROVALS = "approved-changes.yaml"
-"""Stands among the specs and is none: who has agreed to which change of them."""
+"""Is among the specs and is not one: who has agreed to which change of them."""
 SUFFIXES = (".yaml", ".yml", ".json")
-_PARTS = ("generator", "templates", "specs/schema")
 _ELSEWHERE = re.compile(rb"""\$ref["']?\s*:\s*["']?[^#\s"']""")
 
+Hashes = dict[str, str]
+"""Path or name -> SHA-256 in hex."""
 
-class Lock(TypedDict):
-    """What `dlrgen.lock` holds; all values are SHA-256 in hex."""
+
+class Notes(TypedDict):
+    """What the last run noted for the next one; all hashes are SHA-256 in hex."""
 
     generator: str
-    specs: dict[str, str]
-    files: dict[str, str]
-    shown: dict[str, str]
+    specs: Hashes
+    files: Hashes
+    """Of every file that it wrote, without the lock."""
+    shown: Hashes
     """Of what a package's file shows of the model: while that stays, so does the file."""
 
 
@@ -37,14 +47,23 @@ def digest(data: bytes) -> str:
 
 
 def generator_digest() -> str:
-    """Of everything that decides what a spec becomes: our code, templates, pins."""
-    paths = [ROOT / "constraints.txt"]
-    for part in _PARTS:
-        paths += (ROOT / part).rglob("*")
+    """Of everything that decides what a spec becomes: our code, templates, schemas, libraries."""
+    paths = {path for part in (PACKAGE, TEMPLATES, SCHEMAS) for path in part.rglob("*")}
     found = sha256()
-    for path in sorted(p for p in paths if p.suffix in {".py", ".jinja", ".json", ".txt"}):
-        found.update(f"{path.relative_to(ROOT).as_posix()}\0{digest(path.read_bytes())}\0".encode())
+    for path in sorted(p for p in paths if p.suffix in {".py", ".jinja", ".json"}):
+        found.update(f"{path}\0{digest(path.read_bytes())}\0".encode())
+    for library in _libraries():
+        found.update(f"{library}\0".encode())
     return found.hexdigest()
+
+
+def _libraries() -> list[str]:
+    """Name and version of all that is installed, by the folders in which installers note them.
+
+    importlib.metadata would take longer to import than a run with nothing to do.
+    """
+    folders = [folder for folder in sys.path if os.path.isdir(folder)]
+    return sorted(n for folder in folders for n in os.listdir(folder) if n.endswith(".dist-info"))
 
 
 def spec_names(folder: Path) -> list[str]:
@@ -59,7 +78,7 @@ def spec_names(folder: Path) -> list[str]:
     )
 
 
-def spec_digests(folder: Path, names: list[str]) -> dict[str, str]:
+def spec_digests(folder: Path, names: list[str]) -> Hashes:
     """File name -> hash of a spec and of all that may flow into it.
 
     A spec that refers to other files counts every file of the folder as its own.
@@ -84,11 +103,38 @@ def _bytes(path: Path) -> bytes:
         return b""
 
 
-def read_lock(out: Path) -> Lock | None:
-    """The lock of an output folder; None if it has none that can be read."""
+# --- the lock: which files are ours
+
+
+def read_lock(out: Path) -> set[str] | None:
+    """The files that an earlier run wrote; None if the folder has no lock that can be read."""
     try:
-        found = json.loads((out / LOCK).read_text("utf-8"))
-        lock = Lock(
+        names = set(json.loads((out / LOCK).read_text("utf-8"))["files"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return names if all(map(_inside, names)) else None
+
+
+def _inside(path: object) -> bool:
+    """Whether a path of a lock stays in the output folder, whoever wrote the lock."""
+    return (
+        isinstance(path, str) and path != "" and not re.search(r"^/|(^|/)\.\.?(/|$)|[\\:\0]", path)
+    )
+
+
+def lock_text(files: Iterable[str]) -> str:
+    """The lock as it is written."""
+    return json.dumps({"files": sorted(files)}, indent=1) + "\n"
+
+
+# --- the notes: what saves work
+
+
+def read_notes(out: Path) -> Notes | None:
+    """What the last run noted about the output folder; None without."""
+    try:
+        found = json.loads(_notes(out).read_text("utf-8"))
+        return Notes(
             generator=str(found["generator"]),
             specs=dict(found["specs"]),
             files=dict(found["files"]),
@@ -96,21 +142,28 @@ def read_lock(out: Path) -> Lock | None:
         )
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    return lock if all(_inside(str(path)) for path in lock["files"]) else None
 
 
-def _inside(path: str) -> bool:
-    """Whether a path of a lock stays in the output folder, whoever wrote the lock."""
-    return bool(path) and not re.search(r"^/|(^|/)\.\.?(/|$)|[\\:\0]", path)
+def write_notes(out: Path, notes: Notes) -> None:
+    """Note for the next run what this one made; where that cannot be written, nothing is lost."""
+    path = _notes(out)
+    with suppress(OSError):
+        if path.parent.is_symlink():
+            return
+        path.parent.mkdir(exist_ok=True)
+        (path.parent / ".gitignore").write_text("*\n", "utf-8")
+        unfinished = path.with_name(f"{path.name}.{os.getpid()}")
+        unfinished.write_text(json.dumps(notes, indent=1, sort_keys=True) + "\n", "utf-8")
+        unfinished.replace(path)
 
 
-def lock_text(lock: Lock) -> str:
-    """The lock as it is written."""
-    return json.dumps(lock, indent=1, sort_keys=True) + "\n"
+def _notes(out: Path) -> Path:
+    absolute = Path(os.path.abspath(out))
+    return absolute.parent / ".dlrgen" / f"{absolute.name}.json"
 
 
-def intact(out: Path, files: dict[str, str]) -> set[str]:
-    """Those of the files whose bytes are still what the lock says."""
+def intact(out: Path, files: Hashes) -> set[str]:
+    """Those of the files whose bytes still have their hash."""
     return {path for path, wanted in files.items() if _digest_of(out / path) == wanted}
 
 

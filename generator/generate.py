@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator import fingerprint
-from generator.fingerprint import LOCK, Lock, digest
+from generator.fingerprint import LOCK, Hashes, Notes, digest
 
 if TYPE_CHECKING:
     from generator.build import Files, Kept
@@ -23,55 +23,65 @@ class Found(NamedTuple):
     out: Path
     made_by: str
     """Hash of the generator."""
-    digests: dict[str, str]
+    digests: Hashes
     """Of each spec, by file name."""
-    lock: Lock | None
+    lock: set[str] | None
+    """The files that are ours."""
+    notes: Notes | None
+    """What the last run noted, if that was this very generator."""
     intact: set[str]
-    """The output files that are as the lock says."""
+    """The files that are as it wrote them."""
 
     @property
     def current(self) -> bool:
-        """Whether a run would change nothing."""
-        lock = self.lock
+        """Whether a run would change nothing; False if that is not known."""
         return (
-            lock is not None
-            and lock["generator"] == self.made_by
-            and lock["specs"] == self.digests
-            and lock["files"].keys() == self.intact
+            self.notes is not None
+            and self.notes["specs"] == self.digests
+            and self.notes["files"].keys() == self.lock == self.intact
         )
 
     def unjudged(self) -> list[str]:
         """The specs that have changed since this very generator found nothing wrong with them."""
-        known = self.lock["specs"] if self.lock and self.lock["generator"] == self.made_by else {}
+        known = self.notes["specs"] if self.notes else {}
         return [name for name, hashed in self.digests.items() if known.get(name) != hashed]
 
     def kept(self) -> dict[str, Kept]:
         """The files of an earlier run of this very generator that nobody has touched since."""
         from generator.build import Kept
 
-        if self.lock is None or self.lock["generator"] != self.made_by:
-            return {}
+        shown = self.notes["shown"] if self.notes else {}
         return {
             path: Kept(shows, (self.out / path).read_text("utf-8"))
-            for path, shows in self.lock["shown"].items()
+            for path, shows in shown.items()
             if path in self.intact
         }
 
 
+class Made(NamedTuple):
+    """What a run makes: the files that should be in the output folder, and its notes."""
+
+    files: Files
+    notes: Notes
+
+
 def look(specs: Path, names: list[str], out: Path) -> Found:
     """What is there, by hashes alone."""
-    lock = fingerprint.read_lock(out)
+    made_by, notes = fingerprint.generator_digest(), fingerprint.read_notes(out)
+    if notes and notes["generator"] != made_by:
+        notes = None
     return Found(
         specs=specs,
         out=out,
-        made_by=fingerprint.generator_digest(),
+        made_by=made_by,
         digests=fingerprint.spec_digests(specs, names),
-        lock=lock,
-        intact=fingerprint.intact(out, lock["files"]) if lock else set(),
+        lock=fingerprint.read_lock(out),
+        notes=notes,
+        intact=fingerprint.intact(out, notes["files"]) if notes else set(),
     )
 
 
-def make(found: Found, progress: Callable[[str], None]) -> Files:
+def make(found: Found, progress: Callable[[str], None]) -> Made:
     """Every file that should be in the output folder, the lock included.
 
     The specs are judged in a second process, while this one prints.
@@ -96,5 +106,5 @@ def make(found: Found, progress: Callable[[str], None]) -> Files:
         if problems := judge.problems():
             raise SpecError(problems)
     hashes = {path: digest(text.encode()) for path, text in files.items()}
-    lock = Lock(generator=found.made_by, specs=found.digests, files=hashes, shown=shown)
-    return {**files, LOCK: fingerprint.lock_text(lock)}
+    notes = Notes(generator=found.made_by, specs=found.digests, files=hashes, shown=shown)
+    return Made({**files, LOCK: fingerprint.lock_text(files)}, notes)

@@ -14,21 +14,27 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
-from generator.fingerprint import ROOT
+from generator.places import IMPORTED_FROM
 from generator.problems import Location, Problem
+
+_START = """\
+import sys
+sys.path[:0] = [folder for folder in [sys.argv.pop(1)] if folder not in sys.path]
+from generator.cli import main
+sys.exit(main())
+"""
+"""Runs the very package that runs here, whatever else of that name the working folder holds."""
 
 
 class Judge:
     """A running `check` of some specs of a folder; without any it has nothing to say."""
 
     def __init__(self, specs: Path, names: Sequence[str]) -> None:
-        path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-        command = [sys.executable, "-m", "generator", "check", "--format", "json"]
         self._process = None
         if names:
+            command = [sys.executable, "-P", "-c", _START, str(IMPORTED_FROM)]
             self._process = subprocess.Popen(
-                [*command, "--specs", os.fspath(specs), "--", *names],
-                env={**os.environ, "PYTHONPATH": path},
+                [*command, "check", "--format", "json", "--specs", os.fspath(specs), "--", *names],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,

@@ -39,15 +39,16 @@ RESERVED_ARGUMENTS = (
     }  # what the methods call
 )
 RESERVED_METHODS = _KEYWORDS | frozenset(
-    "close aclose with_raw with_options wait_until_final "
-    "base_url credentials exchange options pace provider rate_limits default_deadline default_retries default_timeout "
-    "schemes security token token_source user_agent".split()
+    "aclose base_url close credentials default_deadline default_retries default_timeout exchange "
+    "options pace provider rate_limits schemes security token token_source user_agent "
+    "wait_until_final with_options with_raw".split()
 )
 """What clients have besides their calls; and, in upper case, the constants of their module."""
 RESERVED_CLASSES = frozenset(
-    "Annotated Any Arguments Batch Field IntEnum Iterable Iterator AsyncIterator Literal Model Number Open "
-    "Credentials Operation Scheme Sent Sequence StrEnum Tagged Walk Timestamp Transport "
-    "AsyncTransport Awaitable Callable Unpack CallOptions PollOptions Timeout None True False Client AsyncClient Pages Raw RawCalls AsyncRawCalls TokenSource ProviderError Count".split()
+    "Annotated Any Arguments AsyncClient AsyncIterator AsyncRawCalls AsyncTransport Awaitable "
+    "Batch CallOptions Callable Client Count Credentials False Field IntEnum Iterable Iterator "
+    "Literal Model None Number Open Operation Pages PollOptions ProviderError Raw RawCalls Scheme "
+    "Sent Sequence StrEnum Tagged Timeout Timestamp TokenSource Transport True Unpack Walk".split()
 )
 Derive = Callable[[str], "Name | None"]
 
@@ -72,11 +73,24 @@ def pascal_case(word: str) -> Name | None:
 
 
 def upper_case(word: str) -> Name | None:
-    """`un_delivered` -> `UN_DELIVERED`, `+1` -> `PLUS_1`, `` -> `EMPTY`; None as for `snake_case`."""
+    """`un_delivered` -> `UN_DELIVERED`, `+1` -> `PLUS_1`, `` -> `EMPTY`; None like `snake_case`."""
     if not word:
         return Name("EMPTY")
     sign = _SIGNS.get(word[0], "")
     return _name("_".join([sign] * bool(sign) + _words(word)).upper(), "VALUE_")
+
+
+RESERVED_PACKAGES = (
+    frozenset("delivery merging report status_map summary con prn aux nul".split())
+    | frozenset(keyword.kwlist)
+    | frozenset(f"{device}{number}" for device in ("com", "lpt") for number in range(10))
+)
+"""What Python or the output has another use for, and what no folder can be called on Windows."""
+
+
+def is_package(word: str) -> bool:
+    """Whether a word is written as packages are: lower-case letters, digits and `_`."""
+    return word.isascii() and word.isidentifier() and word == word.lower()
 
 
 def explicit(word: str, derive: Derive) -> Name | None:

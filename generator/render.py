@@ -16,9 +16,8 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
+from generator.places import TEMPLATES
 from generator.text import ENCODERS, Code, Text
-
-TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
 class UnencodedError(TypeError):

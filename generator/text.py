@@ -2,7 +2,7 @@
 
 A spec is somebody else's data. `Text` holds it and refuses to be printed, joined or formatted;
 an encoder turns it into `Code`, the only thing a template may print (`render` enforces that).
-So a new emitter cannot forget to quote. SECURITY: every advisory of this field is such a lapse.
+So a new emitter cannot forget to quote; the advisories of this field are all about such a lapse.
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ import csv
 import io
 import json
 import re
-import textwrap
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Never
 from urllib.parse import quote
+
+from generator.columns import columns
+from generator.problems import as_yaml
 
 
 class Code(str):
@@ -68,39 +70,60 @@ def literal(value: Text | str | int | float | bool | None) -> Code:
     return Code(repr(plain))
 
 
+def wrapped_literal(value: Text | str, width: int) -> Code:
+    """The expression of a text; one that is too wide is several literals in brackets, which join.
+
+    Args:
+        value: The text.
+        width: Columns that each literal may take; only one that holds a single word takes more.
+    """
+    pieces = _packed(_raw(value), width, repr)
+    literals = " ".join(map(repr, pieces or [""]))
+    return Code(f"({literals})" if len(pieces) > 1 else literals)
+
+
+def _packed(text: str, width: int, written: Callable[[str], str] = str.rstrip) -> list[str]:
+    """`text` in parts that take at most `width` columns as they are written; whole words only."""
+    parts: list[str] = []
+    for word in re.findall(r"\S+\s?|\s", text):
+        if parts and columns(written(parts[-1] + word)) <= width:
+            parts[-1] += word
+        else:
+            parts.append(word)
+    return parts
+
+
 def docstring(value: Text | str, width: int = 76) -> Code:
     """The inside of a docstring in triple double quotes, wrapped at `width` columns."""
-    return _in_docstring(_wrapped(_raw(value), width))
+    paragraphs = re.split(r"\n\s*\n", _raw(value).replace("\r\n", "\n").strip())
+    safe = _in_docstring("\n\n".join(re.sub(r"[ \t\n\v\f\r]+", " ", p) for p in paragraphs))
+    return Code("\n\n".join(_filled(paragraph, width) for paragraph in safe.split("\n\n")))
 
 
 def docstring_entry(value: Text | str, name: Code) -> Code:
     """`name: text` as a line of a docstring's `Args:` or `Raises:`, continued with an indent."""
-    lead = " " * (len(name) + 2)
-    text = _fill(_one_line(value), 72, lead)
-    return Code(f"{name}: {_in_docstring(text.lstrip())}".replace("\n", "\n    "))
+    text = _filled(f"{name}: {_in_docstring(_one_line(value))}", 72)
+    return Code(text.replace("\n", "\n    "))
 
 
-def _fill(text: str, width: int, lead: str = "") -> str:
-    return textwrap.fill(
-        text, width, initial_indent=lead, break_long_words=False, break_on_hyphens=False
-    )
+def _filled(text: str, width: int) -> str:
+    return "\n".join(part.rstrip() for part in _packed(text, width))
 
 
-def _wrapped(text: str, width: int) -> str:
-    paragraphs = re.split(r"\n\s*\n", text.replace("\r\n", "\n").strip())
-    return "\n\n".join(_fill(p, width) for p in paragraphs)
-
-
-def _in_docstring(text: str) -> Code:
+def _in_docstring(text: str) -> str:
     """Text that stays text between triple double quotes, whatever it holds."""
     safe = "\n".join(_escaped(line.replace("\\", "\\\\")) for line in text.split("\n"))
     # After doubling, no backslash can pair with a quote: escape each quote that could close.
-    return Code(re.sub(r'^"|"(?=")|(?<=")"|"$', r'\\"', safe))
+    return re.sub(r'^"|"(?=")|(?<=")"|"$', r'\\"', safe)
 
 
-def comment(value: Text | str) -> Code:
-    """The rest of a `#` comment: one line, and no encoding (PEP 263), whatever the text holds."""
-    return Code(re.sub(r"coding(?=[:=])", "coding ", _escaped(_one_line(value))))
+def comment(value: Text | str, width: int | None = None) -> Code:
+    """The rest of a `#` comment, in which no text is an encoding (PEP 263).
+
+    One line; with a width in columns, as many comments as are needed.
+    """
+    safe = re.sub(r"coding(?=[:=])", "coding ", _escaped(_one_line(value)))
+    return Code(safe if width is None else _filled(safe, width).replace("\n", "\n# "))
 
 
 def url_path(value: Text | str) -> Code:
@@ -218,8 +241,14 @@ def html(value: Text | str) -> Code:
     return Code("&#10;".join(lines))
 
 
+def yaml(value: Text | str) -> Code:
+    """A string as YAML in any place, flow mappings included; quoted where in doubt."""
+    return Code(as_yaml(_raw(value)))
+
+
 ENCODERS: dict[str, Callable[..., Code]] = {
     "literal": literal,
+    "wrapped_literal": wrapped_literal,
     "docstring": docstring,
     "docstring_entry": docstring_entry,
     "comment": comment,
@@ -229,5 +258,6 @@ ENCODERS: dict[str, Callable[..., Code]] = {
     "html": html,
     "sql": sql,
     "mermaid": mermaid,
+    "yaml": yaml,
 }
 """The encoders that templates name, e.g. `{{ operation.summary | docstring }}`."""

@@ -83,7 +83,7 @@ def write(files: Mapping[str, str], out: Path) -> None:
 def _owned(out: Path) -> set[str]:
     """The files that an earlier run made, by its lock."""
     lock = read_lock(out)
-    return {*lock["files"], LOCK} if lock else set()
+    return {*lock, LOCK} if lock is not None else set()
 
 
 def _refuse_foreign(files: Mapping[str, str], out: Path) -> None:

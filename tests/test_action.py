@@ -9,6 +9,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import socket
 import subprocess
 import sys
@@ -437,8 +438,9 @@ def test_a_push_is_compared_with_what_was_before_and_comments_nowhere(
 
 def test_the_scripts_are_bash_and_hold_no_text_of_others() -> None:
     scripts = [step["run"] for step in ACTION["runs"]["steps"]]
-    scripts += [shlex.split(hook["entry"])[2] for hook in HOOKS.values()]
-    assert len(scripts) == 4
+    entries = [shlex.split(hook["entry"]) for hook in HOOKS.values()]
+    scripts += [words[2] for words in entries if words[:2] == ["bash", "-c"]]
+    assert len(scripts) == 3
     for script in scripts:
         assert "${{" not in script
         subprocess.run(["bash", "-n", "-c", script], check=True)
@@ -459,16 +461,15 @@ def test_the_action_hands_over_all_that_the_script_reads_and_tells(
 
 
 def hooked(job: Job, hook: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """A hook as pre-commit runs it, in an environment within a clone of this repository."""
+    """A hook as pre-commit runs it, with the environment that it made first on the path."""
     command = [*shlex.split(HOOKS[hook]["entry"]), *HOOKS[hook]["args"]]
-    path = f"{job.folder}{os.pathsep}{os.environ['PATH']}"
-    given = {"PATH": path, "VIRTUAL_ENV": str(ROOT / ".venv"), **environment}
+    given = {"PATH": f"{job.folder}{os.pathsep}{os.environ['PATH']}", **environment}
     return subprocess.run(command, cwd=job.tree, env=given, capture_output=True, text=True)
 
 
 def test_the_hook_reviews_what_is_staged_since_the_last_commit_or_push(job: Job) -> None:
     job.check_out(job.branch(SPEC))
-    assert hooked(job, "dlrgen-diff", PATH=os.environ["PATH"], VIRTUAL_ENV="").stdout == ""
+    assert hooked(job, "dlrgen-diff", PATH=os.environ["PATH"]).stdout == ""
     (job.tree / "specs/acme.yaml").write_text(EDITED, "utf-8")
     done = hooked(job, "dlrgen-diff")
     assert done.returncode == 1
@@ -488,3 +489,54 @@ def test_the_hook_judges_the_specs(job: Job) -> None:
     done = hooked(job, "dlrgen-check")
     assert done.returncode == 1
     assert "[duplicate-key]" in done.stdout
+
+
+def ours(folder: Path) -> Repository:
+    """A repository that holds what this one does, edits that are not committed yet included."""
+    made = Repository(folder)
+    listed = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    for name in subprocess.check_output(listed, cwd=ROOT, text=True).split("\0"):
+        if name.split("/")[0] not in {"", "tests", "generated", "benchmarks"}:
+            target = folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, target)
+    made.commit({})
+    return made
+
+
+@pytest.mark.slow
+def test_pre_commit_installs_and_runs_the_hooks(tmp_path: Path) -> None:
+    """The real pre-commit, on a repository that has a folder called generator too."""
+    offered, theirs = ours(tmp_path / "ours"), Repository(tmp_path / "theirs")
+    hooks = [{"id": "dlrgen-check"}, {"id": "dlrgen-diff"}]
+    revision = offered.git("rev-parse", "HEAD").strip()
+    used = {"repos": [{"repo": str(offered.folder), "rev": revision, "hooks": hooks}]}
+    files = {"specs/acme.yaml": SPEC, ".pre-commit-config.yaml": yaml.safe_dump(used)}
+    theirs.commit({**files, "generator/__init__.py": "raise ImportError('not ours')\n"})
+    home = {"PRE_COMMIT_HOME": str(tmp_path / "home"), "HOME": str(tmp_path)}
+    command = [sys.executable, "-m", "pre_commit", "run", "--all-files"]
+
+    def ran() -> tuple[int, str]:
+        done = subprocess.run(
+            command, cwd=theirs.folder, env=os.environ | home, capture_output=True, text=True
+        )
+        return done.returncode, done.stdout + done.stderr
+
+    code, shown = ran()
+    assert (code, shown.count("Passed")) == (0, 2), shown
+    (theirs.folder / "specs/acme.yaml").write_text(EDITED, "utf-8")
+    code, shown = ran()
+    assert code == 1
+    assert "specs/acme.yaml:21:15" in shown
+
+
+@pytest.mark.slow
+def test_the_action_installs_dlrgen_like_anybody_else(tmp_path: Path) -> None:
+    """Its first step, as GitHub runs it; nothing is left in the folder of the action."""
+    action = ours(tmp_path / "action")
+    given = {"RUNNER_TEMP": str(tmp_path), "GITHUB_ACTION_PATH": str(action.folder)}
+    script = ACTION["runs"]["steps"][0]["run"]
+    subprocess.run(["bash", "-e", "-c", script], env=os.environ | given, check=True)
+    assert action.git("status", "--porcelain", "--ignored") == ""
+    command = [tmp_path / "dlrgen/bin/dlrgen", "show", "statuses"]
+    assert subprocess.check_output(command, cwd=action.folder)

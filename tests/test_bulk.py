@@ -56,11 +56,13 @@ def test_the_limit_holds_on_the_wire_also_between_threads() -> None:
     class Slow(d7.D7Client):
         rate_limits = ((5, 0.5),)
 
-    with provider(answers(values(d7_answer("sent")))) as server:
-        with Slow(token="t", base_url=server.url) as client:
-            began = time.monotonic()
-            found = dict(client.iter_get_message_log(map(str, range(14)), concurrency=7))
-            assert 1.0 <= time.monotonic() - began < 3
+    with (
+        provider(answers(values(d7_answer("sent")))) as server,
+        Slow(token="t", base_url=server.url) as client,
+    ):
+        began = time.monotonic()
+        found = dict(client.iter_get_message_log(map(str, range(14)), concurrency=7))
+        assert 1.0 <= time.monotonic() - began < 3
     assert len(found) == len(server.seen) == 14
 
 
@@ -68,11 +70,13 @@ def test_a_call_that_would_wait_past_its_deadline_is_not_sent() -> None:
     class Slow(d7.D7Client):
         rate_limits = ((1, 60.0),)
 
-    with provider(answers(values(d7_answer("sent")))) as server:
-        with Slow(token="t", base_url=server.url) as client:
-            client.get_message_log("r")
-            with pytest.raises(NotSent, match="rate limit"):
-                client.get_message_log("r", deadline=1.0)
+    with (
+        provider(answers(values(d7_answer("sent")))) as server,
+        Slow(token="t", base_url=server.url) as client,
+    ):
+        client.get_message_log("r")
+        with pytest.raises(NotSent, match="rate limit"):
+            client.get_message_log("r", deadline=1.0)
     assert len(server.seen) == 1
 
 
@@ -118,9 +122,11 @@ def test_every_id_gets_its_answer_or_its_error() -> None:
 
 def test_a_batch_is_asked_for_in_chunks() -> None:
     ids = [f"m-{i}" for i in range(450)]
-    with provider(answers([values(agile_answer("SENT", "m-7"))])) as server:
-        with agile.AgileClient(api_key="k", base_url=server.url) as client:
-            found = list(client.iter_list_message_statuses(iter(ids), "SMS", concurrency=2))
+    with (
+        provider(answers([values(agile_answer("SENT", "m-7"))])) as server,
+        agile.AgileClient(api_key="k", base_url=server.url) as client,
+    ):
+        found = list(client.iter_list_message_statuses(iter(ids), "SMS", concurrency=2))
     assert sorted(len(keys) for keys, _ in found) == [50, 200, 200]
     assert sorted(key for keys, _ in found for key in keys) == sorted(ids)
     for keys, batch in found:

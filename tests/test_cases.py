@@ -17,8 +17,9 @@ from typing import Any
 import httpx2
 import pytest
 
+from tests.support.linting import output_findings
 from tests.support.paths import ROOT
-from tests.support.vendored import CASES, DOCUMENTS, NAMES, Wire, output, same, tree, use
+from tests.support.vendored import CASES, DOCUMENTS, NAMES, Wire, foreign, output, same, tree, use
 
 EMPTY = "fields"
 """A case without statuses: what it has above its package, others need not repeat."""
@@ -88,6 +89,15 @@ def _clean(command: list[str]) -> None:
         [program, *command[1:]], cwd=tree(), env=environment, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_ruff_finds_nothing_in_any_output(tmp_path: Path) -> None:
+    """Not in `tree()`, where the tables of the cases have names of their own, and another order."""
+    files = {f"{case}/{path}": text for case in NAMES for path, text in output(case).items()}
+    files |= {f"foreign/{path}": text for path, text in foreign(*DOCUMENTS).items()}
+    python = {path: text for path, text in files.items() if path.endswith(".py")}
+    assert len(python) > len(NAMES)
+    assert output_findings(python, tmp_path) == []
 
 
 # --- what each case promises
@@ -443,6 +453,17 @@ def test_pages_are_walked_to_the_last(wire: Wire) -> None:
     assert list(pages) == []
     urls = [str(request.url).partition("?")[2] for request in wire.seen]
     assert urls == ["state=new", "state=new&page=7"]
+
+
+@pytest.mark.parametrize("case", NAMES)
+def test_the_table_holds_the_rows_that_the_json_holds(case: str) -> None:
+    rows = json.loads(output(case)["status-map.json"])
+    readings = use(f"{case}_status_map").READINGS
+    assert readings.keys() == {(row["provider"], *row["words"]) for row in rows}
+    for row in rows:
+        reading = readings[row["provider"], *row["words"]]
+        for name in reading.__slots__[2:]:
+            assert getattr(reading, name) == row[name], name
 
 
 @pytest.mark.parametrize(

@@ -212,6 +212,9 @@ class _WithoutAwait(ast.NodeTransformer):
         return self.generic_visit(ast.copy_location(same, node))
 
     def visit_AsyncFor(self, node: ast.AsyncFor) -> ast.AST:
+        target, body = ast.unparse(node.target), "\n".join(map(ast.unparse, node.body))
+        if body == f"yield {target}":  # an async generator has no `yield from`
+            return self.generic_visit(ast.Expr(ast.YieldFrom(node.iter)))
         same = ast.For(**{field: getattr(node, field) for field in node._fields})
         return self.generic_visit(ast.copy_location(same, node))
 

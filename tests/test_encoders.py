@@ -6,12 +6,12 @@ import ast
 import csv
 import io
 import json
-import keyword
 import re
 import tokenize
 import unicodedata
 from collections.abc import Callable
 from html.parser import HTMLParser
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -21,6 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import naming
+from generator.columns import columns
 from generator.emit.imports import _KNOWN
 from generator.load import load
 from generator.lower import lower
@@ -44,6 +45,7 @@ from generator.text import (
     markdown_code,
     markdown_comment,
     url_path,
+    wrapped_literal,
 )
 from tests.support.strategies import KEYWORDS, awkward, examples, few, hostile, surrogates
 
@@ -62,6 +64,56 @@ def test_a_literal_is_the_text_to_the_character(text: str) -> None:
     code = literal(Text(text))
     assert ast.literal_eval(code) == text
     assert code.isprintable()
+
+
+def _literals(code: str) -> list[str]:
+    """The string literals of an expression, as they are written."""
+    tokens = tokenize.generate_tokens(io.StringIO(code).readline)
+    return [token.string for token in tokens if token.type == tokenize.STRING]
+
+
+def _is_one_word(text: str) -> bool:
+    return len(text.split()) < 2
+
+
+@examples
+@given(hostile | surrogates, st.sampled_from([8, 40, 74]))
+def test_a_wrapped_literal_is_the_text_and_every_line_of_it_fits_or_is_one_word(
+    text: str, width: int
+) -> None:
+    code = wrapped_literal(Text(text), width)
+    assert ast.literal_eval(code) == text
+    assert code.isprintable()
+    for part in _literals(code):
+        assert columns(part) <= width or _is_one_word(ast.literal_eval(part))
+
+
+@few
+@given(hostile | surrogates)
+def test_a_wrapped_literal_stays_the_text_in_88_columns_when_formatted(text: str) -> None:
+    source = f"_ROWS = [Reading(note={wrapped_literal(Text(text), 74)}, provider='provider')]\n"
+    formatted = python(source)
+    assert ast.dump(ast.parse(formatted)) == ast.dump(ast.parse(source))
+    assert python(formatted) == formatted
+    for line in formatted.splitlines():
+        assert columns(line) <= 88 or all(map(_is_one_word, map(ast.literal_eval, _literals(line))))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", "''"),
+        ("it fits", "'it fits'"),
+        ("it does not fit", "('it does ' 'not fit')"),
+        ("it's it's it's", '("it\'s " "it\'s it\'s")'),
+        ("two  spaces  stay", "('two  ' 'spaces  ' 'stay')"),
+        ("line\nfeeds\nstay", "('line\\n' 'feeds\\n' 'stay')"),
+        ("unbreakable-words go", "('unbreakable-words ' 'go')"),
+        ("配信 レポート", "('配信 ' 'レポート')"),
+    ],
+)
+def test_a_literal_is_wrapped_before_words(text: str, expected: str) -> None:
+    assert wrapped_literal(Text(text), 11) == expected
 
 
 @pytest.mark.parametrize("value", [None, True, False, 0, -5, 0.5])
@@ -136,6 +188,22 @@ def test_a_comment_ends_with_its_line_and_chooses_no_encoding(text: str) -> None
     assert line[:-1].isprintable()
     assert not ast.parse(line).body
     assert tokenize.detect_encoding(io.BytesIO(line.encode()).readline)[0] == "utf-8"
+
+
+@examples
+@given(hostile | surrogates)
+def test_a_comment_of_several_lines_is_nothing_but_comments(text: str) -> None:
+    block = f"# {comment(Text(text), 40)}"
+    lines = block.split("\n")
+    assert all(line.startswith("# ") and line.isprintable() for line in lines)
+    assert all(columns(line) <= 42 or _is_one_word(line[2:]) for line in lines)
+    assert words(" ".join(line[2:] for line in lines)) == words(comment(Text(text)))
+
+
+def test_lines_of_a_docstring_are_counted_in_columns_as_they_are_printed() -> None:
+    wide = docstring(Text("配信 レポート " * 20), 40)
+    escaped = docstring(Text("C:\\a\\b \x85 " * 20), 40)
+    assert [max(map(columns, text.split("\n"))) for text in (wide, escaped)] == [36, 36]
 
 
 @examples
@@ -289,7 +357,7 @@ def test_a_table_reads_back_and_no_cell_of_it_is_a_formula(
     table = csv_table([[Text(c) if isinstance(c, str) else c for c in row] for row in rows])
     read = list(csv.reader(io.StringIO(table, newline="")))
     assert [len(row) for row in read] == [len(row) for row in rows]
-    for cell, value in zip(sum(read, []), sum(rows, []), strict=True):
+    for cell, value in zip(chain(*read), chain(*rows), strict=True):
         shown = {None: "", True: "true", False: "false"}.get(value, words(str(value)))  # type: ignore[arg-type]
         sign = unicodedata.normalize("NFKC", shown[:1]) in _SIGNS
         number = re.fullmatch(r"[+-]?[0-9]+(\.[0-9]+)?", shown)
@@ -319,7 +387,7 @@ def test_a_text_cannot_become_a_string_by_accident(use: Callable[[Any], object])
 
 def test_cutting_or_joining_code_gives_code_no_longer() -> None:
     code = literal(Text("'"))
-    for part in (code[1:], code + "x", code * 2, code.replace('"', ""), "%s" % code + ""):
+    for part in (code[1:], code + "x", code * 2, code.replace('"', ""), f"{code}" + ""):
         assert not isinstance(part, Code)
 
 

@@ -18,7 +18,7 @@ import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from types import ModuleType
 from typing import Any
 from urllib.parse import quote
@@ -302,9 +302,9 @@ def test_no_redirect_takes_credentials_elsewhere(
         target = f"{elsewhere.url}/elsewhere?a=1"
         moved = [instead(http(status, b"moved", Location=target)) for status in REDIRECTS]
         with scripted(b"", *moved, *moved) as server:
-            own = lambda: kind(**given, base_url=server.url)
+            own = partial(kind, **given, base_url=server.url)
             found = asyncio.run(_redirected(own, prefix, method, arguments, errors))
-            theirs = lambda: kind(**given, base_url=server.url, http_client=following(prefix))
+            theirs = partial(own, http_client=following(prefix))
             found += asyncio.run(_redirected(theirs, prefix, method, arguments, errors))
     assert [error.status for error in found] == [*REDIRECTS, *REDIRECTS]
     assert [error.headers["location"] for error in found] == [target] * 10
@@ -320,10 +320,17 @@ def following(prefix: str) -> httpx2.Client | httpx2.AsyncClient:
 
 
 def brings_secrets(given: dict[str, str]) -> Callable[[Arrived], bool]:
-    """Whether a request holds any of the secrets: else its not being elsewhere would tell nothing."""
+    """Whether a request holds any of the secrets: else their absence elsewhere proves nothing."""
     login = base64.b64encode(":".join(given.get(k, "") for k in ("username", "password")).encode())
     wanted = [*(quote(value, safe="") for value in given.values()), *given.values(), login.decode()]
     return lambda request: any(word in str(request) for word in wanted)
+
+
+async def _awaited(call: Callable[..., Any], arguments: dict[str, Any]) -> None:
+    """Make a call of either client."""
+    answer = call(**arguments)
+    if inspect.isawaitable(answer):
+        await answer
 
 
 async def _redirected(
@@ -332,8 +339,7 @@ async def _redirected(
     client, found = make(), []
     for _ in REDIRECTS:
         with pytest.raises(errors.RedirectError) as caught:
-            answer = getattr(client, method)(**arguments, **OPTIONS)
-            await answer if inspect.isawaitable(answer) else None
+            await _awaited(getattr(client, method), {**arguments, **OPTIONS})
         found.append(caught.value)
     http_client = client._transport._client
     await http_client.aclose() if prefix else http_client.close()
@@ -502,7 +508,8 @@ def test_an_answer_beyond_the_limit_is_not_taken_in(
     subject: Subject, prefix: str, name: str
 ) -> None:
     found, held = measured(subject, prefix, huge()[name])
-    assert isinstance(found, subject.errors.ProviderError) and TOO_LARGE in str(found), repr(found)
+    assert isinstance(found, subject.errors.ProviderError)
+    assert TOO_LARGE in str(found)
     assert type(found) is subject.errors.DecodeError
     assert found.status in {200, 201}
     assert held < 40_000_000
@@ -553,7 +560,7 @@ SURPLUS = [*SEEN, *UNSEEN]
 
 
 def surplus(subject: Subject, how: str) -> list[Fault]:
-    """What three requests get: one answer, but the second one two; `how` says when the other comes."""
+    """What three requests get: one answer each, but the second gets two; `how` says when."""
     one, two, three, other = (numbered(subject, n) for n in (1, 2, 3, 99))
     doubled = {
         "in one packet": instead(two + other),
@@ -586,7 +593,9 @@ LOG_TEXT = json.dumps(LOG)
 
 def with_field(name: str, text: str) -> bytes:
     """A log that has this JSON text as the value of one field."""
-    value = {**LOG, name: "@@"} if name != "sms_cost" else {**LOG, "messages": [{**LOG["messages"][0], name: "@@"}]}  # type: ignore[index]
+    inner: Any = LOG["messages"]
+    of_a_message = name == "sms_cost"
+    value = {**LOG, **({"messages": [{**inner[0], name: "@@"}]} if of_a_message else {name: "@@"})}
     return json.dumps(value).replace('"@@"', text).encode()
 
 
@@ -762,7 +771,9 @@ BROKEN = {
     "another protocol": b"220 mail.acme.example ESMTP\r\n",
     "a header without name": b"HTTP/1.1 200 OK\r\n: x\r\nContent-Length: 0\r\n\r\n",
     "a header with a zero byte": b"HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: 0\r\n\r\n",
-    "switching protocols": b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n",
+    "switching protocols": (
+        b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"
+    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""Documents of other people: they become packages as they are, and nothing in them is lost silently.
+"""Documents of other people become packages as they are, and nothing in them is lost silently.
 
 What the packages look like to type checkers is tested in `test_cases`, together with ours.
 """

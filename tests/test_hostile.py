@@ -31,13 +31,14 @@ from generator import write
 from generator.build import build, providers
 from generator.check import check
 from generator.emit import emit_package, emit_shared
-from generator.fingerprint import LOCK, Lock, digest, lock_text, read_lock
+from generator.fingerprint import LOCK, lock_text, read_lock
 from generator.load import load
 from generator.load.document import Document
 from generator.lower import lower
 from generator.model import Provider
 from generator.problems import Problem, SpecError, printable
 from tests.support import repository
+from tests.support.linting import LONG, output_findings
 from tests.support.paths import ROOT
 from tests.support.strategies import awkward
 
@@ -472,12 +473,19 @@ def test_what_should_be_text_and_is_not_is_a_problem_and_no_accident(tmp_path: P
             holder[position.path[-1]] = [{"a": []}]
             document = read(written, position.spec, tmp_path)
             found = check(document)
-            try:
-                printed(lower(document))
-            except SpecError:
-                continue
-            except Exception as error:
-                assert found, f"{name}: {error!r}"
+            accident = _accident(document)
+            assert found or accident is None, f"{name}: {accident!r}"
+
+
+def _accident(document: Document) -> Exception | None:
+    """What printing a document raises that is not a problem of it."""
+    try:
+        printed(lower(document))
+    except SpecError:
+        return None
+    except Exception as error:
+        return error
+    return None
 
 
 # --- importing what hostile specs became
@@ -492,8 +500,8 @@ def gate(event, arguments):
     if writes or event.startswith(DENIED):
         raise PermissionError(f"{event} {arguments}")
 
-DENIED = tuple("socket. subprocess. shutil. ctypes. os.system os.exec os.spawn os.posix_spawn os.fork "
-    "os.remove os.rename os.mkdir os.rmdir os.link os.symlink os.chmod os.truncate".split())
+DENIED = tuple("socket. subprocess. shutil. ctypes. os.system os.exec os.spawn os.posix_spawn "
+    "os.fork os.remove os.rename os.mkdir os.rmdir os.link os.symlink os.chmod os.truncate".split())
 sys.addaudithook(gate)
 for act in (socket.socket, lambda: os.system("id"), lambda: open("made.txt", "w"),
             lambda: subprocess.run(["id"]), lambda: os.mkdir("made.d")):
@@ -553,7 +561,7 @@ _TAKEN = (
 
 @pytest.fixture(scope="module")
 def nastiest(tmp_path_factory: pytest.TempPathFactory) -> tuple[Files, str]:
-    """A whole build, formatted, of specs that are hostile wherever they can be; and a word of it."""
+    """A whole build, formatted, of specs that are hostile wherever they can be; a word of it."""
     folder = tmp_path_factory.mktemp("nastiest")
     status = ""
     for spec in ("acme", "zoo"):
@@ -595,6 +603,40 @@ def test_formatting_does_not_bring_a_text_to_life(nastiest: tuple[Files, str]) -
         if path.endswith(".py") and path.startswith(("acme/", "zoo/")):
             assert shape(content).imports <= shape(usual(path.split("/")[0])[path]).imports
             assert shape(content).statements == shape(usual(path.split("/")[0])[path]).statements
+
+
+def test_ruff_finds_nothing_in_the_nastiest_output(
+    nastiest: tuple[Files, str], tmp_path: Path
+) -> None:
+    assert output_findings(nastiest[0], tmp_path) == []
+
+
+_WORDY = (
+    "~ It\u2019s \u201ctypographic\u201d \u2013 and so on\u2026 "
+    "配信レポートは一つのメッセージ、 🎉 🎉 C:\\new\\x "
+) * 4
+_RENAMED = {
+    **{"operation id": "l", "house operation id": "m" * LONG, "header parameter": "l"},
+    **{"property name": "I", "enum word": "O", "query parameter": "n" * LONG},
+}
+
+
+def test_ruff_finds_nothing_where_the_words_of_a_spec_are_many_and_its_names_long(
+    tmp_path: Path,
+) -> None:
+    """Wide characters, typography, backslashes; and names that ruff takes for numbers."""
+    folder = tmp_path / "specs"
+    folder.mkdir()
+    for spec in ("acme", "zoo"):
+        written = copy.deepcopy(plain(spec))
+        for position in PROSE.values():
+            if position.spec == spec:
+                position.fill(written, _WORDY)
+        for name, word in _RENAMED.items():
+            if WORDS[name].spec == spec:
+                WORDS[name].fill(written, word)
+        (folder / f"{spec}.json").write_text(json.dumps(written), "utf-8")
+    assert output_findings(build(folder), tmp_path) == []
 
 
 # --- characters, numbers, depth
@@ -798,11 +840,17 @@ def test_no_reference_leads_out_of_the_folder(ref: str, tmp_path: Path) -> None:
     target = json.dumps(f"{ref}#/A")
     text = f"{_HEAD}components: {{schemas: {{A: {{$ref: {target}}}}}}}\n"
     (folder / "acme.yaml").write_text(text, "utf-8")
-    with pytest.raises(SpecError) as caught:
-        load_problems = load(folder / "acme.yaml").problems
-        raise SpecError(load_problems)
-    assert [problem.rule for problem in caught.value.problems] == ["ref"]
-    assert "secret-text" not in str(caught.value)
+    problems = _loading(folder / "acme.yaml")
+    assert [problem.rule for problem in problems] == ["ref"]
+    assert "secret-text" not in str(SpecError(problems))
+
+
+def _loading(path: Path) -> tuple[Problem, ...]:
+    """What is wrong with a file, whether that keeps it from being loaded or not."""
+    try:
+        return tuple(load(path).problems)
+    except SpecError as error:
+        return error.problems
 
 
 # --- keys by which datamodel-code-generator would import what a spec names
@@ -899,10 +947,9 @@ def _untouched(folder: Path) -> bool:
 def _made(out: Path, text: str = "old") -> Files:
     """An output folder as a run leaves it; returns what the next run wants there."""
     files = {"acme/client.py": text, "acme/models.py": text, "README.md": text}
-    hashes = {path: digest(content.encode()) for path, content in files.items()}
-    lock: Lock = {"generator": "x", "specs": {}, "files": hashes, "shown": {}}
-    write.write({**files, LOCK: lock_text(lock)}, out)
-    return dict.fromkeys(files, "new") | {LOCK: lock_text(lock)}
+    lock = {LOCK: lock_text(files)}
+    write.write(files | lock, out)
+    return dict.fromkeys(files, "new") | lock
 
 
 def test_a_linked_folder_in_the_output_is_not_written_through(
@@ -948,8 +995,7 @@ def test_a_lock_that_names_files_elsewhere_counts_for_nothing(
     path: str, tmp_path: Path, outside: Path
 ) -> None:
     files = _made(tmp_path / "out")
-    lock: Lock = {"generator": "x", "specs": {}, "files": {path: ""}, "shown": {}}
-    (tmp_path / "out" / LOCK).write_text(lock_text(lock), "utf-8")
+    (tmp_path / "out" / LOCK).write_text(lock_text([path]), "utf-8")
     assert read_lock(tmp_path / "out") is None
     with pytest.raises(write.OutputError):
         write.write(files, tmp_path / "out")
@@ -958,7 +1004,18 @@ def test_a_lock_that_names_files_elsewhere_counts_for_nothing(
 
 
 @pytest.mark.parametrize(
-    "lock", ["[]", "{}", '{"files": [[1, 2]]}', "null", '"x"', "\0", "[" * 9999]
+    "lock",
+    [
+        "[]",
+        "{}",
+        '{"files": [[1, 2]]}',
+        '{"files": [5]}',
+        '{"files": {"a": 1, "": 2}}',
+        "null",
+        '"x"',
+        "\0",
+        "[" * 9999,
+    ],
 )
 def test_a_lock_that_is_none_counts_for_nothing(lock: str, tmp_path: Path) -> None:
     (tmp_path / LOCK).write_text(lock, "utf-8")

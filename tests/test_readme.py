@@ -44,7 +44,7 @@ def test_the_two_commands_exist() -> None:
     listed = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     targets = re.findall(r"^make ([\w-]+)", listed, re.MULTILINE)
     assert set(targets) >= set(
-        "generate check diff spec-diff test test-slow types update bench format".split()
+        "new generate check diff spec-diff test test-slow lint types update bench format".split()
     )
 
 

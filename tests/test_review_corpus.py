@@ -5,6 +5,7 @@ The cases and their verdicts stand in `reviews/`; see `pairs`.
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -87,6 +88,17 @@ def compared(
 
 
 # -- the corpus itself
+
+
+def test_every_expectation_says_where_it_comes_from() -> None:
+    """By a table of reviews/README.md, by a public thread, or by the document that decides it."""
+    page = (pairs.REVIEWS / "README.md").read_text("utf-8")
+    tables = {word for line in re.findall(r"^## ([a-z and]+)", page, re.M) for word in line.split()}
+    assert {"direction", "meaning", "python", "status", "identity", "report"} <= tables
+    known = re.compile(
+        rf"({'|'.join(tables)})\b|oasdiff|[\w.-]+(/[\w.-]+)?#\d|specs/README|[A-Z][\w ]+,"
+    )
+    assert [case.name for case in CASES if not known.match(case.source)] == []
 
 
 @pytest.mark.parametrize("name", pairs.BASES)

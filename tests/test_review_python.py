@@ -1,7 +1,7 @@
 """What an edit of a spec does to code that was written against the old package.
 
 Every case is read both ways: what the edit does, and what undoing it does. The expectations are
-worked out by hand from the table in DIFF.md, section 5a: rule without `python.`, and location.
+worked out by hand from the table in reviews/README.md: rule without `python.`, and location.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What an edit does to the meaning of statuses: expected by hand from DIFF.md, section 5b."""
+"""What an edit does to the meaning of statuses: by hand, from the table in reviews/README.md."""
 
 from __future__ import annotations
 

@@ -95,9 +95,11 @@ def test_other_failures_are_not_repeated(run: Run, status: int) -> None:
 @BOTH
 @pytest.mark.parametrize("answer", [hangs_up, answers({}, 503), answers({}, 429)])
 def test_a_send_is_never_repeated_once_it_left(run: Run, answer: Answer) -> None:
-    with provider(answer, answers(SENT)) as server:
-        with pytest.raises((DeliveryUncertain, ServiceUnavailable, TooManyRequests)) as caught:
-            run(server.url, "send_message", MESSAGE, made=TOKEN)
+    with (
+        provider(answer, answers(SENT)) as server,
+        pytest.raises((DeliveryUncertain, ServiceUnavailable, TooManyRequests)) as caught,
+    ):
+        run(server.url, "send_message", MESSAGE, made=TOKEN)
     assert server.seen == ["POST /messages/v1/send HTTP/1.1"]
     if answer is hangs_up:
         assert "look before you repeat" in str(caught.value)
@@ -122,9 +124,11 @@ def test_advice_to_wait_is_kept_to(run: Run) -> None:
 @BOTH
 @pytest.mark.parametrize("advice", ["3600", "99999999999", "61"])
 def test_long_advice_is_the_callers_to_follow(run: Run, advice: str) -> None:
-    with provider(answers({}, 503, Retry_After=advice), answers(LOG)) as server:
-        with pytest.raises(ServiceUnavailable) as caught:
-            run(server.url, "get_message_log", "r", made=TOKEN)
+    with (
+        provider(answers({}, 503, Retry_After=advice), answers(LOG)) as server,
+        pytest.raises(ServiceUnavailable) as caught,
+    ):
+        run(server.url, "get_message_log", "r", made=TOKEN)
     assert len(server.seen) == 1
     assert 60 < (caught.value.retry_after or 0) <= 3600
 
@@ -162,28 +166,32 @@ def test_pauses_double_with_full_jitter_up_to_a_cap(monkeypatch: pytest.MonkeyPa
 
 
 def test_options_can_be_set_for_a_client_and_for_a_call() -> None:
-    with provider(answers({}, 502)) as server:
-        with d7.D7Client(token="t-1234", base_url=server.url, retries=1) as client:
-            eager = client.with_options(retries=3, headers={"X-Trace": "a"})
-            for caller, options, calls in (
-                (client, {}, 2),
-                (eager, {}, 4),
-                (eager, {"retries": 0}, 1),
-                (client, {"timeout": None, "deadline": None}, 2),
-            ):
-                server.seen.clear()
-                with pytest.raises(BadGateway):
-                    caller.get_message_log("r", **options)  # type: ignore[arg-type]
-                assert len(server.seen) == calls
-            assert client.options.get("headers") is None
-            assert type(eager) is d7.D7Client
+    with (
+        provider(answers({}, 502)) as server,
+        d7.D7Client(token="t-1234", base_url=server.url, retries=1) as client,
+    ):
+        eager = client.with_options(retries=3, headers={"X-Trace": "a"})
+        for caller, options, calls in (
+            (client, {}, 2),
+            (eager, {}, 4),
+            (eager, {"retries": 0}, 1),
+            (client, {"timeout": None, "deadline": None}, 2),
+        ):
+            server.seen.clear()
+            with pytest.raises(BadGateway):
+                caller.get_message_log("r", **options)  # type: ignore[arg-type]
+            assert len(server.seen) == calls
+        assert client.options.get("headers") is None
+        assert type(eager) is d7.D7Client
 
 
 def test_headers_of_the_caller_go_out_and_cannot_replace_credentials() -> None:
-    with provider(answers(LOG)) as server:
-        with d7.D7Client(token="t-1234", base_url=server.url) as client:
-            headers = {"X-Trace": "a", "authorization": "Bearer mine", "user-agent": "ours/1"}
-            client.get_message_log("r", headers=headers)
+    with (
+        provider(answers(LOG)) as server,
+        d7.D7Client(token="t-1234", base_url=server.url) as client,
+    ):
+        headers = {"X-Trace": "a", "authorization": "Bearer mine", "user-agent": "ours/1"}
+        client.get_message_log("r", headers=headers)
     (head,) = server.heads
     assert "X-Trace: a" in head
     assert "Authorization: Bearer t-1234" in head
@@ -195,9 +203,11 @@ def test_headers_of_the_caller_go_out_and_cannot_replace_credentials() -> None:
 
 @BOTH
 def test_an_answer_to_a_send_that_cannot_be_read_says_that_it_went_out(run: Run) -> None:
-    with provider(answers(["unexpected"])) as server:
-        with pytest.raises(DecodeError, match="it was carried out: do not repeat it"):
-            run(server.url, "send_message", MESSAGE, made=TOKEN)
+    with (
+        provider(answers(["unexpected"])) as server,
+        pytest.raises(DecodeError, match="it was carried out: do not repeat it"),
+    ):
+        run(server.url, "send_message", MESSAGE, made=TOKEN)
     assert len(server.seen) == 1
 
 
@@ -237,7 +247,7 @@ def test_an_answer_that_says_a_thing_twice_is_refused(run: Run) -> None:
 
     with (
         provider(answer) as server,
-        pytest.raises(DecodeError, match="stands twice .*: 'status'") as at,
+        pytest.raises(DecodeError, match=r"stands twice .*: 'status'") as at,
     ):
         run(server.url, "get_message_log", "r", made=TOKEN)
     assert at.value.text.startswith("{")
@@ -299,9 +309,11 @@ def test_a_send_is_repeated_once_after_its_token_was_refused(run: Run) -> None:
     first, second = sends(server)
     assert first == second
     assert json.loads(first) == json.loads(MESSAGE.to_json())
-    with provider(*REFUSED, answers({}, 401), token(), answers(SENT)) as server:
-        with pytest.raises(Unauthorized):
-            run(server.url, "send_message", MESSAGE, made=PAIR, retries=4)
+    with (
+        provider(*REFUSED, answers({}, 401), token(), answers(SENT)) as server,
+        pytest.raises(Unauthorized),
+    ):
+        run(server.url, "send_message", MESSAGE, made=PAIR, retries=4)
     assert len(sends(server)) == 2
 
 
@@ -315,9 +327,11 @@ def test_a_send_with_a_fetched_token_is_repeated_after_no_other_answer(
 ) -> None:
     """Neither when it comes to the first request, nor when to the one with the new token."""
     for script, count in (([token()], 1), (REFUSED, 2)):
-        with provider(*script, answer, answers(SENT)) as server:
-            with pytest.raises((DeliveryUncertain, ApiError)):
-                run(server.url, "send_message", MESSAGE, made=PAIR, retries=4)
+        with (
+            provider(*script, answer, answers(SENT)) as server,
+            pytest.raises((DeliveryUncertain, ApiError)),
+        ):
+            run(server.url, "send_message", MESSAGE, made=PAIR, retries=4)
         assert len(sends(server)) == count
 
 
@@ -329,9 +343,11 @@ def test_a_call_that_is_never_repeated_is_not_when_its_answer_is_lost(
     never = replace(d7.client.GET_MESSAGE_LOG, safe=False)
     monkeypatch.setattr(d7.client, "GET_MESSAGE_LOG", never)
     for script, count in (([token()], 1), (REFUSED, 2)):
-        with provider(*script, hangs_up, token(), answers(LOG)) as server:
-            with pytest.raises(DeliveryUncertain):
-                run(server.url, "get_message_log", "r", made=PAIR, retries=4)
+        with (
+            provider(*script, hangs_up, token(), answers(LOG)) as server,
+            pytest.raises(DeliveryUncertain),
+        ):
+            run(server.url, "get_message_log", "r", made=PAIR, retries=4)
         assert [line.split()[0] for line in server.seen].count("GET") == count
         assert len(server.seen) == len(script) + 1
 
@@ -342,17 +358,21 @@ def test_a_renewed_token_uses_up_no_repetition(run: Run) -> None:
         failures = [answers({}, 503)] * retries
         with provider(*REFUSED, *failures, answers(LOG)) as server:
             assert run(server.url, "get_message_log", "r", made=PAIR, retries=retries)
-        with provider(*REFUSED, *failures, answers({}, 503), answers(LOG)) as server:
-            with pytest.raises(ServiceUnavailable):
-                run(server.url, "get_message_log", "r", made=PAIR, retries=retries)
+        with (
+            provider(*REFUSED, *failures, answers({}, 503), answers(LOG)) as server,
+            pytest.raises(ServiceUnavailable),
+        ):
+            run(server.url, "get_message_log", "r", made=PAIR, retries=retries)
         assert len(server.seen) == len(REFUSED) + retries + 1
 
 
 @BOTH
 def test_a_token_that_is_refused_again_is_an_error(run: Run) -> None:
-    with provider(token(), answers({}, 401), token(), answers({}, 401)) as server:
-        with pytest.raises(Unauthorized):
-            run(server.url, "get_message_log", "r", made=PAIR)
+    with (
+        provider(token(), answers({}, 401), token(), answers({}, 401)) as server,
+        pytest.raises(Unauthorized),
+    ):
+        run(server.url, "get_message_log", "r", made=PAIR)
     assert len(server.seen) == 4
 
 
@@ -361,15 +381,12 @@ def test_of_many_threads_one_fetches_the_token() -> None:
         time.sleep(0.2)
         token()(connection)
 
-    with provider(slow, answers(LOG)) as server:
-        with d7.D7Client(**PAIR, base_url=server.url) as client:
-            threads = [
-                threading.Thread(target=client.get_message_log, args=("r",)) for _ in range(8)
-            ]
-            for thread in threads:
-                thread.start()
-            for thread in threads:
-                thread.join()
+    with provider(slow, answers(LOG)) as server, d7.D7Client(**PAIR, base_url=server.url) as client:
+        threads = [threading.Thread(target=client.get_message_log, args=("r",)) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
     assert [line.split()[0] for line in server.seen].count("POST") == 1
     assert len(server.seen) == 9
 
@@ -446,8 +463,11 @@ def test_spans_follow_the_conventions_for_http_clients() -> None:
 
 
 def test_nifteem_logs_under_its_own_name(caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.DEBUG, "dlrgen.nifteem"), provider(answers({}, 500)) as server:
-        with nifteem.NifteemClient(api_key="k", base_url=server.url, retries=0) as client:
-            with pytest.raises(Exception, match="answered 500"):
-                client.get_dispatch("d")
+    with (
+        caplog.at_level(logging.DEBUG, "dlrgen.nifteem"),
+        provider(answers({}, 500)) as server,
+        nifteem.NifteemClient(api_key="k", base_url=server.url, retries=0) as client,
+        pytest.raises(Exception, match="answered 500"),
+    ):
+        client.get_dispatch("d")
     assert [record.name for record in caplog.records] == ["dlrgen.nifteem"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import csv
+import inspect
 import json
 import pickle
 from itertools import product
@@ -13,6 +14,7 @@ import pytest
 from generated.delivery import Certainty, Evidence, Flag, Reading, Reason, Retry, State
 from generated.status_map import READINGS, read
 from generator.load import load, spec_files
+from generator.model.provider import READING_DEFAULTS
 from tests.support.paths import GENERATED, SPECS
 from tests.support.readings import ROWS, words_of
 
@@ -127,6 +129,12 @@ def test_csv_and_json_hold_the_same_rows_as_python() -> None:
             assert row[key] == (line[key] or None) == getattr(reading, key)
         assert " ".join(str(row["note"]).split()) == line["note"]
         assert row["note"] == reading.note
+        assert row["applies"] is reading.applies
+
+
+def test_what_a_row_leaves_out_is_the_default_of_a_reading() -> None:
+    parameters = inspect.signature(Reading).parameters
+    assert {name: parameters[name].default for name in READING_DEFAULTS} == READING_DEFAULTS
 
 
 def test_the_page_for_people_has_a_line_for_every_row() -> None:

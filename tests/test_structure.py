@@ -16,8 +16,8 @@ from generator.runtime._runtime import errors
 from tests.support.paths import ROOT
 
 ORDER = (
-    "fingerprint problems text columns naming runtime load walk check model lower render emit write "
-    "build judge generate review show cli"
+    "places fingerprint problems columns text naming runtime load walk check model dump lower "
+    "render emit write new build judge generate review show cli"
 ).split()
 """Each may import those before it; `__main__` only starts `cli`."""
 

@@ -28,7 +28,7 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 def row(word: str, minutes: float = 0, **more: object) -> DeliveryReport:
-    """A polled row of a dispatch of Nifteem, of one recipient and one part unless said otherwise."""
+    """A polled row of a dispatch of Nifteem; one recipient and one part unless said otherwise."""
     told = {
         "request_id": "d-1",
         "recipient": "+39",

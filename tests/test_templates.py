@@ -1,4 +1,4 @@
-"""No template prints text of a spec without an encoder: by how it is written, and when it is run."""
+"""No template prints text of a spec without an encoder: neither as written nor when it is run."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ from generator.emit import PACKAGE, emit_shared
 from generator.load import load
 from generator.lower import lower
 from generator.model import Provider
-from generator.render import TEMPLATES, UnencodedError, environment
+from generator.naming import Name
+from generator.new import Draft
+from generator.places import TEMPLATES
+from generator.render import UnencodedError, environment, render
 from generator.review.report.html import html
 from generator.text import ENCODERS, Code, Text
 from tests.support import built, reviews
@@ -168,6 +171,11 @@ class _Recording:
         return str(environment().get_template(self.name).render(**values))
 
 
+def draft() -> Draft:
+    """A new spec, of a folder that has our schema."""
+    return Draft(Name("acme"), Text("Acme: #1"), Text("2026-11-21"), True)
+
+
 @cache
 def calls() -> tuple[tuple[str, dict[str, Any]], ...]:
     """Every template with the values that the emitters give it, for every provider."""
@@ -180,6 +188,7 @@ def calls() -> tuple[tuple[str, dict[str, Any]], ...]:
         emit_shared(providers())
         for review in (reviews.sample(), reviews.drawn(), reviews.unchanged(), reviews.hostile()):
             html(review)
+        render("spec.yaml.jinja", new=draft())
     return tuple(recorder.calls)
 
 

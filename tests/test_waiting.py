@@ -164,9 +164,11 @@ def test_failures_that_pass_are_waited_out(wait: Wait) -> None:
 
 @BOTH
 def test_other_failures_are_raised(wait: Wait) -> None:
-    with provider(answers(values(d7_answer("sent"))), answers({}, 404)) as server:
-        with pytest.raises(NotFound):
-            wait("d7", server.url, "r", deadline=60, clock=Clock())
+    with (
+        provider(answers(values(d7_answer("sent"))), answers({}, 404)) as server,
+        pytest.raises(NotFound),
+    ):
+        wait("d7", server.url, "r", deadline=60, clock=Clock())
     clock = Clock()
     with pytest.raises(NotSent):
         wait("d7", "http://127.0.0.1:9", "r", deadline=60, clock=clock)
@@ -250,7 +252,7 @@ def test_one_call_keeps_its_deadline_too() -> None:
         server.last = drips(HEAD, 0.02, server.stop)
         with d7.D7Client(token="k", base_url=server.url) as client:
             began = time.monotonic()
-            with pytest.raises(NoAnswer, match="deadline|timed out"):
+            with pytest.raises(NoAnswer, match=r"deadline|timed out"):
                 client.get_message_log("r", deadline=0.5)
             assert 0.4 < time.monotonic() - began < 1.2
             with pytest.raises(ValueError, match="ahead"):

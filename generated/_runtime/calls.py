@@ -1,15 +1,15 @@
 # Generated from generator/runtime/_runtime/calls.py. Do not edit.
 """One call: what it is made of, its requests, and what each answer means for it.
 
-`Call` builds requests, judges answers and decides what comes next; it knows no waiting, so that both
-clients share it.
+`Call` builds requests, judges answers and decides what comes next. It never waits, so both clients
+share it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Generic, Protocol, TypeVar, TypedDict
+from typing import Any, ClassVar, Generic, Protocol, TypedDict, TypeVar
 from urllib.parse import quote
 
 from .credentials import Credentials

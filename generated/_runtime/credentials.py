@@ -150,7 +150,8 @@ class Credentials:
 def _checked(argument: str, value: str) -> str:
     if not value.isascii() or not value.isprintable() or value != value.strip():
         raise ValueError(
-            f"{argument} has a character that cannot stand in a header, e.g. a line break at its end"
+            f"{argument} has a character that cannot stand in a header,"
+            " e.g. a line break at its end"
         )
     return value
 
@@ -166,4 +167,5 @@ def _wanted(schemes: Mapping[str, Scheme], alternatives: tuple[tuple[str, ...], 
             )
         ]
         sets.append(", ".join(parts))
-    return f"credentials are missing: give {'; or '.join(sets)}; in brackets what is read from the environment"
+    given = "; or ".join(sets)
+    return f"credentials are missing: give {given}; in brackets what is read from the environment"

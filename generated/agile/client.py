@@ -466,8 +466,9 @@ class AgileClient(Client):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[list[DeliveryStatusResponse]]:
-        """Every page of `list_message_history`, from `page` or the first on.
+        """Every page of `list_message_history`.
 
+        Begins at `page`; without it, at the first.
         Takes and raises what `list_message_history` does.
 
         Raises:
@@ -765,10 +766,10 @@ class AgileClient(Client):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> Iterator[tuple[str, DeliveryStatusResponse | ProviderError]]:
-        """`get_message_status` for many ids, several calls at a time; unordered, as answers come.
+        """`get_message_status` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             customer_message_id: Any number of them, taken as places get free.
@@ -785,8 +786,7 @@ class AgileClient(Client):
             return self.get_message_status(_key, channel, **options)
 
         _keys = distinct(customer_message_id)
-        for _found in side_by_side(_one, _keys, concurrency):
-            yield _found
+        yield from side_by_side(_one, _keys, concurrency)
 
     def iter_list_message_statuses(
         self,
@@ -798,10 +798,10 @@ class AgileClient(Client):
     ) -> Iterator[
         tuple[tuple[str, ...], Batch[DeliveryStatusResponse] | ProviderError]
     ]:
-        """`list_message_statuses` for many ids, several calls at a time; unordered, as answers come.
+        """`list_message_statuses` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             ids: Any number of them, taken as places get free.
@@ -818,8 +818,7 @@ class AgileClient(Client):
             return self.list_message_statuses(_key, channel, **options)
 
         _keys = map(tuple, chunks(distinct(ids), 200))
-        for _found in side_by_side(_one, _keys, concurrency):
-            yield _found
+        yield from side_by_side(_one, _keys, concurrency)
 
     def wait_until_final(
         self,
@@ -832,7 +831,7 @@ class AgileClient(Client):
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
     ) -> _waiting.Waited:
-        """Ask `list_message_statuses` again and again until every message has its outcome.
+        """Call `list_message_statuses` until every message has its outcome.
 
         Failures that may pass (no answer, 408, 429, 5xx) are waited out.
 
@@ -851,8 +850,8 @@ class AgileClient(Client):
             What all answers tell together; `final` is False if the deadline came first.
 
         Raises:
-            ProviderError: what `list_message_statuses` raises and asking again would not mend; or
-                no answer ever came.
+            ProviderError: what `list_message_statuses` raises and asking
+                again would not mend; or no answer ever came.
             ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
         """
         _wanted = distinct(ids)
@@ -1213,8 +1212,9 @@ class AsyncAgileClient(AsyncClient):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[list[DeliveryStatusResponse]]:
-        """Every page of `list_message_history`, from `page` or the first on.
+        """Every page of `list_message_history`.
 
+        Begins at `page`; without it, at the first.
         Takes and raises what `list_message_history` does.
 
         Raises:
@@ -1514,10 +1514,10 @@ class AsyncAgileClient(AsyncClient):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[tuple[str, DeliveryStatusResponse | ProviderError]]:
-        """`get_message_status` for many ids, several calls at a time; unordered, as answers come.
+        """`get_message_status` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             customer_message_id: Any number of them, taken as places get free.
@@ -1547,10 +1547,10 @@ class AsyncAgileClient(AsyncClient):
     ) -> AsyncIterator[
         tuple[tuple[str, ...], Batch[DeliveryStatusResponse] | ProviderError]
     ]:
-        """`list_message_statuses` for many ids, several calls at a time; unordered, as answers come.
+        """`list_message_statuses` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             ids: Any number of them, taken as places get free.
@@ -1581,7 +1581,7 @@ class AsyncAgileClient(AsyncClient):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
     ) -> _waiting.Waited:
-        """Ask `list_message_statuses` again and again until every message has its outcome.
+        """Call `list_message_statuses` until every message has its outcome.
 
         Failures that may pass (no answer, 408, 429, 5xx) are waited out.
 
@@ -1600,8 +1600,8 @@ class AsyncAgileClient(AsyncClient):
             What all answers tell together; `final` is False if the deadline came first.
 
         Raises:
-            ProviderError: what `list_message_statuses` raises and asking again would not mend; or
-                no answer ever came.
+            ProviderError: what `list_message_statuses` raises and asking
+                again would not mend; or no answer ever came.
             ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
         """
         _wanted = distinct(ids)

@@ -429,10 +429,10 @@ class D7Client(Client):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> Iterator[tuple[str, MessageLog | ProviderError]]:
-        """`get_message_log` for many ids, several calls at a time; unordered, as answers come.
+        """`get_message_log` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             request_id: Any number of them, taken as places get free.
@@ -449,8 +449,7 @@ class D7Client(Client):
             return self.get_message_log(_key, **options)
 
         _keys = distinct(request_id)
-        for _found in side_by_side(_one, _keys, concurrency):
-            yield _found
+        yield from side_by_side(_one, _keys, concurrency)
 
     def iter_get_viber_log(
         self,
@@ -459,10 +458,10 @@ class D7Client(Client):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> Iterator[tuple[str, ViberLog | ProviderError]]:
-        """`get_viber_log` for many ids, several calls at a time; unordered, as answers come.
+        """`get_viber_log` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             request_id: Any number of them, taken as places get free.
@@ -479,8 +478,7 @@ class D7Client(Client):
             return self.get_viber_log(_key, **options)
 
         _keys = distinct(request_id)
-        for _found in side_by_side(_one, _keys, concurrency):
-            yield _found
+        yield from side_by_side(_one, _keys, concurrency)
 
     def iter_get_whatsapp_report(
         self,
@@ -489,10 +487,10 @@ class D7Client(Client):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> Iterator[tuple[str, WhatsAppReport | ProviderError]]:
-        """`get_whatsapp_report` for many ids, several calls at a time; unordered, as answers come.
+        """`get_whatsapp_report` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             request_id: Any number of them, taken as places get free.
@@ -509,8 +507,7 @@ class D7Client(Client):
             return self.get_whatsapp_report(_key, **options)
 
         _keys = distinct(request_id)
-        for _found in side_by_side(_one, _keys, concurrency):
-            yield _found
+        yield from side_by_side(_one, _keys, concurrency)
 
     def wait_until_final(
         self,
@@ -522,7 +519,7 @@ class D7Client(Client):
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
     ) -> _waiting.Waited:
-        """Ask `get_message_log` again and again until every message has its outcome.
+        """Call `get_message_log` until every message has its outcome.
 
         Failures that may pass (no answer, 408, 429, 5xx) are waited out.
 
@@ -538,8 +535,8 @@ class D7Client(Client):
             What all answers tell together; `final` is False if the deadline came first.
 
         Raises:
-            ProviderError: what `get_message_log` raises and asking again would not mend; or
-                no answer ever came.
+            ProviderError: what `get_message_log` raises and asking
+                again would not mend; or no answer ever came.
             ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
         """
 
@@ -868,10 +865,10 @@ class AsyncD7Client(AsyncClient):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[tuple[str, MessageLog | ProviderError]]:
-        """`get_message_log` for many ids, several calls at a time; unordered, as answers come.
+        """`get_message_log` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             request_id: Any number of them, taken as places get free.
@@ -898,10 +895,10 @@ class AsyncD7Client(AsyncClient):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[tuple[str, ViberLog | ProviderError]]:
-        """`get_viber_log` for many ids, several calls at a time; unordered, as answers come.
+        """`get_viber_log` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             request_id: Any number of them, taken as places get free.
@@ -928,10 +925,10 @@ class AsyncD7Client(AsyncClient):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[tuple[str, WhatsAppReport | ProviderError]]:
-        """`get_whatsapp_report` for many ids, several calls at a time; unordered, as answers come.
+        """`get_whatsapp_report` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             request_id: Any number of them, taken as places get free.
@@ -961,7 +958,7 @@ class AsyncD7Client(AsyncClient):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
     ) -> _waiting.Waited:
-        """Ask `get_message_log` again and again until every message has its outcome.
+        """Call `get_message_log` until every message has its outcome.
 
         Failures that may pass (no answer, 408, 429, 5xx) are waited out.
 
@@ -977,8 +974,8 @@ class AsyncD7Client(AsyncClient):
             What all answers tell together; `final` is False if the deadline came first.
 
         Raises:
-            ProviderError: what `get_message_log` raises and asking again would not mend; or
-                no answer ever came.
+            ProviderError: what `get_message_log` raises and asking
+                again would not mend; or no answer ever came.
             ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
         """
 

@@ -217,10 +217,10 @@ class NifteemClient(Client):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> Iterator[tuple[str, DispatchApi | ProviderError]]:
-        """`get_dispatch` for many ids, several calls at a time; unordered, as answers come.
+        """`get_dispatch` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             dispatch_id: Any number of them, taken as places get free.
@@ -237,8 +237,7 @@ class NifteemClient(Client):
             return self.get_dispatch(_key, **options)
 
         _keys = distinct(dispatch_id)
-        for _found in side_by_side(_one, _keys, concurrency):
-            yield _found
+        yield from side_by_side(_one, _keys, concurrency)
 
     def wait_until_final(
         self,
@@ -250,7 +249,7 @@ class NifteemClient(Client):
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
     ) -> _waiting.Waited:
-        """Ask `get_dispatch` again and again until every message has its outcome.
+        """Call `get_dispatch` until every message has its outcome.
 
         Failures that may pass (no answer, 408, 429, 5xx) are waited out.
 
@@ -265,8 +264,8 @@ class NifteemClient(Client):
             What all answers tell together; `final` is False if the deadline came first.
 
         Raises:
-            ProviderError: what `get_dispatch` raises and asking again would not mend; or
-                no answer ever came.
+            ProviderError: what `get_dispatch` raises and asking
+                again would not mend; or no answer ever came.
             ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
         """
 
@@ -439,10 +438,10 @@ class AsyncNifteemClient(AsyncClient):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[tuple[str, DispatchApi | ProviderError]]:
-        """`get_dispatch` for many ids, several calls at a time; unordered, as answers come.
+        """`get_dispatch` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             dispatch_id: Any number of them, taken as places get free.
@@ -472,7 +471,7 @@ class AsyncNifteemClient(AsyncClient):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
     ) -> _waiting.Waited:
-        """Ask `get_dispatch` again and again until every message has its outcome.
+        """Call `get_dispatch` until every message has its outcome.
 
         Failures that may pass (no answer, 408, 429, 5xx) are waited out.
 
@@ -487,8 +486,8 @@ class AsyncNifteemClient(AsyncClient):
             What all answers tell together; `final` is False if the deadline came first.
 
         Raises:
-            ProviderError: what `get_dispatch` raises and asking again would not mend; or
-                no answer ever came.
+            ProviderError: what `get_dispatch` raises and asking
+                again would not mend; or no answer ever came.
             ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
         """
 

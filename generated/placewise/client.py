@@ -539,8 +539,9 @@ class PlacewiseClient(Client):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[SendingDispatches]:
-        """Every page of `list_sending_dispatches`, from `page_no` or the first on.
+        """Every page of `list_sending_dispatches`.
 
+        Begins at `page_no`; without it, at the first.
         Takes and raises what `list_sending_dispatches` does.
 
         Raises:
@@ -659,8 +660,9 @@ class PlacewiseClient(Client):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[SendingMembers]:
-        """Every page of `list_sending_members`, from `page_no` or the first on.
+        """Every page of `list_sending_members`.
 
+        Begins at `page_no`; without it, at the first.
         Takes and raises what `list_sending_members` does.
 
         Raises:
@@ -991,8 +993,9 @@ class PlacewiseClient(Client):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Messages]:
-        """Every page of `list_messages`, from `page_no` or the first on.
+        """Every page of `list_messages`.
 
+        Begins at `page_no`; without it, at the first.
         Takes and raises what `list_messages` does.
 
         Raises:
@@ -1334,8 +1337,9 @@ class PlacewiseClient(Client):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[MemberMessages]:
-        """Every page of `list_member_messages`, from `page_no` or the first on.
+        """Every page of `list_member_messages`.
 
+        Begins at `page_no`; without it, at the first.
         Takes and raises what `list_member_messages` does.
 
         Raises:
@@ -1425,7 +1429,7 @@ class PlacewiseClient(Client):
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
     ) -> _waiting.Waited:
-        """Ask `list_sending_dispatches` again and again until every message has its outcome.
+        """Call `list_sending_dispatches` until every message has its outcome.
 
         Failures that may pass (no answer, 408, 429, 5xx) are waited out.
 
@@ -1440,8 +1444,8 @@ class PlacewiseClient(Client):
             What all answers tell together; `final` is False if the deadline came first.
 
         Raises:
-            ProviderError: what `list_sending_dispatches` raises and asking again would not mend; or
-                no answer ever came.
+            ProviderError: what `list_sending_dispatches` raises and asking
+                again would not mend; or no answer ever came.
             ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
         """
 
@@ -1898,8 +1902,9 @@ class AsyncPlacewiseClient(AsyncClient):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[SendingDispatches]:
-        """Every page of `list_sending_dispatches`, from `page_no` or the first on.
+        """Every page of `list_sending_dispatches`.
 
+        Begins at `page_no`; without it, at the first.
         Takes and raises what `list_sending_dispatches` does.
 
         Raises:
@@ -2018,8 +2023,9 @@ class AsyncPlacewiseClient(AsyncClient):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[SendingMembers]:
-        """Every page of `list_sending_members`, from `page_no` or the first on.
+        """Every page of `list_sending_members`.
 
+        Begins at `page_no`; without it, at the first.
         Takes and raises what `list_sending_members` does.
 
         Raises:
@@ -2350,8 +2356,9 @@ class AsyncPlacewiseClient(AsyncClient):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Messages]:
-        """Every page of `list_messages`, from `page_no` or the first on.
+        """Every page of `list_messages`.
 
+        Begins at `page_no`; without it, at the first.
         Takes and raises what `list_messages` does.
 
         Raises:
@@ -2693,8 +2700,9 @@ class AsyncPlacewiseClient(AsyncClient):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[MemberMessages]:
-        """Every page of `list_member_messages`, from `page_no` or the first on.
+        """Every page of `list_member_messages`.
 
+        Begins at `page_no`; without it, at the first.
         Takes and raises what `list_member_messages` does.
 
         Raises:
@@ -2784,7 +2792,7 @@ class AsyncPlacewiseClient(AsyncClient):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
     ) -> _waiting.Waited:
-        """Ask `list_sending_dispatches` again and again until every message has its outcome.
+        """Call `list_sending_dispatches` until every message has its outcome.
 
         Failures that may pass (no answer, 408, 429, 5xx) are waited out.
 
@@ -2799,8 +2807,8 @@ class AsyncPlacewiseClient(AsyncClient):
             What all answers tell together; `final` is False if the deadline came first.
 
         Raises:
-            ProviderError: what `list_sending_dispatches` raises and asking again would not mend; or
-                no answer ever came.
+            ProviderError: what `list_sending_dispatches` raises and asking
+                again would not mend; or no answer ever came.
             ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
         """
 

@@ -6,15 +6,14 @@ import json
 from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from generator.check.wording import misfits
 from generator.load import Document, mapping
+from generator.places import KEYS_SCHEMA
 from generator.problems import Problem
 from generator.walk import places
 
-SCHEMA = Path(__file__).parents[2] / "specs" / "schema" / "dlrgen.schema.json"
 _ELSEWHERE = {"x-status-map"}
 """Checked word by word in `statuses`, with better messages."""
 
@@ -25,7 +24,7 @@ _IMPORTS = {"customBasePath", "customTypePath", "default_factory"}
 @cache
 def vocabulary() -> dict[str, Any]:
     """The JSON Schema of our keys."""
-    loaded: dict[str, Any] = json.loads(SCHEMA.read_text("utf-8"))
+    loaded: dict[str, Any] = json.loads(KEYS_SCHEMA.read_text("utf-8"))
     return loaded
 
 

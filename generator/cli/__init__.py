@@ -12,7 +12,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.cli import review, specs
+import generator
+from generator.cli import new, review, specs
 from generator.cli.shared import UsageError
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _DESCRIPTION = "Delivery-report specs become models, clients and one status table."
 _EPILOG = """\
 examples:
+  dlrgen new acme                                begin the spec of another provider
   dlrgen check                                   are the specs in specs/ all right?
   dlrgen generate                                specs/ -> generated/
   dlrgen generate --check                        is generated/ current? prints a diff
@@ -62,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "dlrgen", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=shape
     )
+    parser.add_argument("--version", action="version", version=f"dlrgen {generator.__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    new.add(commands.add_parser)
     specs.add(commands.add_parser)
     review.add(commands.add_parser)
     return parser

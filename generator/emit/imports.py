@@ -1,8 +1,12 @@
-"""Import lines for what a rendered module uses: sorted, and none that is not used."""
+"""Import lines for what a rendered module uses: none that is not used, in the order ruff asks for.
+
+`import_order` and `export_order` are ruff's rules I001 and RUF022; a test compares them with ruff.
+"""
 
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator, Mapping
 
@@ -52,8 +56,9 @@ def imports(body: str, local: Mapping[str, str]) -> Code:
     where: dict[str, list[str]] = {}
     for name in used & (_KNOWN.keys() | local.keys()):
         where.setdefault(local.get(name) or _KNOWN[name], []).append(name)
-    lines = [f"from {module} import {', '.join(_sorted(names))}" for module, names in where.items()]
-    lines += [line for name, line in _MODULES.items() if name in used]
+    lines = [line for name, line in _MODULES.items() if name in used]
+    for module, wanted in where.items():
+        lines.append(f"from {module} import {', '.join(sorted(wanted, key=import_order))}")
     groups: dict[int, list[str]] = {}
     for line in lines:
         groups.setdefault(_group(line), []).append(line)
@@ -80,13 +85,44 @@ def _group(line: str) -> int:
     return 0 if module.split(".")[0] in sys.stdlib_module_names else 1
 
 
-def _order(line: str) -> tuple[int, str, str]:
-    """Farther packages first, as isort has it."""
+def _order(line: str) -> tuple[bool, int, str, str]:
+    """`import x` first, then farther packages before nearer ones."""
     module = _module(line)
     dots = len(module) - len(module.lstrip("."))
-    return -dots, module, line
+    return line.startswith("from"), -dots, module, line
 
 
-def _sorted(names: list[str]) -> list[str]:
-    """Constants, classes, functions; each in order."""
-    return sorted(names, key=lambda n: (not n.isupper(), not n[:1].isupper(), n))
+def import_order(name: str) -> tuple[object, ...]:
+    """Sorts the names of one import: constants, classes, the rest.
+
+    Within each, case decides only between names that are equal otherwise.
+    """
+    return _kind(name), _natural(name.lower()), _natural(name)
+
+
+def export_order(name: str) -> tuple[object, ...]:
+    """Sorts the names in `__all__`: like those of an import, but upper case first throughout."""
+    return _kind(name), _natural(name)
+
+
+def _kind(name: str) -> int:
+    """0 for a constant, 1 for a class, 2 for the rest, as its letters look.
+
+    One letter of ASCII is no constant; ruff counts bytes.
+    """
+    upper = any(c.isupper() for c in name) and not any(c.islower() for c in name)
+    if upper and len(name.encode()) > 1:
+        return 0
+    return 1 if name[0].isupper() else 2
+
+
+def _natural(name: str) -> list[tuple[int, int, str]]:
+    """Sorts a2 before a10, and a01 before a1: after a zero, digits count from the left."""
+    return [_weight(part) for part in re.findall(r"[0-9]+|[^0-9]", name)]
+
+
+def _weight(part: str) -> tuple[int, int, str]:
+    """The rank of a row of digits or of another character."""
+    if "0" <= part[0] <= "9":
+        return ord("0"), 0 if part[0] == "0" else len(part), part
+    return ord(part), 0, ""

@@ -91,7 +91,7 @@ class _Printer:
         return f"DLRGEN{len(self.texts) - 1}x"
 
     def _filled(self, body: str) -> str:
-        """`body` with its texts: in one pass, so that a text that reads like a placeholder stays."""
+        """`body` with its texts, filled in one pass: a text that reads like a placeholder stays."""
 
         def fill(match: re.Match[str]) -> str:
             if match["word"]:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from generator.model import Provider
+from generator.places import RUNTIME
 from generator.render import render
-
-RUNTIME = Path(__file__).parents[1] / "runtime"
 
 
 def emit(providers: Sequence[Provider]) -> dict[str, str]:

@@ -60,7 +60,7 @@ def _direct(document: Document, node: Any) -> Iterator[tuple[Location, str, Map]
 
 
 def _bombs(document: Document) -> Iterator[Problem]:
-    """Schemas that refer to others twice, which do so too, and so on: small to write, huge to read."""
+    """Schemas that refer twice to others, which do so too: small to write, huge to read."""
     sizes: dict[int, int] = {}
     for name, schema in mapping(document.get("components", "schemas")).items():
         if _size(document, schema, sizes) > MAX_PARTS:

@@ -51,7 +51,7 @@ def is_sequence(node: Any) -> TypeGuard[list[Any]]:
 
 
 def pointer(text: str) -> tuple[str, ...]:
-    """The steps of a JSON pointer, e.g. `/components/schemas/A~1B` -> (components, schemas, A/B)."""
+    """The steps of a JSON pointer, e.g. `/schemas/A~1B` -> (schemas, A/B)."""
     steps = unquote(text).split("/")[1:]
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in steps)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 from dataclasses import dataclass
 
 from generator import naming
@@ -19,9 +18,6 @@ from generator.model import Provider, Source
 from generator.naming import Name, pascal_case
 from generator.problems import Problem, SpecError, quoted
 from generator.text import Text
-
-_DEVICES = {"con", "prn", "aux", "nul"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
-"""Names that no file or folder can have on Windows."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +45,7 @@ def lower(document: Document) -> Provider:
 
 
 def lowered(document: Document) -> Lowered:
-    """The model of one document of valid shape, as far as it can be made, and what is wrong with it."""
+    """The model of a document of valid shape, as far as it can be made, and its problems."""
     context = Context(document)
     root = document.root
     info = mapping(root.get("info"))
@@ -107,11 +103,11 @@ def _root_places(context: Context, provider: Provider) -> None:
 
 def _package(context: Context) -> Name:
     name = context.document.name
-    taken = {"delivery", "merging", "report", "status_map", "summary", *keyword.kwlist} | _DEVICES
-    if not name.isascii() or not name.isidentifier() or name != name.lower() or name in taken:
+    taken = name in naming.RESERVED_PACKAGES
+    if taken or not naming.is_package(name):
         text = f"{quoted(name)} cannot be a package name"
         hint = "name the file in lower case letters, digits and `_`, e.g. `acme.yaml`"
-        if name in taken:
+        if taken:
             text = f"{text}: Python or the output has another use for it"
             hint = f"choose another, e.g. `{name}_messages.yaml`"
         context.report((), "file-name", text, hint)
@@ -133,6 +129,7 @@ def _exports(context: Context, provider: Provider) -> None:
         taken.add(error.name)
     for model in provider.models:
         if model.name in taken:
-            text = f"class {quoted(str(model.name))} is also a client, an error or a call of this package"
+            name = quoted(str(model.name))
+            text = f"class {name} is also a client, an error or a call of this package"
             path = context.class_places.get(model.name, ())
             context.report_name(path, "name", text, "give the schema another `x-python-name`")

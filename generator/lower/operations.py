@@ -145,7 +145,8 @@ class _Call:
         found = [self._argument(name, path, node) for path, node in written.values()]
         if "requestBody" in self.node:
             found.append(self._body(name))
-        for argument, place in zip(found, [*places.values(), (*self.path, "requestBody")]):
+        order = [*places.values(), (*self.path, "requestBody")]  # one too many without a body
+        for argument, place in zip(found, order, strict=False):
             self.context.comes_from(f"{self._key(name)}({argument.name})", place)
         named = [
             (a.wire.raw, a.name, path)

@@ -33,5 +33,5 @@ class Registry:
         return name
 
     def doc(self, schema: Any, listed: bool = False) -> Text:
-        """Description and limits, as the docstring tells them; with its words if they are listed."""
+        """Description and limits, as the docstring states them; with its words if `listed`."""
         return doc(self.context, schema, self.names, listed)

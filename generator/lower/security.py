@@ -24,7 +24,7 @@ def lower_servers(root: dict[str, Any]) -> tuple[Server, ...]:
         variables = mapping(mapping(server).get("variables"))
         url = str(mapping(server).get("url", ""))
         for name, variable in variables.items():
-            url = url.replace("{%s}" % name, str(mapping(variable).get("default", "")))
+            url = url.replace(f"{{{name}}}", str(mapping(variable).get("default", "")))
         servers.append(
             Server(Text(url.rstrip("/")), Text(mapping(server).get("description") or ""))
         )

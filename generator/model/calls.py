@@ -59,7 +59,7 @@ class Pages:
 
     argument: Argument
     following: tuple[Name, ...]
-    """Attributes that lead from the page to the number of the next one; empty if pages are counted."""
+    """Attributes from the page to the number of the next one; empty if pages are counted."""
     size: Argument | None = None
     """Where pages are counted: how many items one holds."""
     first: int = 1
@@ -188,9 +188,15 @@ class Operation:
         return reader(self.other_errors) if self.other_errors else literal(None)
 
     @property
+    def other_errors_told(self) -> Text:
+        """What a docstring says of the error statuses that have no class."""
+        annotation = self.other_errors.annotation if self.other_errors else None
+        return Text(f"any other error; its `body` is `{annotation}`.")
+
+    @property
     def template(self) -> str:
         """The URL path with its arguments in braces; the fixed parts are quoted already."""
-        return "".join("{%s}" % p if isinstance(p, Name) else url_path(p) for p in self.path)
+        return "".join(f"{{{p}}}" if isinstance(p, Name) else url_path(p) for p in self.path)
 
     @property
     def constant(self) -> Name:

@@ -44,6 +44,18 @@ class Token:
     """Of the answer that holds it."""
 
 
+READING_DEFAULTS = {
+    "terminal": False,
+    "evidence": "none",
+    "reason": None,
+    "billable": "unknown",
+    "certainty": "documented",
+    "flag": None,
+    "applies": True,
+}
+"""What the runtime's `Reading` has where nothing is given; every row gives its state."""
+
+
 @dataclass(frozen=True)
 class StatusRow:
     """The meaning of one status word, or combination of words, with its evidence."""
@@ -65,22 +77,29 @@ class StatusRow:
 
     @property
     def reading(self) -> Code:
-        """The arguments of the runtime's `Reading`, but for provider and words."""
-        named = (
-            ("State", self.state),
-            ("Evidence", self.evidence),
-            ("Reason", self.reason),
-            ("Billable", self.billable),
-            ("Certainty", self.certainty),
-            ("Flag", self.flag),
-        )
-        state, *rest = (f"{kind}.{v.upper()}" if v else "None" for kind, v in named)
-        return Code(f"{state}, {self.terminal}, {', '.join(rest)}, {self.applies}")
+        """Keyword arguments of the runtime's `Reading`, without its defaults and the note."""
+        values: dict[str, Code | bool | None] = {
+            "state": self.state,
+            "terminal": self.terminal,
+            "evidence": self.evidence,
+            "reason": self.reason,
+            "billable": self.billable,
+            "certainty": self.certainty,
+            "flag": self.flag,
+            "applies": self.applies,
+        }
+        given = {name: v for name, v in values.items() if v != READING_DEFAULTS.get(name)}
+        return Code(", ".join(f"{name}={_member(name, v)}" for name, v in given.items()))
 
     @property
     def key(self) -> Code:
         """The words as a tuple."""
         return Code(repr(tuple(word if word is None else word.raw for word in self.words)))
+
+
+def _member(name: str, value: Code | bool | None) -> str:
+    """An argument of `Reading`: a boolean, or a member of the enum that is called as it is."""
+    return f"{name.title()}.{value.upper()}" if isinstance(value, str) else str(value)
 
 
 @dataclass(frozen=True)
@@ -96,6 +115,11 @@ class Source:
 class Server:
     url: Text
     doc: Text
+
+    @property
+    def told(self) -> Text:
+        """The URL and what the spec says of it."""
+        return Text(f"{self.url.raw}: {self.doc.raw}")
 
 
 @dataclass(frozen=True)
@@ -180,7 +204,7 @@ class Provider:
             (Code("models"), tuple(model.name for model in self.models)),
             (Code("reports"), (Code("delivery_reports"),) if self.reporting else ()),
         )
-        return tuple((module, tuple(sorted(names))) for module, names in modules if names)
+        return tuple((module, names) for module, names in modules if names)
 
     @property
     def secret(self) -> Name:

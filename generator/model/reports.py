@@ -144,7 +144,7 @@ class Reporting:
 
     @property
     def single(self) -> tuple[tuple[Item, Code], ...]:
-        """Items that are a whole answer, and the arguments by which they learn what a caller knows."""
+        """Items that are a whole answer, and the arguments that pass on what the caller knows."""
         return tuple(
             (item, Code("".join(f", {n}={n}" for n in self.given(item) if n in self.asked)))
             for item in self.answers

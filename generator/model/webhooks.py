@@ -97,9 +97,10 @@ class Incoming:
         return next((w.signature for w in self.webhooks if w.signature), None)
 
     @property
-    def signed(self) -> tuple[Text, ...]:
-        """The names of the webhooks that are documented as signed."""
-        return tuple(webhook.name for webhook in self.webhooks if webhook.signature)
+    def signed(self) -> Text:
+        """How calls are signed, and the names of those that are, as a docstring states it."""
+        names = ", ".join(webhook.name.raw for webhook in self.webhooks if webhook.signature)
+        return Text(f"HMAC-SHA256, compared in constant time. Documented as signed: {names}.")
 
     @property
     def unsigned(self) -> tuple[Text, ...]:

@@ -16,12 +16,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from generator import fingerprint
+from generator.fingerprint import APPROVALS
 from generator.load import Document, is_mapping, load, same_names
 from generator.problems import Location, Problem, SpecError, printable
 from generator.review.wellformed import misshapen
 
 VOCABULARY = "schema/dlrgen.schema.json"
-APPROVALS = "approved-changes.yaml"
 
 
 class CompareError(Exception):

@@ -1,7 +1,8 @@
 """Is a document valid enough to be compared? Asked of every spec, so it must be quick.
 
-jsonschema-rs answers in a millisecond with the schemas that openapi-spec-validator carries; only if
-it says no, the validator itself is asked, which has the words and the places. It takes half a second.
+jsonschema-rs answers in a millisecond with the schemas that openapi-spec-validator carries. Only if
+it says no, the validator itself is asked, which has the words and the places but needs half a
+second.
 """
 
 from __future__ import annotations
@@ -19,13 +20,19 @@ from generator.walk import schemas
 
 def misshapen(document: Document) -> list[Problem]:
     """What is wrong with a document as OpenAPI; empty if it can be compared."""
-    version = str(document.root.get("openapi"))
-    if version.startswith("3.") and _validator(version[:3]).is_valid(document.root):
-        if not version.startswith("3.1") or all(map(_metaschema().is_valid, _whole(document))):
-            return []
+    if _is_valid(document):
+        return []
     from generator.check.conformance import conformance
 
     return list(conformance(document))
+
+
+def _is_valid(document: Document) -> bool:
+    """Whether jsonschema-rs has nothing against a document; in 3.0 its schemas are part of it."""
+    version = str(document.root.get("openapi"))
+    if not version.startswith("3.") or not _validator(version[:3]).is_valid(document.root):
+        return False
+    return not version.startswith("3.1") or all(map(_metaschema().is_valid, _whole(document)))
 
 
 def _whole(document: Document) -> list[dict[str, Any]]:

@@ -195,7 +195,7 @@ class Reading:
     """False for words that are not about the fate of an outbound message."""
     note: str | None
     rank: int
-    """Derived: place in the total order of readings, 0 to 84; of two observations the higher counts."""
+    """Derived: 0 to 84, the total order of readings; of two observations the higher counts."""
 
     def __init__(
         self,

@@ -81,7 +81,7 @@ class _Open:
     redacted_at: datetime | None
     """When the provider erased personal data; the status stands."""
     scheduled_at: datetime | None
-    """Planned time of sending; if none is told, when the message was first reported as scheduled."""
+    """Planned time of sending; if none is given, when the message was first seen as scheduled."""
     sent_at: datetime | None
     delivered_at: datetime | None
     """When it was delivered; of a message that was only reported as read, not later than this."""

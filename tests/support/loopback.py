@@ -6,6 +6,7 @@ what other servers are made of, and a `Fault` is what becomes of an answer on it
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
 import struct
@@ -61,7 +62,9 @@ def arrived(connection: socket.socket) -> Arrived | None:
         data += some
     head, _, body = data.partition(b"\r\n\r\n")
     line, *lines = head.decode("ascii").split("\r\n")
-    pairs = [(name.lower(), value.strip()) for name, _, value in (l.partition(":") for l in lines)]
+    pairs = [
+        (name.lower(), value.strip()) for name, _, value in (row.partition(":") for row in lines)
+    ]
     length = int(dict(pairs).get("content-length", "0"))
     while len(body) < length:
         some = connection.recv(65536)
@@ -78,11 +81,8 @@ def listening(serve: Callable[[socket.socket], None]) -> Iterator[str]:
     """A server whose connections are served in a thread each; gives its URL."""
 
     def served(connection: socket.socket) -> None:
-        with connection:
-            try:
-                serve(connection)
-            except OSError:
-                pass  # the client had enough
+        with connection, contextlib.suppress(OSError):  # the client had enough
+            serve(connection)
 
     with socket.create_server(("127.0.0.1", 0)) as listener:
 

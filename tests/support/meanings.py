@@ -13,10 +13,12 @@ from random import Random
 from typing import Any
 
 Meaning = dict[str, Any]
-"""Of a `kind`: any, string, integer, number, boolean, array, object, union or all; `null` if null is
-valid too; `words` if only these are; bounds; `items`; `members` name -> Meaning, `required` a list,
-`more` for further properties: True, False or a Meaning; `options` a list, of a union or, all of
-which must hold, of `all`."""
+"""Of a `kind`: any, string, integer, number, boolean, array, object, union or all.
+
+`null` if null is valid too; `words` if only these are; bounds; `items`; `members` name -> Meaning,
+`required` a list, `more` for further properties: True, False or a Meaning; `options` a list, of a
+union or, all of which must hold, of `all`.
+"""
 
 WORDS = ("A", "BB", "CCC", "")
 NAMES = ("a", "b", "c")
@@ -64,10 +66,8 @@ def meaning(random: Random, depth: int = 2, kind: str = "") -> Meaning:
             found["options"] = [{"kind": kind} for kind in kinds]
     if kind == "all":
         more = random.choice(("object", "object", "union"))
-        found["options"] = [
-            _of(random, "object", depth - 1) | {"more": True},
-            {"kind": "union", "options": [_of(random, "object", depth - 1) | {"more": True} for _ in "12"]},
-        ]  # fmt: skip
+        first, *both = (_of(random, "object", depth - 1) | {"more": True} for _ in range(3))
+        found["options"] = [first, {"kind": "union", "options": both}]
         if more == "union":
             found["options"].append(
                 {

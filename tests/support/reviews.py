@@ -307,5 +307,7 @@ def hostile() -> Review:
             approval = Approval("0" * 12, text, text, text, Location("a", 1))
             changes.append(replace(made, approval=approval) if rule is ARGUMENT else made)
     providers = tuple(dict.fromkeys(c.provider for c in changes))
-    bumps = tuple(Bump(provider, "major", text) for provider, text in zip(providers, NASTY))
+    bumps = tuple(
+        Bump(provider, "major", text) for provider, text in zip(providers, NASTY, strict=False)
+    )
     return Review(NASTY[0], NASTY[2], providers, tuple(changes), bumps, NASTY)

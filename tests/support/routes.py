@@ -129,9 +129,9 @@ def _parameters(route: Route, request: Arrived, match: re.Match[str]) -> Iterato
         *((n, "query") for n, _ in query),
         *((n, "header") for n, _ in request.headers),
     ]:
-        if (name, place) not in known and (name.lower(), place) not in schemes:
-            if place != "header" or name not in headers:
-                yield f"{place} {name} is not documented"
+        usual = place == "header" and name in headers
+        if (name, place) not in known and (name.lower(), place) not in schemes and not usual:
+            yield f"{place} {name} is not documented"
     for node in route.parameters:
         name, place = node["name"], node["in"]
         header = request.header(name) if place == "header" else None

@@ -9,33 +9,20 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from generator import naming
-
 from generator.runtime._runtime.model import Model
 
-# What has ended strings, lines, comments, cells and templates in this field; see SECURITY.md.
-_ASCII = r"""
+# What has ended strings, lines, comments, cells and templates in this field.
+_WORDS = r"""
     " ' \ \" \' {{7*7}} {%raw%} {#x#} %s%n {x} {{x}} #{x} ${x} f" r' b" */ --> <b> </script> &lt; |
-    \| || ` `` ``` `|` `a``b` [a](b) ![a](b) [^1] # - + 1. 2) === --- * _ __ a_b ~~ $ =1+1 +1 -1.5 @a
-    import os coding=utf-7 coding:x # ; ../x C:\x %2e%2e ? / // DLRGEN0x 'DLRGEN0x' www.a.example
-""".split() + [
-    '"""',
-    "'''",
-    '\\"""',
-    "\t",
-    "\n",
-    "\r",
-    "\r\n",
-    "\n\n",
-    "\n \n\n",
-    " ",
-    "\x00",
-    "\x1f",
-]
+    \| || ` `` ``` `|` `a``b` [a](b) ![a](b) [^1] # - + 1. 2) === --- * _ __ a_b ~~ $ =1+1 +1 -1.5
+    @a import os coding=utf-7 coding:x # ; ../x C:\x %2e%2e ? / // DLRGEN0x 'DLRGEN0x' www.a.example
+""".split()
+_LINES = ['"""', "'''", '\\"""', "\t", "\n", "\r", "\r\n", "\n\n", "\n \n\n", " ", "\x00", "\x1f"]
 _UNICODE = (
     "\v \f \x1b[31m \x1c \x7f \x85 \xa0 \xad \u2028 \u2029 \u200b \u202e \u2066 \u2069 \ufeff "
     "\ufffe \ufb01 \u0130 \u01c4 \u212a \u2167 \uff1d \uff0d1 \uff3f \U0001f600 \U000e0041"
 ).split(" ")
-FRAGMENTS = [*_ASCII, *_UNICODE, "a" * 3000, "word " * 600]
+FRAGMENTS = [*_WORDS, *_LINES, *_UNICODE, "a" * 3000, "word " * 600]
 
 hostile = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=6), max_size=6).map("".join)
 surrogates = st.lists(st.sampled_from(["\ud800", "\udfff", "a", '"', "\n"])).map("".join)

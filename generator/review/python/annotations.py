@@ -41,7 +41,7 @@ class Names:
     def __init__(self, renamed: Mapping[str, str], aliases: set[str]) -> None:
         self.renamed = renamed
         self.aliases = aliases
-        """Those that both sides have, in the words of the new one; others count as their options."""
+        """Those of both sides, in the words of the new one; others count as their options."""
 
     def atoms(self, type_: Type) -> Atoms:
         """The members of the union that an annotation is."""

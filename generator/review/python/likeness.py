@@ -20,7 +20,7 @@ _UNLIKE = {Kind.CONSTANT, Kind.EVENT, Kind.PAYLOAD, Kind.OPTION, Kind.RAISED}
 
 
 def _of_words(old: Item, before: Atoms, after: Atoms) -> Relation:
-    """How `Status | str` relates to `str`: who gives either is fine, who reads loses or gains names."""
+    """How `Status | str` relates to `str`: both can be given, readers lose or gain names."""
     sent, received = Way.SENT in old.way, Way.RECEIVED in old.way
     if _enums(before) - _enums(after) or not received:
         return Relation.WIDENED

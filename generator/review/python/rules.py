@@ -15,7 +15,7 @@ class Row(NamedTuple):
     """What happens to some kinds of items, with the verdict and what callers see."""
 
     kinds: str
-    """Names of kinds with spaces between; `sent-...` and `received-...` tell who makes the value."""
+    """Names of kinds, separated by spaces; `sent-` and `received-` state who makes the value."""
     what: str
     verb: str
     verdict: Verdict
@@ -58,17 +58,26 @@ _ROWS = (
     Row(
         "class", "kind", "changed", _BREAKING,
         "Code that makes or reads the class expects another thing.",
-        "AttributeError or TypeError for who uses `{old}` as it was. Use it as the kind that it is now.",
+        (
+            "AttributeError or TypeError for who uses `{old}` as it was. "
+            "Use it as the kind that it is now."
+        ),
     ),
     Row(
         "class error", "base", "changed", _WARNING,
         "Code that counts on the class that is extended may take another way.",
-        "Silently different where `except` or `isinstance` names the old base class. Name the new one.",
+        (
+            "Silently different where `except` or `isinstance` names the old base class. "
+            "Name the new one."
+        ),
     ),
     Row(
         "field received-field", "name", "removed", _BREAKING,
         "Code that names the attribute fails.",
-        "AttributeError for who reads `{old}`. Drop it; should it still come, it is in `model_extra`.",
+        (
+            "AttributeError for who reads `{old}`. Drop it; "
+            "should it still come, it is in `model_extra`."
+        ),
     ),
     Row(
         "sent-field", "name", "removed", _BREAKING,
@@ -108,7 +117,10 @@ _ROWS = (
     Row(
         "member sent-member received-member", "name", "removed", _BREAKING,
         "Code that names the member fails.",
-        "AttributeError for who names `{old}`. Drop it; should the word still come, it comes as a plain string.",
+        (
+            "AttributeError for who names `{old}`. Drop it; "
+            "should the word still come, it comes as a plain string."
+        ),
     ),
     Row(
         "member sent-member received-member", "name", "renamed", _BREAKING,
@@ -118,7 +130,10 @@ _ROWS = (
     Row(
         "member sent-member received-member", "value", "changed", _BREAKING,
         "The same name stands for another word, which nothing in Python shows.",
-        "Silently different: what is sent, stored or compared as `{new}` is another word. Look for the old word in what you have stored.",
+        (
+            "Silently different: what is sent, stored or compared as `{new}` is another word. "
+            "Look for the old word in what you have stored."
+        ),
     ),
     Row(
         "sent-option", "name", "added", _INFO,
@@ -138,12 +153,18 @@ _ROWS = (
     Row(
         "received-option", "name", "added", _BREAKING,
         "A class may come there that no code handles.",
-        "AttributeError for who reads what the new class lacks; type checker. Tell the classes apart before reading.",
+        (
+            "AttributeError for who reads what the new class lacks; type checker. "
+            "Tell the classes apart before reading."
+        ),
     ),
     Row(
         "option", "name", "added", _BREAKING,
         "A class may come there that no code handles.",
-        "AttributeError for who reads what the new class lacks; type checker. Tell the classes apart before reading.",
+        (
+            "AttributeError for who reads what the new class lacks; type checker. "
+            "Tell the classes apart before reading."
+        ),
     ),
     Row(
         "option", "name", "removed", _BREAKING,
@@ -174,7 +195,10 @@ _ROWS = (
     Row(
         "method", "name", "renamed", _BREAKING,
         "Code that calls the old name fails.",
-        "AttributeError for who calls `{old}`. Write `{new}` instead; what comes with it is renamed alike.",
+        (
+            "AttributeError for who calls `{old}`. Write `{new}` instead; "
+            "what comes with it is renamed alike."
+        ),
     ),
     Row(
         "method", "name", "added", _INFO,
@@ -194,7 +218,10 @@ _ROWS = (
     Row(
         "waiting", "poll", "changed", _BREAKING,
         "It takes what the call takes that it repeats, and that is another call now.",
-        "TypeError where the two calls take different parameters, silently different where not. Look at the new signature.",
+        (
+            "TypeError where the two calls take different parameters, silently different where "
+            "not. Look at the new signature."
+        ),
     ),
     Row(
         "companion", "name", "removed", _BREAKING,
@@ -254,7 +281,10 @@ _ROWS = (
     Row(
         "repeat", "value", "changed", _WARNING,
         "What happens when no answer comes is another thing now.",
-        "Silently different: a call that fails on the way is repeated by itself now, or no more. Look at what handles `DeliveryUncertain`.",
+        (
+            "Silently different: a call that fails on the way is repeated by itself now, or no "
+            "more. Look at what handles `DeliveryUncertain`."
+        ),
     ),
     Row(
         "raised", "name", "removed", _WARNING,
@@ -294,7 +324,10 @@ _ROWS = (
     Row(
         "argument", "environment", "changed", _WARNING,
         "Deployed settings are read from another variable, or none.",
-        "CredentialsMissing where only the old variable is set. Set the new one, or give `{name}=`.",
+        (
+            "CredentialsMissing where only the old variable is set. "
+            "Set the new one, or give `{name}=`."
+        ),
     ),
     Row(
         "constant", "name", "removed", _BREAKING,
@@ -397,7 +430,10 @@ def _required() -> Iterator[Row]:
     needed = "Code that makes such an object may leave it out."
     absent = "Code that reads it does not expect None."
     give = "ValidationError for who leaves it out. Give `{name}=`."
-    check = "Type checker; AttributeError or TypeError where None comes. Check for None before using `{new}`."
+    check = (
+        "Type checker; AttributeError or TypeError where None comes. "
+        "Check for None before using `{new}`."
+    )
     for kinds in ("field", "sent-field"):
         yield Row(kinds, "required", "set", _BREAKING, needed, give)
     for kinds in ("field", "received-field"):

@@ -8,16 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from hashlib import sha256
-from pathlib import Path
 from typing import cast
 
+from generator.places import REPORT
 from generator.render import render
 from generator.review.changes import Bump, Change, Finding, Layer, Review, Value, Verdict
 from generator.review.report import words
 from generator.review.report.picture import pictures
 from generator.text import Code
 
-_HERE = Path(__file__).parent
 _WHO = {
     Layer.STATUS: "what stored and reported statuses mean",
     Layer.PYTHON: "source written against the old package",
@@ -114,7 +113,7 @@ class Page:
 
 
 def html(review: Review) -> str:
-    """The page; no text of a spec is markup in it, and its policy lets no script run but its own."""
+    """The page; no text of a spec is markup in it, and its policy runs only its own script."""
     style, script = (_own(name) for name in ("page.css", "page.js"))
     return render(
         "review.html.jinja",
@@ -131,7 +130,7 @@ def html(review: Review) -> str:
 
 def _own(name: str) -> Code:
     """A file of ours as it is."""
-    return Code((_HERE / name).read_text("utf-8"))
+    return Code((REPORT / name).read_text("utf-8"))
 
 
 def _hash(text: str) -> str:

@@ -139,7 +139,7 @@ class Meaning:
 
     @property
     def rank(self) -> tuple[int, str, bool]:
-        """Sorts as `merge` ranks readings, open before final; words of other vocabularies follow."""
+        """Sorts as `merge` ranks readings, open before final; unknown words of states come last."""
         if not self.state:
             return -1, "", False
         known = self.state in set(State)

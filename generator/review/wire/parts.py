@@ -48,13 +48,15 @@ def limits_of(part: dict[str, Any]) -> Iterator[tuple[str, str, Any]]:
     """Each limit of a part that says anything: what it is, how it is written, its value."""
     for keyword in LIMITS:
         value = part.get(keyword)
+        if value is None:
+            continue
         exclusive = f"exclusive{keyword.capitalize()}"
-        if part.get(exclusive) is True and value is not None:
+        is_switch = keyword[:2] == "ex" and isinstance(value, bool)
+        if part.get(exclusive) is True:
             # As OpenAPI 3.0 writes it: a switch beside the limit.
             yield exclusive, keyword, value
-        elif value is not None and not (keyword[:2] == "ex" and isinstance(value, bool)):
-            if value != TRIVIAL.get(keyword):
-                yield keyword, keyword, value
+        elif value != TRIVIAL.get(keyword) and not is_switch:
+            yield keyword, keyword, value
 
 
 def tighter(keyword: str, one: tuple[Any, Path_], other: tuple[Any, Path_]) -> tuple[Any, Path_]:

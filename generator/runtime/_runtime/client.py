@@ -49,7 +49,7 @@ class _Base:
         self.pace = Pace(self.rate_limits)
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """The same client with other defaults; both share connections, and closing one closes both."""
+        """The same client with other defaults; they share connections: closing one closes both."""
         other = object.__new__(type(self))
         other.__dict__ |= self.__dict__ | {"options": {**self.options, **options}}
         return other

@@ -222,7 +222,7 @@ def to_body(value: object) -> bytes:
 
 
 def to_form(value: object) -> bytes:
-    """A request body as `application/x-www-form-urlencoded`: what was set in a model, lists repeated.
+    """A request body as `application/x-www-form-urlencoded`: the fields set, lists repeated.
 
     Raises:
         ValueError: a value is an object, which a form cannot hold.

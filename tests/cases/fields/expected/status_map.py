@@ -9,11 +9,7 @@ from __future__ import annotations
 
 from .delivery import Reading, unmapped
 
-_ROWS: list[Reading] = [
-    # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
-    # fmt: off
-    # fmt: on
-]
+_ROWS: list[Reading] = []
 
 READINGS: dict[tuple[str | None, ...], Reading] = {
     (row.provider, *row.words): row for row in _ROWS

@@ -7,15 +7,21 @@ read with as many words, None for a field that is null or absent.
 
 from __future__ import annotations
 
-from .delivery import Billable, Certainty, Evidence, Reading, Reason, State, unmapped
+from .delivery import Evidence, Reading, Reason, State, unmapped
 
 _ROWS: list[Reading] = [
-    # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
-    # fmt: off
-    Reading('acme', ('up',), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
-    Reading('acme', ('seen',), State.READ, True, Evidence.RECIPIENT, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
-    Reading('acme', ('down',), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
-    # fmt: on
+    Reading("acme", ("up",), state=State.SENT, evidence=Evidence.PROVIDER),
+    Reading(
+        "acme", ("seen",), state=State.READ, terminal=True, evidence=Evidence.RECIPIENT
+    ),
+    Reading(
+        "acme",
+        ("down",),
+        state=State.FAILED,
+        terminal=True,
+        evidence=Evidence.NETWORK,
+        reason=Reason.UNSPECIFIED,
+    ),
 ]
 
 READINGS: dict[tuple[str | None, ...], Reading] = {

@@ -7,27 +7,43 @@ read with as many words, None for a field that is null or absent.
 
 from __future__ import annotations
 
-from .delivery import (
-    Billable,
-    Certainty,
-    Evidence,
-    Flag,
-    Reading,
-    Reason,
-    State,
-    unmapped,
-)
+from .delivery import Evidence, Flag, Reading, Reason, State, unmapped
 
 _ROWS: list[Reading] = [
-    # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
-    # fmt: off
-    Reading('acme', ('waiting', None), State.SCHEDULED, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
-    Reading('acme', ('waiting', 'reached'), State.DELIVERED, True, Evidence.NONE, None, Billable.UNKNOWN, Certainty.DOCUMENTED, Flag.INCONSISTENT, True, None),
-    Reading('acme', ('waiting', 'lost'), State.FAILED, True, Evidence.NONE, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, Flag.INCONSISTENT, True, None),
-    Reading('acme', ('handed-over', None), State.SENT, False, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
-    Reading('acme', ('handed-over', 'reached'), State.DELIVERED, True, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
-    Reading('acme', ('handed-over', 'lost'), State.FAILED, True, Evidence.NETWORK, Reason.EXPIRED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
-    # fmt: on
+    Reading(
+        "acme", ("waiting", None), state=State.SCHEDULED, evidence=Evidence.PROVIDER
+    ),
+    Reading(
+        "acme",
+        ("waiting", "reached"),
+        state=State.DELIVERED,
+        terminal=True,
+        flag=Flag.INCONSISTENT,
+    ),
+    Reading(
+        "acme",
+        ("waiting", "lost"),
+        state=State.FAILED,
+        terminal=True,
+        reason=Reason.UNSPECIFIED,
+        flag=Flag.INCONSISTENT,
+    ),
+    Reading("acme", ("handed-over", None), state=State.SENT, evidence=Evidence.NETWORK),
+    Reading(
+        "acme",
+        ("handed-over", "reached"),
+        state=State.DELIVERED,
+        terminal=True,
+        evidence=Evidence.NETWORK,
+    ),
+    Reading(
+        "acme",
+        ("handed-over", "lost"),
+        state=State.FAILED,
+        terminal=True,
+        evidence=Evidence.NETWORK,
+        reason=Reason.EXPIRED,
+    ),
 ]
 
 READINGS: dict[tuple[str | None, ...], Reading] = {

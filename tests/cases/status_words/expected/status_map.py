@@ -10,14 +10,46 @@ from __future__ import annotations
 from .delivery import Billable, Certainty, Evidence, Reading, Reason, State, unmapped
 
 _ROWS: list[Reading] = [
-    # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
-    # fmt: off
-    Reading('acme', ('sent',), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Handed over; no `report` yet.'),
-    Reading('acme', ('delivered',), State.DELIVERED, True, Evidence.HANDSET, None, Billable.YES, Certainty.DOCUMENTED, None, True, None),
-    Reading('acme', ('=lost',), State.UNKNOWN, True, Evidence.NONE, Reason.NO_REPORT, Billable.UNKNOWN, Certainty.INFERRED, None, True, 'Nobody knows | really.'),
-    Reading('acme', ('failed',), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.NO, Certainty.DOCUMENTED, None, True, None),
-    Reading('acme', ('typing',), State.UNKNOWN, False, Evidence.NONE, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, False, 'Not about a message of ours.'),
-    # fmt: on
+    Reading(
+        "acme",
+        ("sent",),
+        state=State.SENT,
+        evidence=Evidence.PROVIDER,
+        note="Handed over; no `report` yet.",
+    ),
+    Reading(
+        "acme",
+        ("delivered",),
+        state=State.DELIVERED,
+        terminal=True,
+        evidence=Evidence.HANDSET,
+        billable=Billable.YES,
+    ),
+    Reading(
+        "acme",
+        ("=lost",),
+        state=State.UNKNOWN,
+        terminal=True,
+        reason=Reason.NO_REPORT,
+        certainty=Certainty.INFERRED,
+        note="Nobody knows | really.",
+    ),
+    Reading(
+        "acme",
+        ("failed",),
+        state=State.FAILED,
+        terminal=True,
+        evidence=Evidence.NETWORK,
+        reason=Reason.UNSPECIFIED,
+        billable=Billable.NO,
+    ),
+    Reading(
+        "acme",
+        ("typing",),
+        state=State.UNKNOWN,
+        applies=False,
+        note="Not about a message of ours.",
+    ),
 ]
 
 READINGS: dict[tuple[str | None, ...], Reading] = {

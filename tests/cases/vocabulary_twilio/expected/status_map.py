@@ -19,22 +19,134 @@ from .delivery import (
 )
 
 _ROWS: list[Reading] = [
-    # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
-    # fmt: off
-    Reading('twilio', ('accepted',), State.ACCEPTED, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'A messaging service took it and still chooses the sender. Same row as queued and sending; a caller does nothing different.'),
-    Reading('twilio', ('scheduled',), State.SCHEDULED, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Waits for its planned time, and is queued then.'),
-    Reading('twilio', ('queued',), State.ACCEPTED, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Waits for its turn at Twilio, the sender is known. Same row as accepted and sending.'),
-    Reading('twilio', ('sending',), State.ACCEPTED, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'On its way out for a moment, no carrier has it yet. Same row as accepted and queued.'),
-    Reading('twilio', ('sent',), State.SENT, False, Evidence.NETWORK, None, Billable.YES, Certainty.DOCUMENTED, None, True, 'The next carrier took it. Same row as partially_delivered, which has a flag besides.'),
-    Reading('twilio', ('partially_delivered',), State.SENT, False, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.INFERRED, Flag.PARTIAL, True, 'Published in the enum before any page explained it. Taken as open, with some parts delivered; but for its flag the same row as sent.'),
-    Reading('twilio', ('delivered',), State.DELIVERED, True, Evidence.NETWORK, None, Billable.YES, Certainty.DOCUMENTED, None, True, 'A carrier confirms it; whether a handset did too is not told apart.'),
-    Reading('twilio', ('read',), State.READ, True, Evidence.RECIPIENT, None, Billable.YES, Certainty.INFERRED, None, True, 'Opened, in channels that tell. Taken as charged, since it was delivered.'),
-    Reading('twilio', ('undelivered',), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.YES, Certainty.DOCUMENTED, None, True, 'A report says that it did not arrive; the error code refines the reason.'),
-    Reading('twilio', ('failed',), State.FAILED, True, Evidence.PROVIDER, Reason.NOT_SENT, Billable.UNKNOWN, Certainty.INFERRED, None, True, 'Never handed to a carrier, unless the error code says otherwise. Free of charge by an article whose age is not known, so that stays open.'),
-    Reading('twilio', ('canceled',), State.CANCELLED, True, Evidence.PROVIDER, Reason.CANCELLED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'A scheduled message that its sender took back.'),
-    Reading('twilio', ('receiving',), State.UNKNOWN, False, Evidence.NONE, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, False, 'An inbound message that Twilio is working on; left out like received.'),
-    Reading('twilio', ('received',), State.UNKNOWN, False, Evidence.NONE, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, False, 'An inbound message that arrived at a number of ours; left out like receiving.'),
-    # fmt: on
+    Reading(
+        "twilio",
+        ("accepted",),
+        state=State.ACCEPTED,
+        evidence=Evidence.PROVIDER,
+        note=(
+            "A messaging service took it and still chooses the sender. Same row as "
+            "queued and sending; a caller does nothing different."
+        ),
+    ),
+    Reading(
+        "twilio",
+        ("scheduled",),
+        state=State.SCHEDULED,
+        evidence=Evidence.PROVIDER,
+        note="Waits for its planned time, and is queued then.",
+    ),
+    Reading(
+        "twilio",
+        ("queued",),
+        state=State.ACCEPTED,
+        evidence=Evidence.PROVIDER,
+        note=(
+            "Waits for its turn at Twilio, the sender is known. Same row as accepted "
+            "and sending."
+        ),
+    ),
+    Reading(
+        "twilio",
+        ("sending",),
+        state=State.ACCEPTED,
+        evidence=Evidence.PROVIDER,
+        note=(
+            "On its way out for a moment, no carrier has it yet. Same row as "
+            "accepted and queued."
+        ),
+    ),
+    Reading(
+        "twilio",
+        ("sent",),
+        state=State.SENT,
+        evidence=Evidence.NETWORK,
+        billable=Billable.YES,
+        note=(
+            "The next carrier took it. Same row as partially_delivered, which has a "
+            "flag besides."
+        ),
+    ),
+    Reading(
+        "twilio",
+        ("partially_delivered",),
+        state=State.SENT,
+        evidence=Evidence.NETWORK,
+        certainty=Certainty.INFERRED,
+        flag=Flag.PARTIAL,
+        note=(
+            "Published in the enum before any page explained it. Taken as open, with "
+            "some parts delivered; but for its flag the same row as sent."
+        ),
+    ),
+    Reading(
+        "twilio",
+        ("delivered",),
+        state=State.DELIVERED,
+        terminal=True,
+        evidence=Evidence.NETWORK,
+        billable=Billable.YES,
+        note="A carrier confirms it; whether a handset did too is not told apart.",
+    ),
+    Reading(
+        "twilio",
+        ("read",),
+        state=State.READ,
+        terminal=True,
+        evidence=Evidence.RECIPIENT,
+        billable=Billable.YES,
+        certainty=Certainty.INFERRED,
+        note="Opened, in channels that tell. Taken as charged, since it was delivered.",
+    ),
+    Reading(
+        "twilio",
+        ("undelivered",),
+        state=State.FAILED,
+        terminal=True,
+        evidence=Evidence.NETWORK,
+        reason=Reason.UNSPECIFIED,
+        billable=Billable.YES,
+        note="A report says that it did not arrive; the error code refines the reason.",
+    ),
+    Reading(
+        "twilio",
+        ("failed",),
+        state=State.FAILED,
+        terminal=True,
+        evidence=Evidence.PROVIDER,
+        reason=Reason.NOT_SENT,
+        certainty=Certainty.INFERRED,
+        note=(
+            "Never handed to a carrier, unless the error code says otherwise. Free "
+            "of charge by an article whose age is not known, so that stays open."
+        ),
+    ),
+    Reading(
+        "twilio",
+        ("canceled",),
+        state=State.CANCELLED,
+        terminal=True,
+        evidence=Evidence.PROVIDER,
+        reason=Reason.CANCELLED,
+        note="A scheduled message that its sender took back.",
+    ),
+    Reading(
+        "twilio",
+        ("receiving",),
+        state=State.UNKNOWN,
+        applies=False,
+        note="An inbound message that Twilio is working on; left out like received.",
+    ),
+    Reading(
+        "twilio",
+        ("received",),
+        state=State.UNKNOWN,
+        applies=False,
+        note=(
+            "An inbound message that arrived at a number of ours; left out like "
+            "receiving."
+        ),
+    ),
 ]
 
 READINGS: dict[tuple[str | None, ...], Reading] = {

@@ -10,14 +10,69 @@ from __future__ import annotations
 from .delivery import Billable, Certainty, Evidence, Reading, Reason, State, unmapped
 
 _ROWS: list[Reading] = [
-    # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
-    # fmt: off
-    Reading('vonage', ('submitted',), State.ACCEPTED, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.INFERRED, None, True, "Taken by Vonage and passed on to the sender of the channel. Read as accepted, because the sender's answer is still to come. Where SMS are charged, this is when."),
-    Reading('vonage', ('delivered',), State.DELIVERED, True, Evidence.NETWORK, None, Billable.YES, Certainty.INFERRED, None, True, 'How the arrival is known differs by channel; the weakest, the network, is taken.'),
-    Reading('vonage', ('read',), State.READ, True, Evidence.RECIPIENT, None, Billable.YES, Certainty.DOCUMENTED, None, True, 'Only in channels with read receipts, and only from people who allow them.'),
-    Reading('vonage', ('rejected',), State.FAILED, True, Evidence.PROVIDER, Reason.REJECTED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Refused by Vonage or by the sender of the channel, or its time to live ran out; the error object beside it says which.'),
-    Reading('vonage', ('undeliverable',), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.INFERRED, None, True, 'The sender of the channel could not be reached. Blamed on the way beyond Vonage, with the reason left open until the error object refines it.'),
-    # fmt: on
+    Reading(
+        "vonage",
+        ("submitted",),
+        state=State.ACCEPTED,
+        evidence=Evidence.PROVIDER,
+        certainty=Certainty.INFERRED,
+        note=(
+            "Taken by Vonage and passed on to the sender of the channel. Read as "
+            "accepted, because the sender's answer is still to come. Where SMS are "
+            "charged, this is when."
+        ),
+    ),
+    Reading(
+        "vonage",
+        ("delivered",),
+        state=State.DELIVERED,
+        terminal=True,
+        evidence=Evidence.NETWORK,
+        billable=Billable.YES,
+        certainty=Certainty.INFERRED,
+        note=(
+            "How the arrival is known differs by channel; the weakest, the network, "
+            "is taken."
+        ),
+    ),
+    Reading(
+        "vonage",
+        ("read",),
+        state=State.READ,
+        terminal=True,
+        evidence=Evidence.RECIPIENT,
+        billable=Billable.YES,
+        note=(
+            "Only in channels with read receipts, and only from people who allow "
+            "them."
+        ),
+    ),
+    Reading(
+        "vonage",
+        ("rejected",),
+        state=State.FAILED,
+        terminal=True,
+        evidence=Evidence.PROVIDER,
+        reason=Reason.REJECTED,
+        note=(
+            "Refused by Vonage or by the sender of the channel, or its time to live "
+            "ran out; the error object beside it says which."
+        ),
+    ),
+    Reading(
+        "vonage",
+        ("undeliverable",),
+        state=State.FAILED,
+        terminal=True,
+        evidence=Evidence.NETWORK,
+        reason=Reason.UNSPECIFIED,
+        certainty=Certainty.INFERRED,
+        note=(
+            "The sender of the channel could not be reached. Blamed on the way "
+            "beyond Vonage, with the reason left open until the error object refines "
+            "it."
+        ),
+    ),
 ]
 
 READINGS: dict[tuple[str | None, ...], Reading] = {

@@ -7,18 +7,64 @@ read with as many words, None for a field that is null or absent.
 
 from __future__ import annotations
 
-from .delivery import Billable, Certainty, Evidence, Reading, Reason, State, unmapped
+from .delivery import Evidence, Reading, Reason, State, unmapped
 
 _ROWS: list[Reading] = [
-    # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
-    # fmt: off
-    Reading('whatsapp', ('sent',), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'One tick; still inside the systems of WhatsApp.'),
-    Reading('whatsapp', ('delivered',), State.DELIVERED, True, Evidence.HANDSET, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Two ticks; it is on a device of the recipient.'),
-    Reading('whatsapp', ('read',), State.READ, True, Evidence.RECIPIENT, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'Two blue ticks, from people who allow them. Implies delivered, which is left out when both happen at once.'),
-    Reading('whatsapp', ('failed',), State.FAILED, True, Evidence.PROVIDER, Reason.UNSPECIFIED, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, 'The error code refines the reason: a closed window, a number without WhatsApp, or a person who does not want the message.'),
-    Reading('whatsapp', ('deleted',), State.UNKNOWN, False, Evidence.NONE, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, False, 'The customer removed a message of their own; left out like warning.'),
-    Reading('whatsapp', ('warning',), State.UNKNOWN, False, Evidence.NONE, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, False, 'Says that a message names a catalogue item which is not there, and nothing of its delivery; left out like deleted.'),
-    # fmt: on
+    Reading(
+        "whatsapp",
+        ("sent",),
+        state=State.SENT,
+        evidence=Evidence.PROVIDER,
+        note="One tick; still inside the systems of WhatsApp.",
+    ),
+    Reading(
+        "whatsapp",
+        ("delivered",),
+        state=State.DELIVERED,
+        terminal=True,
+        evidence=Evidence.HANDSET,
+        note="Two ticks; it is on a device of the recipient.",
+    ),
+    Reading(
+        "whatsapp",
+        ("read",),
+        state=State.READ,
+        terminal=True,
+        evidence=Evidence.RECIPIENT,
+        note=(
+            "Two blue ticks, from people who allow them. Implies delivered, which is "
+            "left out when both happen at once."
+        ),
+    ),
+    Reading(
+        "whatsapp",
+        ("failed",),
+        state=State.FAILED,
+        terminal=True,
+        evidence=Evidence.PROVIDER,
+        reason=Reason.UNSPECIFIED,
+        note=(
+            "The error code refines the reason: a closed window, a number without "
+            "WhatsApp, or a person who does not want the message."
+        ),
+    ),
+    Reading(
+        "whatsapp",
+        ("deleted",),
+        state=State.UNKNOWN,
+        applies=False,
+        note="The customer removed a message of their own; left out like warning.",
+    ),
+    Reading(
+        "whatsapp",
+        ("warning",),
+        state=State.UNKNOWN,
+        applies=False,
+        note=(
+            "Says that a message names a catalogue item which is not there, and "
+            "nothing of its delivery; left out like deleted."
+        ),
+    ),
 ]
 
 READINGS: dict[tuple[str | None, ...], Reading] = {

@@ -7,14 +7,17 @@ read with as many words, None for a field that is null or absent.
 
 from __future__ import annotations
 
-from .delivery import Billable, Certainty, Evidence, Reading, State, unmapped
+from .delivery import Evidence, Reading, State, unmapped
 
 _ROWS: list[Reading] = [
-    # provider, words, state, terminal, evidence, reason, billable, certainty, flag, applies, note
-    # fmt: off
-    Reading('acme', ('sent',), State.SENT, False, Evidence.PROVIDER, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
-    Reading('acme', ('delivered',), State.DELIVERED, True, Evidence.NETWORK, None, Billable.UNKNOWN, Certainty.DOCUMENTED, None, True, None),
-    # fmt: on
+    Reading("acme", ("sent",), state=State.SENT, evidence=Evidence.PROVIDER),
+    Reading(
+        "acme",
+        ("delivered",),
+        state=State.DELIVERED,
+        terminal=True,
+        evidence=Evidence.NETWORK,
+    ),
 ]
 
 READINGS: dict[tuple[str | None, ...], Reading] = {

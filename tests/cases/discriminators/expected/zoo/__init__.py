@@ -23,10 +23,9 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
-    "AsyncZooClient",
-    "ZooClient",
     "Animal",
     "AnyAnimal",
+    "AsyncZooClient",
     "Cage",
     "CageInside",
     "CageTagsItem",
@@ -37,6 +36,7 @@ __all__ = [
     "Lion",
     "Toy",
     "Weight",
+    "ZooClient",
 ]
 
 if not TYPE_CHECKING:

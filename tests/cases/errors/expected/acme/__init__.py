@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 __all__ = [
     "AcmeClient",
     "AsyncAcmeClient",
+    "Issue",
     "NotFound",
+    "Problem",
     "ServiceUnavailable",
     "Status302",
     "Status529",
     "TokenExpired",
     "Unauthorized",
     "UnprocessableContent",
-    "Issue",
-    "Problem",
 ]
 
 if not TYPE_CHECKING:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncShopClient",
-    "ShopClient",
     "Conflict",
     "CreateOrderError409",
     "CreateOrderRequest",
@@ -37,6 +36,7 @@ __all__ = [
     "GetOrderView",
     "OrderBody",
     "OrderBodyPartsValue",
+    "ShopClient",
 ]
 
 if not TYPE_CHECKING:

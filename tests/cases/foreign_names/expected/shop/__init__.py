@@ -8,15 +8,15 @@ from .._runtime.lazy import lazy
 if TYPE_CHECKING:
     from .client import AsyncShopClient, ShopClient
     from .errors import NotFoundError
-    from .models import FieldKind, Field_, NotFound
+    from .models import Field_, FieldKind, NotFound
 
 __all__ = [
     "AsyncShopClient",
-    "ShopClient",
-    "NotFoundError",
     "FieldKind",
     "Field_",
     "NotFound",
+    "NotFoundError",
+    "ShopClient",
 ]
 
 if not TYPE_CHECKING:
@@ -25,6 +25,6 @@ if not TYPE_CHECKING:
         {
             ".client": ("AsyncShopClient", "ShopClient"),
             ".errors": ("NotFoundError",),
-            ".models": ("FieldKind", "Field_", "NotFound"),
+            ".models": ("Field_", "FieldKind", "NotFound"),
         },
     )

@@ -111,8 +111,9 @@ class AcmeClient(Client):
         page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[Page]:
-        """Every page of `list_messages`, from `page` or the first on.
+        """Every page of `list_messages`.
 
+        Begins at `page`; without it, at the first.
         Takes and raises what `list_messages` does.
 
         Raises:
@@ -224,8 +225,9 @@ class AsyncAcmeClient(AsyncClient):
         page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Page]:
-        """Every page of `list_messages`, from `page` or the first on.
+        """Every page of `list_messages`.
 
+        Begins at `page`; without it, at the first.
         Takes and raises what `list_messages` does.
 
         Raises:

@@ -142,10 +142,10 @@ class AcmeClient(Client):
     def iter_get_message(
         self, id: Iterable[str], *, concurrency: int = 4, **options: Unpack[CallOptions]
     ) -> Iterator[tuple[str, Message | ProviderError]]:
-        """`get_message` for many ids, several calls at a time; unordered, as answers come.
+        """`get_message` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             id: Any number of them, taken as places get free.
@@ -162,8 +162,7 @@ class AcmeClient(Client):
             return self.get_message(_key, **options)
 
         _keys = distinct(id)
-        for _found in side_by_side(_one, _keys, concurrency):
-            yield _found
+        yield from side_by_side(_one, _keys, concurrency)
 
     def iter_list_messages(
         self,
@@ -172,10 +171,10 @@ class AcmeClient(Client):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> Iterator[tuple[tuple[str, ...], Batch[Message] | ProviderError]]:
-        """`list_messages` for many ids, several calls at a time; unordered, as answers come.
+        """`list_messages` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             ids: Any number of them, taken as places get free.
@@ -192,8 +191,7 @@ class AcmeClient(Client):
             return self.list_messages(_key, **options)
 
         _keys = map(tuple, chunks(distinct(ids), 2))
-        for _found in side_by_side(_one, _keys, concurrency):
-            yield _found
+        yield from side_by_side(_one, _keys, concurrency)
 
     def wait_until_final(
         self,
@@ -205,7 +203,7 @@ class AcmeClient(Client):
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
     ) -> _waiting.Waited:
-        """Ask `list_messages` again and again until every message has its outcome.
+        """Call `list_messages` until every message has its outcome.
 
         Failures that may pass (no answer, 408, 429, 5xx) are waited out.
 
@@ -219,8 +217,8 @@ class AcmeClient(Client):
             What all answers tell together; `final` is False if the deadline came first.
 
         Raises:
-            ProviderError: what `list_messages` raises and asking again would not mend; or
-                no answer ever came.
+            ProviderError: what `list_messages` raises and asking
+                again would not mend; or no answer ever came.
             ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
         """
         _wanted = distinct(ids)
@@ -346,10 +344,10 @@ class AsyncAcmeClient(AsyncClient):
     async def iter_get_message(
         self, id: Iterable[str], *, concurrency: int = 4, **options: Unpack[CallOptions]
     ) -> AsyncIterator[tuple[str, Message | ProviderError]]:
-        """`get_message` for many ids, several calls at a time; unordered, as answers come.
+        """`get_message` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             id: Any number of them, taken as places get free.
@@ -376,10 +374,10 @@ class AsyncAcmeClient(AsyncClient):
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[tuple[tuple[str, ...], Batch[Message] | ProviderError]]:
-        """`list_messages` for many ids, several calls at a time; unordered, as answers come.
+        """`list_messages` for many ids, several calls at a time.
 
-        The provider's documented rate limit is kept. What fails is handed over as the error
-        that it is, and the rest goes on.
+        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
+        handed over as the error that it is, and the rest goes on.
 
         Args:
             ids: Any number of them, taken as places get free.
@@ -409,7 +407,7 @@ class AsyncAcmeClient(AsyncClient):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
     ) -> _waiting.Waited:
-        """Ask `list_messages` again and again until every message has its outcome.
+        """Call `list_messages` until every message has its outcome.
 
         Failures that may pass (no answer, 408, 429, 5xx) are waited out.
 
@@ -423,8 +421,8 @@ class AsyncAcmeClient(AsyncClient):
             What all answers tell together; `final` is False if the deadline came first.
 
         Raises:
-            ProviderError: what `list_messages` raises and asking again would not mend; or
-                no answer ever came.
+            ProviderError: what `list_messages` raises and asking
+                again would not mend; or no answer ever came.
             ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
         """
         _wanted = distinct(ids)

@@ -59,7 +59,8 @@ def verify_signature(
 ) -> None:
     """Refuse a call that was not signed with the secret; do this before anything else.
 
-    HMAC-SHA256, compared in constant time. Documented as signed: message_moved, message_seen.
+    HMAC-SHA256, compared in constant time. Documented as signed: message_moved,
+    message_seen.
 
     Args:
         body: The body exactly as it came.
