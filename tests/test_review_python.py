@@ -7,6 +7,7 @@ worked out by hand from the table in reviews/README.md: rule without `python.`, 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,11 +20,12 @@ from tests.support.edits import _BYTES, _TEXT, BASE, CASES, REF, Case, Edit, edi
 from tests.support.paths import SPECS
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("specs")
 
 
+@cache
 def made(folder: Path, text: str, name: str = "acme.yaml") -> Lowered:
     path = folder / name
     path.write_text(text, "utf-8")

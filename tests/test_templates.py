@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from types import CodeType
 from typing import Any
 
 import jinja2
@@ -136,12 +137,18 @@ class Loader(jinja2.BaseLoader):
     def load(self, environment: jinja2.Environment, name: str, globals: Any = None) -> Any:
         if name not in _using(self.name):
             return rendering.environment().get_template(name)
-        path = TEMPLATES / name
-        parsed = environment.parse(path.read_text("utf-8"), name)
+        code = _compiled(name)
         if name == self.name:
+            path = TEMPLATES / name
+            parsed = environment.parse(path.read_text("utf-8"), name)
             self.change(parsed)
-        code = environment.compile(parsed, name, str(path))
+            code = environment.compile(parsed, name, str(path))
         return environment.template_class.from_code(environment, code, globals or {})
+
+
+@cache
+def _compiled(name: str) -> CodeType:
+    return environment().compile(tree(name), name, str(TEMPLATES / name))
 
 
 class _Recorder:
