@@ -154,16 +154,17 @@ def quoted(template: str) -> Iterator[str]:
     yield from (found[1] for found in re.findall(r"""(["'`])([^"'`\n]*)\1""", printed))
 
 
-def own_words(sources: Iterable[str]) -> set[str]:
-    """What Python code calls its own things; such a word in quotes need not be a provider."""
-    nodes = [node for source in sources for node in ast.walk(ast.parse(source))]
-    found = {str(getattr(node, key, "")) for node in nodes for key in ("id", "attr", "arg", "name")}
-    return found - {""}
+def is_own(word: str, sources: Iterable[str]) -> bool:
+    """Whether Python code calls something of its own so; in quotes it need not be a provider."""
+    nodes = (node for text in sources if word in text for node in ast.walk(ast.parse(text)))
+    keys = ("id", "attr", "arg", "name")
+    return any(getattr(node, key, None) == word for node in nodes for key in keys)
 
 
 def known(strings: Iterable[str], names: Iterable[str]) -> set[str]:
     """The names that are one of these strings, or a step of a path or of a module in one."""
-    steps = {s for text in strings if not re.search(r"\s", text) for s in re.split(r"[/.]", text)}
+    words = (text.lower() for text in strings if not re.search(r"\s", text))
+    steps = {step for word in words for step in re.split(r"[/.]", word)}
     return steps & {*names}
 
 
@@ -173,13 +174,15 @@ def test_no_list_of_providers_exists() -> None:
     Words like `line`, which the code has in quotes because they are names of its own, cannot be
     told from a provider of that name; it is not looked for.
     """
-    sources = {path: path.read_text("utf-8") for path in (*CODE, *TEMPLATES)}
-    ours = own_words(sources[path] for path in CODE)
-    names = {path.stem for path in spec_files(ROOT / "specs")} - ours
+    code = [path.read_text("utf-8") for path in CODE]
+    names = [path.stem for path in spec_files(ROOT / "specs")]
+    names = [name for name in names if not is_own(name, code)]
     assert names
-    for path, source in sources.items():
-        strings = literals(source) if path.suffix == ".py" else quoted(source)
-        assert known(strings, names) == set(), f"{path.name} knows a provider"
+    for path in (*CODE, *TEMPLATES):
+        source = path.read_text("utf-8")
+        if any(name in source for name in names):
+            strings = literals(source) if path.suffix == ".py" else quoted(source)
+            assert known(strings, names) == set(), f"{path.name} knows a provider"
 
 
 @pytest.mark.parametrize(
@@ -192,12 +195,13 @@ def test_no_list_of_providers_exists() -> None:
         "path = 'd7/models.py'",
         "path = f'{out}/d7/{module}.py'",
         "import_module('generated.d7')",
+        "CLASS = 'D7'",
         "def one(name='d7'):\n    'Doc.'",
     ],
 )
 def test_code_that_knows_a_provider_is_noticed(code: str) -> None:
     assert known(literals(code), ["d7", "acme"]) == {"d7"}
-    assert "d7" not in own_words([code])
+    assert not is_own("d7", [code])
 
 
 @pytest.mark.parametrize(
@@ -218,4 +222,4 @@ def test_words_that_only_contain_a_name_and_docstrings_are_no_list() -> None:
     template = '"""`read("d7")` gives it."""\n{# "d7" #}{{ "d70" }} d7'
     assert known(literals(code), ["d7", "line"]) == set()
     assert known(quoted(template), ["d7"]) == set()
-    assert {"line", "place"} <= own_words(['{"line": place.line}'])
+    assert is_own("line", ['{"line": place.line}'])
