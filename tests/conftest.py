@@ -60,3 +60,11 @@ def expect(update: bool) -> Callable[[str, Path], None]:
         assert text == path.read_text("utf-8")
 
     return compare
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """A line for each provider of which not everything is written by hand; with xdist too, once."""
+    from tests.support.providers import missing
+
+    for line in missing():
+        terminalreporter.write_line(line)

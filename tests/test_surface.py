@@ -166,7 +166,7 @@ webhooks.verify_secret
 webhooks.verify_signature(*, secret): str | bytes
 webhooks.verify_signature(body): bytes  # position 1
 webhooks.verify_signature(headers): Mapping[str, str]  # position 2
-"""
+"""  # noqa: E501 (lines of the file as they are)
 
 
 def test_the_text_is_what_a_reader_works_out_by_hand() -> None:
