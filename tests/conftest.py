@@ -8,9 +8,14 @@ from functools import cache
 from pathlib import Path
 
 import httpcore2
+import hypothesis
 import pytest
 
 from tests.support import built
+
+# The same examples in every run; how long one takes depends on what else the machine does.
+hypothesis.settings.register_profile("steady", derandomize=True, database=None, deadline=None)
+hypothesis.settings.load_profile("steady")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

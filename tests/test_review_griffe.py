@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -142,7 +142,16 @@ def test_what_is_not_told_is_noticed(
     ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def every(number: int, cases: Sequence[Case | pairs.Case]) -> pytest.MarkDecorator:
+    """Each case; all but every so many-th are left to `make test-slow`."""
+    marked = [
+        pytest.param(case, marks=[pytest.mark.slow] if index % number else [], id=case.name)
+        for index, case in enumerate(cases)
+    ]
+    return pytest.mark.parametrize("case", marked)
+
+
+@every(2, CASES)
 def test_no_breakage_that_griffe_finds_is_missed(
     case: Case, printed: Callable[[str], Printed]
 ) -> None:
@@ -151,14 +160,7 @@ def test_no_breakage_that_griffe_finds_is_missed(
     assert (missed(before, after), missed(after, before)) == ([], [])
 
 
-@pytest.mark.parametrize(
-    "case",
-    [
-        pytest.param(case, marks=[pytest.mark.slow] if index % 15 else [], id=case.name)
-        for index, case in enumerate(pairs.cases())
-    ],
-)
+@every(15, pairs.cases())
 def test_nor_is_one_of_the_corpus(case: pairs.Case, printed: Callable[[str], Printed]) -> None:
-    """Every so many-th of it, here; `make test-slow` goes through the others."""
     before, after = (printed(json.dumps(spec)) for spec in (case.old(), case.new()))
     assert (missed(before, after), missed(after, before)) == ([], [])
