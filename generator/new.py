@@ -90,7 +90,7 @@ def _package(name: str) -> Name:
     if not naming.is_package(name) or name.startswith("_"):
         fitting = str(naming.snake_case(name.strip("_")) or "")
         usable = naming.is_package(fitting) and fitting not in naming.RESERVED_PACKAGES
-        other = fitting if usable else "acme"
+        other = fitting if usable else "my_provider"
         shown = printable(repr(name))
         raise NewError(f"{shown} cannot be a package name; write lower case, e.g. `{other}`")
     return Name(name)
