@@ -62,8 +62,8 @@ def quoted(value: object) -> str:
 
 
 def counted(number: int, noun: str) -> str:
-    """`1 problem`, `2 problems`, `20,000 parts`."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    """`1 problem`, `2 problems`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def reason(error: OSError) -> str:
