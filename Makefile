@@ -6,10 +6,14 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check diff spec-diff test lint types update bench format
+.PHONY: help new generate check diff spec-diff test test-slow lint types update bench format
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+new: $(READY)  ## begin the spec of another provider: make new NAME=acme [TITLE="Acme Messaging"]
+	@test -n "$(NAME)" || { echo 'make: name it, e.g. make new NAME=acme' >&2; exit 2; }
+	@$(BIN)/python -m generator new "$(NAME)" $${TITLE:+--title "$$TITLE"}
 
 generate: $(READY)  ## write generated/ from specs/
 	@$(BIN)/python -m generator generate
@@ -24,8 +28,14 @@ BASE ?= origin/main
 spec-diff: $(READY)  ## what do the edits of specs/ since BASE (origin/main) do, and to whom?
 	@$(BIN)/python -m generator diff $(BASE):specs specs
 
+# With compiled files kept: a process that starts then takes half the time.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses auto --dist worksteal
+
 test: $(READY)  ## run the tests
-	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	@$(PYTEST) -m "not slow"
+
+test-slow: $(READY)  ## run those that are slow by nature; half an hour
+	@$(PYTEST) -m slow
 
 lint: types  ## ruff, black, and the type checkers
 	@$(BIN)/ruff check --quiet

@@ -235,7 +235,7 @@ def reading() -> Figure:
         channel: str
         messages: list[Entry]
 
-    text = (ROOT / "tests/examples/d7/get-status.sms.200.json").read_text("utf-8")
+    text = (ROOT / "tests/providers/d7/get-status.sms.200.json").read_text("utf-8")
     Log.model_rebuild(_types_namespace={"Entry": Entry})
     return compare(
         "parse and dump D7's answer / barest pydantic model",
@@ -274,7 +274,8 @@ def reporting() -> Figure:
 
 def _dispatch(messages: int) -> dict[str, object]:
     """A dispatch of Nifteem as its documented answer shows it, with that many messages."""
-    answer = json.loads((ROOT / "tests/examples/nifteem/dispatch-info-200.json").read_text("utf-8"))
+    path = ROOT / "tests/providers/nifteem/dispatch-info-200.json"
+    answer = json.loads(path.read_text("utf-8"))
     (message,) = answer["messages"]
     words = ("DISPATCHED", "SENT", "DELIVERED", "READ", "FAILED")
     numbered = [

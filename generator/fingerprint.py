@@ -109,15 +109,17 @@ def _bytes(path: Path) -> bytes:
 def read_lock(out: Path) -> set[str] | None:
     """The files that an earlier run wrote; None if the folder has no lock that can be read."""
     try:
-        names = set(map(str, json.loads((out / LOCK).read_text("utf-8"))["files"]))
+        names = set(json.loads((out / LOCK).read_text("utf-8"))["files"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return names if all(map(_inside, names)) else None
 
 
-def _inside(path: str) -> bool:
+def _inside(path: object) -> bool:
     """Whether a path of a lock stays in the output folder, whoever wrote the lock."""
-    return bool(path) and not re.search(r"^/|(^|/)\.\.?(/|$)|[\\:\0]", path)
+    return (
+        isinstance(path, str) and path != "" and not re.search(r"^/|(^|/)\.\.?(/|$)|[\\:\0]", path)
+    )
 
 
 def lock_text(files: Iterable[str]) -> str:

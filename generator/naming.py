@@ -80,6 +80,19 @@ def upper_case(word: str) -> Name | None:
     return _name("_".join([sign] * bool(sign) + _words(word)).upper(), "VALUE_")
 
 
+RESERVED_PACKAGES = (
+    frozenset("delivery merging report status_map summary con prn aux nul".split())
+    | frozenset(keyword.kwlist)
+    | frozenset(f"{device}{number}" for device in ("com", "lpt") for number in range(10))
+)
+"""What Python or the output has another use for, and what no folder can be called on Windows."""
+
+
+def is_package(word: str) -> bool:
+    """Whether a word is written as packages are: lower-case letters, digits and `_`."""
+    return word.isascii() and word.isidentifier() and word == word.lower()
+
+
 def explicit(word: str, derive: Derive) -> Name | None:
     """A name given with `x-python-name`, or None if it is not written as derived names are.
 

@@ -29,13 +29,22 @@ def statuses(
     Raises:
         UnknownNameError: there is no such provider or state.
     """
-    _known("provider", provider, [found.package for found in providers])
     _known("state", state, list(State))
     return [
         (found, row)
-        for found, row in rows_of(providers)
-        if provider in (None, found.package) and state in (None, row.state)
+        for found, row in rows_of(chosen(providers, provider))
+        if state in (None, row.state)
     ]
+
+
+def chosen(providers: Sequence[Provider], provider: str | None) -> Sequence[Provider]:
+    """The one of that name, or all.
+
+    Raises:
+        UnknownNameError: there is none.
+    """
+    _known("provider", provider, [found.package for found in providers])
+    return [found for found in providers if provider in (None, found.package)]
 
 
 def _known(kind: str, name: str | None, names: Sequence[str]) -> None:

@@ -19,6 +19,7 @@ from typing import Never
 from urllib.parse import quote
 
 from generator.columns import columns
+from generator.problems import as_yaml
 
 
 class Code(str):
@@ -240,6 +241,11 @@ def html(value: Text | str) -> Code:
     return Code("&#10;".join(lines))
 
 
+def yaml(value: Text | str) -> Code:
+    """A string as YAML in any place, flow mappings included; quoted where in doubt."""
+    return Code(as_yaml(_raw(value)))
+
+
 ENCODERS: dict[str, Callable[..., Code]] = {
     "literal": literal,
     "wrapped_literal": wrapped_literal,
@@ -252,5 +258,6 @@ ENCODERS: dict[str, Callable[..., Code]] = {
     "html": html,
     "sql": sql,
     "mermaid": mermaid,
+    "yaml": yaml,
 }
 """The encoders that templates name, e.g. `{{ operation.summary | docstring }}`."""

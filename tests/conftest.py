@@ -1,15 +1,47 @@
-"""Shared by all tests: `--update` rewrites expected files instead of comparing with them."""
+"""Shared by all tests: what a run builds once, and `--update`, which rewrites expected files."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
+import httpcore2
 import pytest
+
+from tests.support import built
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite expected files")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):  # which workers of xdist have
+        built.begin()
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: no need to look through it for garbage again and again.
+
+    The specs of a test are a million small objects that refer to nothing in circles.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+
+
+def pytest_unconfigure() -> None:
+    gc.unfreeze()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _certificates_are_read_once() -> Iterator[None]:
+    """Reading those of the machine takes 20 ms a client, and no test needs others."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(httpcore2, "default_ssl_context", cache(httpcore2.default_ssl_context))
+        yield
 
 
 @pytest.fixture
@@ -28,3 +60,11 @@ def expect(update: bool) -> Callable[[str, Path], None]:
         assert text == path.read_text("utf-8")
 
     return compare
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """A line for each provider of which not everything is written by hand; with xdist too, once."""
+    from tests.support.providers import missing
+
+    for line in missing():
+        terminalreporter.write_line(line)

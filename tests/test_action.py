@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
+import io
 import json
 import os
 import re
@@ -18,6 +21,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator import cli
 from tests.support.loopback import Arrived, arrived, http, listening
 from tests.support.paths import ROOT
 from tests.support.repository import EDITED, SPEC, Repository
@@ -27,6 +31,9 @@ HOOKS = {
     hook["id"]: hook
     for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 }
+sys.path.insert(0, str(ROOT / "action"))
+review = importlib.import_module("review")
+sys.path.pop(0)
 MARKER = "<!-- dlrgen spec review -->\n"
 BROKEN = SPEC.replace("openapi: 3.1.0", '"```` @everyone": 1\n"```` @everyone": 2\nopenapi: 3.1.0')
 _DLRGEN = f"""\
@@ -86,6 +93,24 @@ class Ran:
     summary: str
 
 
+class Processes:
+    """`subprocess` for the script: dlrgen runs in this process, everything else as it would."""
+
+    def __init__(self, dlrgen: Path) -> None:
+        self._dlrgen = str(dlrgen)
+
+    def run(self, command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
+        if command[0] != self._dlrgen:
+            return subprocess.run(command, **options)
+        out, complaints = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(complaints):
+            try:
+                code = cli.main(command[1:])
+            except SystemExit as usage:
+                code = int(usage.code or 0)
+        return subprocess.CompletedProcess(command, code, out.getvalue(), complaints.getvalue())
+
+
 class Job:
     """A repository `origin`, a clone of it as the work tree, and the files of a job."""
 
@@ -125,12 +150,45 @@ class Job:
         return {"pull_request": {"number": 7, "head": {"sha": head}, "base": {"sha": base}}}
 
     def run(self, event: dict[str, Any], github: GitHub | None = None, **settings: str) -> Ran:
-        """The script, as action.yml runs it."""
+        """The script, as action.yml runs it, and what it starts, in this process."""
+        given = self._given(event, github, settings)
+        out, complaints = io.StringIO(), io.StringIO()
+        with pytest.MonkeyPatch.context() as patch, contextlib.chdir(self.tree):
+            for name in os.environ.keys() - {"PATH"}:
+                patch.delenv(name)
+            for name, value in given.items():
+                patch.setenv(name, value)
+            patch.setattr(review, "subprocess", Processes(self.dlrgen))
+            with contextlib.redirect_stdout(out), contextlib.redirect_stderr(complaints):
+                code = review.main()
+        assert complaints.getvalue() == ""
+        return self._ran(code, out.getvalue())
+
+    def run_apart(self, event: dict[str, Any], github: GitHub | None = None) -> Ran:
+        """The same as a process of its own, which starts others."""
+        done = subprocess.run(
+            [sys.executable, ROOT / "action/review.py"],
+            cwd=self.tree,
+            env={
+                "PATH": os.environ["PATH"],
+                "PYTHONWARNINGS": "error",
+                **self._given(event, github, {}),
+            },
+            capture_output=True,
+            text=True,
+        )
+        assert done.stderr == ""
+        return self._ran(done.returncode, done.stdout)
+
+    def _given(
+        self, event: dict[str, Any], github: GitHub | None, settings: dict[str, str]
+    ) -> dict[str, str]:
+        """What the script reads from the environment; its files are empty at first."""
         files = {name: self.folder / name for name in ("event", "output", "summary")}
         files["event"].write_text(json.dumps(event), "utf-8")
         for name in ("output", "summary"):
             files[name].write_text("", "utf-8")
-        given = {
+        return {
             "DLRGEN": str(self.dlrgen),
             "DLRGEN_SPECS": "specs",
             "DLRGEN_FAIL_ON": "breaking",
@@ -143,17 +201,11 @@ class Job:
             "RUNNER_TEMP": str(self.folder),
             **settings,
         }
-        done = subprocess.run(
-            [sys.executable, ROOT / "action/review.py"],
-            cwd=self.tree,
-            env={"PATH": os.environ["PATH"], "PYTHONWARNINGS": "error", **given},
-            capture_output=True,
-            text=True,
-        )
-        assert done.stderr == ""
-        lines = files["output"].read_text("utf-8").splitlines()
+
+    def _ran(self, code: int, out: str) -> Ran:
+        lines = (self.folder / "output").read_text("utf-8").splitlines()
         outputs = dict(line.split("=", 1) for line in lines)
-        return Ran(done.returncode, done.stdout, outputs, files["summary"].read_text("utf-8"))
+        return Ran(code, out, outputs, (self.folder / "summary").read_text("utf-8"))
 
 
 @pytest.fixture
@@ -176,7 +228,8 @@ def started(job: Job, text: str = EDITED) -> dict[str, Any]:
 
 
 def test_a_first_run_tells_it_in_every_place(job: Job, github: GitHub) -> None:
-    ran = job.run(started(job), github)
+    """As a process of its own; the others run the script in this one."""
+    ran = job.run_apart(started(job), github)
     assert ran.code == 1
     assert "\n::error file=specs/acme.yaml,line=21,col=15,title=acme%3A wire breaking" in ran.out
     report = Path(ran.outputs.pop("report"))

@@ -7,27 +7,24 @@ from __future__ import annotations
 
 import ast
 import asyncio
-import importlib
 import inspect
 import json
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import httpx2
 import pytest
 
 from generated._runtime import errors
-from generated._runtime.model import Timestamp
 from generated._runtime.transport import Request, Response, Timeout
 from generated.agile import (
     AgileClient,
     Channel,
     DeliveryStatus,
-    HistoryExportRequest,
     RateLimitError,
-    WhatsAppRequest,
 )
 from generated.agile import TooManyRequests as AgileTooManyRequests
 from generated.d7 import (
@@ -35,111 +32,42 @@ from generated.d7 import (
     ErrorDetail,
     MessageStatus,
     NotFound,
-    SendViberRequest,
-    TokenRequest,
     UnprocessableContent,
 )
 from generated.nifteem import NifteemClient
 from generated.placewise import (
     AsyncPlacewiseClient,
-    MessageRequest,
     PlacewiseClient,
-    SendingRequest,
 )
-from generator.load import Document, load, mapping, spec_files
-from generator.walk import operations
-from tests.support.examples import exact, model, same, text
-from tests.support.paths import GENERATED, SPECS
+from generator import model
+from generator.load import Document, mapping
+from tests.support.calls import (
+    ALL,
+    DOCUMENTS,
+    PROVIDERS,
+    ROUTES,
+    calls,
+    client_class,
+    credentials,
+)
+from tests.support.examples import exact, same, text
+from tests.support.paths import GENERATED
+from tests.support.providers import NAMES, by_hand
 
 Handler = Callable[[httpx2.Request], httpx2.Response]
 
-CREDENTIALS: dict[str, dict[str, str]] = {
-    "agile": {"api_key": "k-1234"},
-    "d7": {"token": "t-1234"},
-    "nifteem": {"api_key": "n-1234"},
-    "placewise": {
-        "client_token": "c-1234",
-        "user_agent": "tests",
-        "product_name": "product",
-        "loyalty_club_slug": "infinity-mall",
-    },
-}
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-TIME = Timestamp.parse("2026-11-22T12:00:00Z")
 
 
-def example(name: str) -> Any:
-    """A documented request."""
-    return model(name).from_json(text(name))
-
-
-SENDING = SendingRequest(sending=example("placewise/sending-payload.relative.json"))
-MESSAGE = MessageRequest(message=example("placewise/create-message.request-inner.json"))
-ARGUMENTS: dict[str, dict[str, Any]] = {
-    "get_message_status": {"customer_message_id": "order-12345", "channel": "SMS"},
-    "list_message_statuses": {"ids": ["order-12345"], "channel": Channel.SMS},
-    "get_message_log": {"request_id": "ceba9fac-838c-44c7-b67d-03a4a6352058"},
-    "get_dispatch": {"dispatch_id": "d-1"},
-    "list_sending_dispatches": {"id": 32, "per_page": 10},
-    "list_message_history": {"channel": "SMS", "from_": NOON, "to": NOON},
-    "create_webhook": {"body": example("agile/webhook-configure-request.json")},
-    "send_sms": {"body": example("agile/sms-send-request.json")},
-    "send_rcs": {"body": example("agile/rcs-send-request-text.json")},
-    "send_whatsapp": {"body": WhatsAppRequest(destination="+393401234567", phone_number_id=1)},
-    "get_viber_log": {"request_id": "r"},
-    "get_whatsapp_report": {"request_id": "r"},
-    "send_message": {"body": example("d7/send-message.request.json")},
-    "send_viber_message": {"body": SendViberRequest(messages=[])},
-    "send_whatsapp_message": {"body": example("d7/whatsapp-send.request.json")},
-    "get_balance": {},
-    "list_sending_members": {"id": 32},
-    "show_sending": {"id": 32},
-    "update_sending": {"id": 32, "body": SENDING},
-    "cancel_sending": {"id": 32},
-    "create_sending": {"message_id": 32, "body": SENDING},
-    "list_messages": {},
-    "create_message": {"body": MESSAGE},
-    "show_message": {"id": 32},
-    "delete_message": {"id": 32},
-    "show_settings": {},
-    "list_member_messages": {"loyalty_club_slug": "infinity-mall", "member_id": 1},
-    "show_member_message": {"loyalty_club_slug": "infinity-mall", "member_id": 1, "id": "m"},
-}
-ARGUMENTS |= {
-    "export_message_history": {
-        "body": HistoryExportRequest(start_date_time=TIME, end_date_time=TIME)
-    },
-    "list_exports": {},
-    "get_export": {"export_id": "e"},
-    "regenerate_export": {"export_id": "e"},
-    "get_webhook": {},
-    "update_webhook": {"body": example("agile/webhook-configure-request.json")},
-    "delete_webhook": {},
-    "request_token": {"body": TokenRequest(client_id="i", client_secret="s")},
-    "cancel_dispatch": {"dispatch_id": "d"},
-    "create_dispatch": {"body": example("nifteem/dispatch-create-request-sms.json")},
-    "list_messages_history": {},
-}
-WITHOUT_ANSWER = {
-    *("export_message_history", "list_exports", "get_export", "regenerate_export"),
-    *("get_webhook", "update_webhook", "delete_webhook", "request_token"),
-    *("cancel_dispatch", "create_dispatch", "list_messages_history"),
-}
-"""Operations of which no page shows an answer."""
-
-
-def _cases() -> list[Any]:
+def _cases() -> Iterator[tuple[str, model.Operation, int, Any]]:
     """(provider, operation, status, example as JSON) for every example of every answer."""
-    found = []
-    for path in spec_files(SPECS):
-        document = load(path)
-        for where, operation in operations(document):
-            for status, response in mapping(operation["responses"]).items():
-                for example in _examples(document, response):
-                    name = operation["operationId"]
-                    case = (path.stem, name, int(status), example)
-                    found.append(pytest.param(*case, id=f"{path.stem}-{name}-{status}"))
-    return found
+    for provider, operation in ALL:
+        package = str(provider.package)
+        responses = mapping(ROUTES[package][operation.name].node["responses"])
+        for status, response in responses.items():
+            for example in _examples(DOCUMENTS[package], response):
+                if status.isdecimal():
+                    yield package, operation, int(status), example
 
 
 def _examples(document: Document, response: Any) -> list[Any]:
@@ -150,16 +78,17 @@ def _examples(document: Document, response: Any) -> list[Any]:
     return written + (schema.get("examples", []) if not written else [])
 
 
+CASES = list(_cases())
+
+
 def client_of(provider: str, handler: Handler, prefix: str = "") -> Any:
-    module = importlib.import_module(f"generated.{provider}")
-    kind = next(
-        getattr(module, n)
-        for n in module.__all__
-        if n.endswith("Client") and n.startswith("Async") == bool(prefix)
-    )
+    """A client of a provider, with the first of its sets of credentials."""
+    of_spec = PROVIDERS[provider]
+    given = credentials(of_spec, next(iter(of_spec.security), ()))
     transport = httpx2.MockTransport(handler)
     http = httpx2.AsyncClient if prefix else httpx2.Client
-    return kind(**CREDENTIALS[provider], http_client=http(transport=transport), retries=0)
+    kind = client_class(of_spec, prefix)
+    return kind(**given, http_client=http(transport=transport), retries=0)
 
 
 def answering(status: int, body: Any, headers: dict[str, str] | None = None) -> Handler:
@@ -177,12 +106,17 @@ def outcome(call: Callable[[], Any]) -> Any:
 
 
 @pytest.mark.parametrize("prefix", ["", "Async"])
-@pytest.mark.parametrize(("provider", "name", "status", "example"), _cases())
+@pytest.mark.parametrize(
+    ("provider", "operation", "status", "example"),
+    CASES,
+    ids=[f"{provider}-{operation.name}-{status}" for provider, operation, status, _ in CASES],
+)
 def test_every_example_answer_of_every_operation_is_read(
-    provider: str, name: str, status: int, example: Any, prefix: str
+    provider: str, operation: model.Operation, status: int, example: Any, prefix: str
 ) -> None:
     client = client_of(provider, answering(status, example), prefix)
-    found = outcome(lambda: getattr(client, name)(**ARGUMENTS[name]))
+    arguments = calls(PROVIDERS[provider], operation)[-1].arguments
+    found = outcome(lambda: getattr(client, str(operation.name))(**arguments))
     if status < 300:
         read = found.items if isinstance(example, list) and hasattr(found, "items") else found
         dumped = [p.to_json() for p in read] if isinstance(example, list) else [read.to_json()]
@@ -194,11 +128,18 @@ def test_every_example_answer_of_every_operation_is_read(
         assert same(exact(found.body.to_json()), exact(json.dumps(example)))  # type: ignore[attr-defined]
 
 
-def test_every_operation_has_an_example_answer() -> None:
-    called = {case.values[1] for case in _cases() if case.values[2] < 300}
-    named = {n["operationId"] for path in spec_files(SPECS) for _, n in operations(load(path))}
-    assert named == called | WITHOUT_ANSWER == ARGUMENTS.keys()
-    assert not called & WITHOUT_ANSWER
+def test_example_answers_were_found() -> None:
+    assert [status for _, _, status, _ in CASES if status < 300]
+    assert [status for _, _, status, _ in CASES if status >= 400]
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in NAMES if by_hand(name).without_answer is not None]
+)
+def test_every_operation_has_an_example_answer_if_any_page_shows_one(name: str) -> None:
+    called = {str(o.name) for provider, o, status, _ in CASES if provider == name and status < 300}
+    named = {str(operation.name) for operation in PROVIDERS[name].operations}
+    assert named - called == {*(by_hand(name).without_answer or ())}
 
 
 class _WithoutAwait(ast.NodeTransformer):
@@ -222,7 +163,9 @@ class _WithoutAwait(ast.NodeTransformer):
 def test_async_is_sync_without_await() -> None:
     """The two clients of a module differ in nothing but how they wait."""
     modules = [p for p in sorted(GENERATED.glob("*/client.py")) if p.parent.name != "_runtime"]
-    assert len(modules) == 4
+    called = [name for name, provider in PROVIDERS.items() if provider.operations]
+    assert [path.parent.name for path in modules] == called
+    assert called
     for path in modules:
         tree = ast.parse(path.read_text("utf-8"))
         classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
@@ -258,11 +201,11 @@ def request_of(provider: str, name: str, **arguments: Any) -> httpx2.Request:
 
 def test_credentials_and_names_travel_in_their_headers() -> None:
     d7 = request_of("d7", "get_message_log", request_id="r")
-    assert d7.headers["authorization"] == "Bearer t-1234"
+    assert d7.headers["authorization"] == "Bearer token-1/2"
     assert d7.headers["user-agent"] == "dlrgen-d7/2026-11-21"
     placewise = request_of("placewise", "list_sending_dispatches", id=1, x_locale="nb")
-    assert placewise.headers["x-client-authorization"] == "c-1234"
-    assert placewise.headers["x-loyalty-club-slug"] == "infinity-mall"
+    assert placewise.headers["x-client-authorization"] == "client_token-1/2"
+    assert placewise.headers["x-loyalty-club-slug"] == "loyalty_club_slug-1/2"
     assert placewise.headers["x-locale"] == "nb"
     assert "authorization" not in placewise.headers
 
@@ -299,7 +242,8 @@ def test_a_batch_is_split_and_tells_what_was_left_out() -> None:
     for prefix in ("", "Async"):
         sizes.clear()
         client = client_of("agile", handler, prefix)
-        batch = outcome(lambda: client.list_message_statuses(iter([*ids, ids[0]]), "SMS"))
+        asked = partial(client.list_message_statuses, iter([*ids, ids[0]]), "SMS")
+        batch = outcome(asked)
         assert sizes == [200, 200, 50]
         assert list(batch.missing) == [i for i in ids if i.endswith("7")]
         assert {i.customer_message_id for i in batch.items} == set(ids) - set(batch.missing)
@@ -480,7 +424,7 @@ def test_failures_tell_whether_anything_was_sent(
 
     for prefix in ("", "Async"):
         client = client_of("d7", handler, prefix)
-        found = outcome(lambda: client.get_message_log("r"))
+        found = outcome(partial(client.get_message_log, "r"))
         assert type(found) is kind
         assert found.__cause__ is None
         assert found.__context__ is None

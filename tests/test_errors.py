@@ -411,9 +411,9 @@ BOMBS = {
 @pytest.mark.parametrize("text", BOMBS.values(), ids=BOMBS.keys())
 def test_a_bomb_ends_in_a_problem_within_a_second(text: str, check: Check) -> None:
     check(warm=FINE)
-    started = time.monotonic()
+    started = time.process_time()
     answer = check(acme=text)
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1
     assert answer.code == 1
     assert answer.problems
     assert answer.err == ""

@@ -13,7 +13,6 @@ import importlib
 import inspect
 import json
 import re
-import ssl
 import time
 import tracemalloc
 import zlib
@@ -98,15 +97,6 @@ class Subject:
             to=[acme.Recipient(phone_number=str(number))],
         )
         return client.send_message(body, **OPTIONS, **options)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_tls_context() -> Iterator[None]:
-    """Nothing here is encrypted; reading the machine's certificates takes longer than a test."""
-    context = ssl.create_default_context()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("httpcore2.default_ssl_context", lambda **_: context)
-        yield
 
 
 @pytest.fixture(params=[True, False], ids=["safe", "unsafe"])

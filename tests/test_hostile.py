@@ -31,12 +31,13 @@ from generator import write
 from generator.build import build, providers
 from generator.check import check
 from generator.emit import emit_package, emit_shared
-from generator.fingerprint import LOCK, Lock, digest, lock_text, read_lock
+from generator.fingerprint import LOCK, lock_text, read_lock
 from generator.load import load
 from generator.load.document import Document
 from generator.lower import lower
 from generator.model import Provider
 from generator.problems import Problem, SpecError, printable
+from tests.support import repository
 from tests.support.linting import LONG, output_findings
 from tests.support.paths import ROOT
 from tests.support.strategies import awkward
@@ -428,11 +429,19 @@ def test_prose_is_taken_whatever_it_says_and_changes_only_itself(
         assert not list(untold(position, files, texts[name])), name
 
 
-@pytest.mark.parametrize("name", WORDS)
-def test_a_word_is_taken_as_it_is_or_refused(name: str, tmp_path: Path) -> None:
+THIRDS = [
+    pytest.param(name, part, marks=[] if part == index % 3 else [pytest.mark.slow])
+    for index, name in enumerate(WORDS)
+    for part in range(3)
+]
+
+
+@pytest.mark.parametrize(("name", "part"), THIRDS)
+def test_a_word_is_taken_as_it_is_or_refused(name: str, part: int, tmp_path: Path) -> None:
+    """With a third of the payloads each, in turn; the others are for `make test-slow`."""
     position = WORDS[name]
     wrong = []
-    for kind, payload in MIXED.items():
+    for kind, payload in list(MIXED.items())[part::3]:
         written = copy.deepcopy(plain(position.spec))
         text = position.fill(written, payload)
         wrong += [f"{kind}: {what}" for what in _wrong(position, written, text, tmp_path)]
@@ -900,7 +909,7 @@ def _without_import_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 )
 def test_a_file_name_that_is_no_package_name_is_refused(name: str, tmp_path: Path) -> None:
     path = tmp_path / f"{name}.yaml"
-    path.write_bytes((SPECS / "zoo.yaml").read_bytes())
+    path.write_text(repository.SPEC, "utf-8")
     if path.name.startswith("."):  # not taken for a spec
         assert providers(tmp_path) == []
         return
@@ -938,10 +947,9 @@ def _untouched(folder: Path) -> bool:
 def _made(out: Path, text: str = "old") -> Files:
     """An output folder as a run leaves it; returns what the next run wants there."""
     files = {"acme/client.py": text, "acme/models.py": text, "README.md": text}
-    hashes = {path: digest(content.encode()) for path, content in files.items()}
-    lock: Lock = {"generator": "x", "specs": {}, "files": hashes, "shown": {}}
-    write.write({**files, LOCK: lock_text(lock)}, out)
-    return dict.fromkeys(files, "new") | {LOCK: lock_text(lock)}
+    lock = {LOCK: lock_text(files)}
+    write.write(files | lock, out)
+    return dict.fromkeys(files, "new") | lock
 
 
 def test_a_linked_folder_in_the_output_is_not_written_through(
@@ -987,8 +995,7 @@ def test_a_lock_that_names_files_elsewhere_counts_for_nothing(
     path: str, tmp_path: Path, outside: Path
 ) -> None:
     files = _made(tmp_path / "out")
-    lock: Lock = {"generator": "x", "specs": {}, "files": {path: ""}, "shown": {}}
-    (tmp_path / "out" / LOCK).write_text(lock_text(lock), "utf-8")
+    (tmp_path / "out" / LOCK).write_text(lock_text([path]), "utf-8")
     assert read_lock(tmp_path / "out") is None
     with pytest.raises(write.OutputError):
         write.write(files, tmp_path / "out")
@@ -997,7 +1004,18 @@ def test_a_lock_that_names_files_elsewhere_counts_for_nothing(
 
 
 @pytest.mark.parametrize(
-    "lock", ["[]", "{}", '{"files": [[1, 2]]}', "null", '"x"', "\0", "[" * 9999]
+    "lock",
+    [
+        "[]",
+        "{}",
+        '{"files": [[1, 2]]}',
+        '{"files": [5]}',
+        '{"files": {"a": 1, "": 2}}',
+        "null",
+        '"x"',
+        "\0",
+        "[" * 9999,
+    ],
 )
 def test_a_lock_that_is_none_counts_for_nothing(lock: str, tmp_path: Path) -> None:
     (tmp_path / LOCK).write_text(lock, "utf-8")

@@ -6,6 +6,7 @@ import contextlib
 import io
 import re
 import subprocess
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ import yaml
 from generator import cli
 from generator.review import review
 from generator.review.report.text import text
-from tests.support.paths import ROOT, SPECS
+from tests.support.paths import ROOT, SPECS, TESTS
 from tests.support.repository import Repository
 
 
@@ -44,7 +45,7 @@ def test_the_two_commands_exist() -> None:
     listed = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     targets = re.findall(r"^make ([\w-]+)", listed, re.MULTILINE)
     assert set(targets) >= set(
-        "generate check diff spec-diff test lint types update bench format".split()
+        "new generate check diff spec-diff test test-slow lint types update bench format".split()
     )
 
 
@@ -111,3 +112,24 @@ def test_every_link_between_pages_leads_somewhere() -> None:
     for page in (ROOT / "README.md", ROOT / "specs/README.md", ROOT / "generator/README.md"):
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+@pytest.mark.parametrize(
+    ("heading", "there"),
+    [
+        ("Data", {f"{p.name}/" for p in TESTS.iterdir() if p.is_dir() and p.name[0] != "_"}),
+        ("Helpers", {p.stem for p in (TESTS / "support").glob("*.py") if p.stem != "__init__"}),
+    ],
+)
+def test_the_page_of_the_tests_lists_what_there_is(heading: str, there: set[str]) -> None:
+    section = (TESTS / "README.md").read_text("utf-8").split(f"## {heading}\n")[1].split("## ")[0]
+    listed = re.findall(r"^\| `([\w/]+)` \|", section, re.MULTILINE)
+    assert listed == sorted(there)
+
+
+def test_the_page_of_the_tests_says_which_file_is_for_what() -> None:
+    table = (TESTS / "README.md").read_text("utf-8").split("## ")[1]
+    named = set(re.findall(r"`(test_[\w*]+)`", table))
+    there = {path.stem for path in TESTS.glob("test_*.py")}
+    assert {name for name in named if not any(fnmatch(t, name) for t in there)} == set()
+    assert {t for t in there if not any(fnmatch(t, name) for name in named)} == set()

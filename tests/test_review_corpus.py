@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import pytest
 
@@ -20,10 +19,8 @@ from generator.build import build
 from generator.check import RULES, check
 from generator.check.conformance import conformance
 from generator.check.examples import examples
-from generator.load import Document, load
-from generator.lower import lower
-from generator.problems import SpecError
-from generator.review import review
+from generator.load import load
+from generator.review import compare, review, sides
 from generator.review.changes import Direction, Layer, Review
 from tests.support import pairs
 from tests.support.pairs import Case
@@ -33,7 +30,19 @@ OPPOSITES = [("added", "removed"), ("set", "unset"), ("increased", "decreased")]
 OPPOSITES += [("widened", "narrowed")]
 MIRRORED = {a: b for pair in OPPOSITES for a, b in (pair, pair[::-1])}
 
-each = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+
+def every(number: int) -> pytest.MarkDecorator:
+    """Each case; all but every so many-th are left to `make test-slow`."""
+    cases = [
+        pytest.param(case, marks=[pytest.mark.slow] if index % number else [])
+        for index, case in enumerate(CASES)
+    ]
+    # With the scope, the tests of a case follow each other: what one has read serves the next.
+    return pytest.mark.parametrize("case", cases, ids=[c.name for c in CASES], scope="module")
+
+
+each = every(1)
+IN_ORDER = {"success status with another body added", "answer lost its body"}
 
 
 @pytest.fixture(scope="module")
@@ -43,13 +52,36 @@ def folder() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="module")
-def compared(folder: Path) -> Callable[[Case], Review]:
+def reader() -> Iterator[pairs.Reader]:
+    """Nearly every old side is the same, and two tests read every new one."""
+    found = pairs.Reader()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sides, "load", found.load)
+        patch.setattr(compare, "lowered", found.lowered)
+        yield found
+
+
+@pytest.fixture(scope="module")
+def written(folder: Path) -> Callable[[Case], tuple[Path, Path]]:
+    """The two sides of a case on disk, written once."""
+
+    @cache
+    def write(case: str) -> tuple[Path, Path]:
+        return by_name[case].write_beside(folder / case.replace("/", " "), folder)
+
+    by_name = {case.name: case for case in CASES}
+    return lambda case: write(case.name)
+
+
+@pytest.fixture(scope="module")
+def compared(
+    written: Callable[[Case], tuple[Path, Path]], reader: pairs.Reader
+) -> Callable[[Case], Review]:
     """The review of a case, made once."""
 
     @cache
     def run(case: str) -> Review:
-        old, new = by_name[case].write(folder / case.replace("/", " "))
-        return review(old, new)
+        return review(*written(by_name[case]))
 
     by_name = {case.name: case for case in CASES}
     return lambda case: run(case.name)
@@ -82,7 +114,9 @@ def test_the_corpus_is_large_and_its_names_are_unique() -> None:
 
 
 @each
-def test_a_case_is_sound(case: Case, tmp_path: Path) -> None:
+def test_a_case_is_sound(
+    case: Case, written: Callable[[Case], tuple[Path, Path]], reader: pairs.Reader
+) -> None:
     """It says something that can be, changes something, and what it makes is still a spec.
 
     All rules hold but the one that the case is about. Conformance costs more than all of this
@@ -96,21 +130,12 @@ def test_a_case_is_sound(case: Case, tmp_path: Path) -> None:
     assert case.source
     # As text: the order of keys is an edit too, though mappings are equal without it.
     assert case.vocabulary or repr(case.new()) != repr(case.old())
-    document = load(pairs.put(tmp_path / "acme.json", case.new()))
+    document = reader.load(written(case)[1] / "acme.json")
     rules = [rule for rule in RULES if rule not in (conformance, examples)]
     found = {problem.rule for rule in rules for problem in rule(document)}
     assert document.problems == []
     assert found == ({case.invalid} if case.invalid else set())
-    assert lowered(document) == []
-
-
-def lowered(document: Document) -> list[Any]:
-    """What keeps a document from being lowered."""
-    try:
-        lower(document)
-    except SpecError as error:
-        return list(error.problems)
-    return []
+    assert reader.lowered(document).problems == ()
 
 
 # -- what a review says
@@ -143,12 +168,19 @@ def told(found: Review) -> str:
 # -- what holds of every review
 
 
-@pytest.mark.parametrize("case", CASES[1::5], ids=lambda case: case.name)
+@every(10)
 def test_spelling_and_order_of_keys_do_not_count(
-    case: Case, compared: Callable[[Case], Review], tmp_path: Path
+    case: Case,
+    written: Callable[[Case], tuple[Path, Path]],
+    compared: Callable[[Case], Review],
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
 ) -> None:
     """Neither for what is found, nor against the same in other words, nor for its identity."""
-    old, new = case.write(tmp_path)
+    if case.name in IN_ORDER:
+        why = "a return type lists its classes in the order of the answers, and identities count it"
+        request.applymarker(pytest.mark.xfail(strict=True, reason=why))
+    old, new = written(case)
     other = pairs.put(tmp_path / "yaml" / "acme.yaml", pairs.shuffled(case.new())).parent
     if (new / pairs.VOCABULARY).exists():
         shutil.copytree(new / "schema", other / "schema", dirs_exist_ok=True)
@@ -156,15 +188,19 @@ def test_spelling_and_order_of_keys_do_not_count(
     assert sorted(ids(review(old, other))) == sorted(ids(compared(case)))
 
 
-@pytest.mark.parametrize("case", CASES[::3], ids=lambda case: case.name)
+@every(6)
 def test_old_and_new_exchanged_mirror_what_was_found(
-    case: Case, compared: Callable[[Case], Review], tmp_path: Path
+    case: Case,
+    written: Callable[[Case], tuple[Path, Path]],
+    compared: Callable[[Case], Review],
+    tmp_path: Path,
 ) -> None:
     """What was added is removed, at the same place; renames have two places and are left out."""
-    old, new = case.write(tmp_path)
-    (old / "acme.json").unlink()
-    pairs.put(old / "acme.yaml", case.old(), flow=True)
-    assert Counter(map(mirrored, moved(compared(case)))) == Counter(moved(review(new, old)))
+    old, new = written(case)
+    other = pairs.put(tmp_path / "old" / "acme.yaml", case.old(), flow=True).parent
+    if (old / pairs.VOCABULARY).exists():
+        shutil.copytree(old / "schema", other / "schema")
+    assert Counter(map(mirrored, moved(compared(case)))) == Counter(moved(review(new, other)))
 
 
 def ids(found: Review) -> list[str]:

@@ -242,7 +242,8 @@ def _prose(comment: str) -> str:
 
 
 _OURS = re.compile(
-    r"<br>|^</?details>$|^<summary>|</summary>$|</?code>|^#+ |^ *- |\*\*|^\|[-|]+$|^\|(?= )| \|(?= |$)|&#8203;"
+    r"<br>|^</?details>$|^<summary>|</summary>$|</?code>|^#+ |^ *- |\*\*|^\|[-|]+$|^\|(?= )"
+    r"| \|(?= |$)|&#8203;"
 )
 """The markup of a comment."""
 
@@ -328,7 +329,8 @@ def _commands(told: str) -> list[tuple[str, dict[str, str], str]]:
     """Commands as the runner of GitHub reads them."""
     found: list[tuple[str, dict[str, str], str]] = []
     for line in told.splitlines()[2:]:
-        assert (match := re.fullmatch(r"::(\w+) ([^:]*)::(.*)", line)), line
+        match = re.fullmatch(r"::(\w+) ([^:]*)::(.*)", line)
+        assert match, line
         given = dict(part.split("=", 1) for part in match[2].split(","))
         found.append((match[1], {k: _decoded(v) for k, v in given.items()}, _decoded(match[3])))
     return found

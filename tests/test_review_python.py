@@ -7,6 +7,7 @@ worked out by hand from the table in reviews/README.md: rule without `python.`, 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,11 +20,12 @@ from tests.support.edits import _BYTES, _TEXT, BASE, CASES, REF, Case, Edit, edi
 from tests.support.paths import SPECS
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("specs")
 
 
+@cache
 def made(folder: Path, text: str, name: str = "acme.yaml") -> Lowered:
     path = folder / name
     path.write_text(text, "utf-8")
@@ -97,18 +99,35 @@ def test_every_rule_is_of_this_layer_and_says_why() -> None:
 
 SAME = {
     "descriptions": [("In bytes.", "In octets.")],
-    "another spelling of null": [('batch: {type: [string, "null"]}', "batch: {anyOf: [{type: string}, {type: 'null'}]}")],
-    "words as constants": [("{type: string, enum: [red, green]}", "{oneOf: [{const: red}, {const: green}]}")],
+    "another spelling of null": [
+        ('batch: {type: [string, "null"]}', "batch: {anyOf: [{type: string}, {type: 'null'}]}")
+    ],
+    "words as constants": [
+        ("{type: string, enum: [red, green]}", "{oneOf: [{const: red}, {const: green}]}")
+    ],
     "the order of words": [("[low, high]", "[high, low]")],
-    "the order of options": [(REF % "Words" + ", " + REF % "Picture", REF % "Picture" + ", " + REF % "Words")],
-    "the order of properties": [(_BYTES, ""), ("        id: {type: string}\n        status", _BYTES + "        id: {type: string}\n        status")],
-    "an object split": [("    Note:\n      type: object\n", "    Note:\n      allOf: [{type: object}]\n")],
+    "the order of options": [
+        (REF % "Words" + ", " + REF % "Picture", REF % "Picture" + ", " + REF % "Words")
+    ],
+    "the order of properties": [
+        (_BYTES, ""),
+        (
+            "        id: {type: string}\n        status",
+            _BYTES + "        id: {type: string}\n        status",
+        ),
+    ],
+    "an object split": [
+        ("    Note:\n      type: object\n", "    Note:\n      allOf: [{type: object}]\n")
+    ],
     "limits": [(_TEXT, "        text: {type: string, minLength: 1, maxLength: 9, pattern: a}\n")],
     "a response put among the components": [
-        ("        \"204\": {description: Taken.}\n", "        \"204\": {$ref: \"#/components/responses/Taken\"}\n"),
+        (
+            '        "204": {description: Taken.}\n',
+            '        "204": {$ref: "#/components/responses/Taken"}\n',
+        ),
         ("  responses:\n    Teapot", "  responses:\n    Taken: {description: Taken.}\n    Teapot"),
     ],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("edits", SAME.values(), ids=SAME)

@@ -18,8 +18,10 @@ from generated._runtime.errors import DecodeError
 from generated._runtime.model import Model, Sent, Timestamp
 from generated.d7 import MessageLog
 from generated.nifteem import DispatchApi
-from tests.support.examples import MODELS, exact, model, objects, same, text
+from generator.load import iterate, load
+from tests.support.examples import EXAMPLES, exact, model, objects, same, text
 from tests.support.paths import SPECS
+from tests.support.providers import FOLDER, NAMES, by_hand
 
 JSON = st.recursive(
     st.none()
@@ -32,7 +34,7 @@ JSON = st.recursive(
 )
 
 
-@pytest.fixture(params=sorted(MODELS))
+@pytest.fixture(params=sorted(EXAMPLES))
 def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -44,22 +46,30 @@ def assert_kept(read: type[Model], value: Any) -> Model:
     return parsed
 
 
+def test_examples_were_found() -> None:
+    assert EXAMPLES
+
+
+@pytest.mark.parametrize("provider", [name for name in NAMES if by_hand(name).examples])
+def test_every_copied_example_has_its_model(provider: str) -> None:
+    copied = {path.name for path in (FOLDER / provider).iterdir()}
+    assert copied == (by_hand(provider).examples or {}).keys()
+
+
 def test_every_example_comes_out_as_it_went_in(name: str) -> None:
-    source = text(name)
+    _, source = EXAMPLES[name]
     assert same(exact(model(name).from_json(source).to_json()), exact(source))
 
 
 def test_every_example_is_in_a_spec(name: str) -> None:
     """The specs hold the very same JSON values, wherever in the file."""
-    from generator.load import iterate, load
-
     root = load(SPECS / f"{name.split('/')[0]}.yaml").root
-    wanted = json.loads(text(name))
+    wanted = json.loads(EXAMPLES[name][1])
     assert any(node == wanted for _, node in iterate(root) if isinstance(node, dict))
 
 
 def test_fields_nobody_knows_are_kept_at_every_object(name: str) -> None:
-    value = json.loads(text(name))
+    value = json.loads(EXAMPLES[name][1])
     if issubclass(model(name), Sent):
         with pytest.raises(DecodeError, match="x_new_field"):  # a mistake of the caller's
             model(name).from_json(json.dumps(value | {"x_new_field": 1}))
@@ -70,7 +80,7 @@ def test_fields_nobody_knows_are_kept_at_every_object(name: str) -> None:
 
 
 def test_words_nobody_knows_are_kept(name: str) -> None:
-    value = json.loads(text(name))
+    value = json.loads(EXAMPLES[name][1])
     changed = 0
     for place, annotation in _fields(model(name), value):
         if _enums(annotation):
@@ -82,7 +92,7 @@ def test_words_nobody_knows_are_kept(name: str) -> None:
 
 
 def test_known_words_are_members(name: str) -> None:
-    value = json.loads(text(name))
+    value = json.loads(EXAMPLES[name][1])
     for (holder, key), annotation in _fields(model(name), value):
         for enum in _enums(annotation):
             holder[key] = list(enum)[-1].value
@@ -93,7 +103,7 @@ def test_known_words_are_members(name: str) -> None:
 
 def test_every_nullable_field_may_be_null(name: str) -> None:
     """A field that may be absent may be null as well: providers mix the two up."""
-    value = json.loads(text(name))
+    value = json.loads(EXAMPLES[name][1])
     for (holder, key), annotation in list(_fields(model(name), value)):
         if type(None) in typing.get_args(annotation):
             holder[key] = None
@@ -101,7 +111,7 @@ def test_every_nullable_field_may_be_null(name: str) -> None:
 
 
 def test_every_optional_field_may_be_absent_and_stays_absent(name: str) -> None:
-    value = json.loads(text(name))
+    value = json.loads(EXAMPLES[name][1])
     for (holder, key), required in list(_required(model(name), value)):
         if not required:
             holder.pop(key, None)

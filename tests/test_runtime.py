@@ -33,12 +33,12 @@ from generated._runtime.errors import (
     TooManyRequests,
     Unauthorized,
 )
-from tests.support.examples import model, text
+from tests.support.examples import text
 from tests.support.loopback import Answer, answers, hangs_up, provider
 
 LOG = json.loads(text("d7/get-status.sms.200.json"))
 SENT = json.loads(text("d7/send-message.200.json"))
-MESSAGE: Any = model("d7/send-message.request.json").from_json(text("d7/send-message.request.json"))
+MESSAGE: Any = d7.SendMessageRequest.from_json(text("d7/send-message.request.json"))
 Run = Callable[..., Any]
 
 

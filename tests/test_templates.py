@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from types import CodeType
 from typing import Any
 
 import jinja2
@@ -17,14 +18,17 @@ from markupsafe import Markup
 from generator import model
 from generator import render as rendering
 from generator.emit import PACKAGE, emit_shared
-from generator.load import load, spec_files
+from generator.load import load
 from generator.lower import lower
 from generator.model import Provider
-from generator.render import TEMPLATES, UnencodedError, environment
+from generator.naming import Name
+from generator.new import Draft
+from generator.places import TEMPLATES
+from generator.render import UnencodedError, environment, render
 from generator.review.report.html import html
 from generator.text import ENCODERS, Code, Text
-from tests.support import reviews
-from tests.support.paths import ROOT, SPECS
+from tests.support import built, reviews
+from tests.support.paths import ROOT
 
 NAMES = sorted(path.name for path in TEMPLATES.iterdir())
 HOSTILE = ROOT / "tests" / "hostile"
@@ -33,8 +37,7 @@ HOSTILE = ROOT / "tests" / "hostile"
 @cache
 def providers() -> tuple[Provider, ...]:
     """Specs that together reach every place of every template: ours, and two made for it."""
-    paths = [*sorted(HOSTILE.glob("*.yaml")), *spec_files(SPECS)]
-    return tuple(lower(load(path)) for path in paths)
+    return (*(lower(load(path)) for path in sorted(HOSTILE.glob("*.yaml"))), *built.providers())
 
 
 @cache
@@ -134,12 +137,18 @@ class Loader(jinja2.BaseLoader):
     def load(self, environment: jinja2.Environment, name: str, globals: Any = None) -> Any:
         if name not in _using(self.name):
             return rendering.environment().get_template(name)
-        path = TEMPLATES / name
-        parsed = environment.parse(path.read_text("utf-8"), name)
+        code = _compiled(name)
         if name == self.name:
+            path = TEMPLATES / name
+            parsed = environment.parse(path.read_text("utf-8"), name)
             self.change(parsed)
-        code = environment.compile(parsed, name, str(path))
+            code = environment.compile(parsed, name, str(path))
         return environment.template_class.from_code(environment, code, globals or {})
+
+
+@cache
+def _compiled(name: str) -> CodeType:
+    return environment().compile(tree(name), name, str(TEMPLATES / name))
 
 
 class _Recorder:
@@ -162,6 +171,11 @@ class _Recording:
         return str(environment().get_template(self.name).render(**values))
 
 
+def draft() -> Draft:
+    """A new spec, of a folder that has our schema."""
+    return Draft(Name("acme"), Text("Acme: #1"), Text("2026-11-21"), True)
+
+
 @cache
 def calls() -> tuple[tuple[str, dict[str, Any]], ...]:
     """Every template with the values that the emitters give it, for every provider."""
@@ -174,6 +188,7 @@ def calls() -> tuple[tuple[str, dict[str, Any]], ...]:
         emit_shared(providers())
         for review in (reviews.sample(), reviews.drawn(), reviews.unchanged(), reviews.hostile()):
             html(review)
+        render("spec.yaml.jinja", new=draft())
     return tuple(recorder.calls)
 
 

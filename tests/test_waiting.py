@@ -16,7 +16,9 @@ from generated import agile, d7, nifteem, placewise
 from generated._runtime.errors import NoAnswer, NotFound, NotSent, ServiceUnavailable
 from generated._runtime.waiting import Waited, growing_pauses
 from generated.delivery import Flag, Outcome, State
+from generator.model import Provider
 from tests.support.answers import agile_answer, d7_answer, nifteem_answer, placewise_answer
+from tests.support.calls import PROVIDERS, client_class
 from tests.support.loopback import Answer, Clock, answers, drips, hangs_up, provider, values
 
 Wait = Callable[..., Waited]
@@ -303,8 +305,12 @@ def test_pauses_grow_to_a_minute_and_differ() -> None:
         assert longest / 2 <= pause <= longest
 
 
-@pytest.mark.parametrize("name", CLIENTS)
-def test_sync_and_async_take_the_same(name: str) -> None:
-    sync, async_, _ = CLIENTS[name]
+WAITING = [p for p in PROVIDERS.values() if p.reporting and p.reporting.poll]
+assert WAITING
+
+
+@pytest.mark.parametrize("of_spec", WAITING, ids=lambda of_spec: of_spec.package)
+def test_sync_and_async_take_the_same(of_spec: Provider) -> None:
+    sync, async_ = (client_class(of_spec, prefix) for prefix in ("", "Async"))
     one, other = (inspect.signature(kind.wait_until_final).parameters for kind in (sync, async_))
     assert list(one) == list(other)

@@ -91,7 +91,9 @@ def test_every_documented_call_is_an_event_that_keeps_everything(
     parts = received.event if isinstance(received.event, list) else [received.event]
     written = example if isinstance(example, list) else [example]
     assert not isinstance(received.event, module.Unknown), received.event.why
-    assert all(same(exact(p.to_json()), exact(json.dumps(w))) for p, w in zip(parts, written))
+    assert all(
+        same(exact(p.to_json()), exact(json.dumps(w))) for p, w in zip(parts, written, strict=True)
+    )
     assert module.parse(body, {}, received_at=NOW) == received
 
 
@@ -525,7 +527,8 @@ def test_a_right_signature_passes_in_either_encoding(signature: str) -> None:
     "signature",
     [
         None, "", " ", "sha256=", HEX[:-1], HEX + "0", HEX[:-1] + "7", "0" * 64, "é" * 64, "g" * 64,
-        BASE64[1:], BASE64 + "A", "A" * 43 + "=", "\ud800" * 64, "١" * 64, HEX.replace("c", "\0"),
+        BASE64[1:], BASE64 + "A", "A" * 43 + "=", "\ud800" * 64, "\u0661" * 64,
+        HEX.replace("c", "\0"),
         f"sha1={HEX}", f"{HEX},{HEX}", f"sha256=sha256={HEX}", 7, HEX.encode(), [HEX],
     ],
 )  # fmt: skip

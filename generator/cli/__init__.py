@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import generator
-from generator.cli import review, specs
+from generator.cli import new, review, specs
 from generator.cli.shared import UsageError
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _DESCRIPTION = "Delivery-report specs become models, clients and one status table."
 _EPILOG = """\
 examples:
+  dlrgen new acme                                begin the spec of another provider
   dlrgen check                                   are the specs in specs/ all right?
   dlrgen generate                                specs/ -> generated/
   dlrgen generate --check                        is generated/ current? prints a diff
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"dlrgen {generator.__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    new.add(commands.add_parser)
     specs.add(commands.add_parser)
     review.add(commands.add_parser)
     return parser

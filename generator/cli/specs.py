@@ -24,6 +24,17 @@ Print what each status word of each provider means, in the order of the specs.
 
 On a terminal the table fits its width. In a pipe every row is one line with all
 of its columns. json and csv are the rows of status-map.json and status-map.csv."""
+_SHOW_MODEL = """\
+Print the model of the specs as JSON: what the emitters get, every field of every
+object, with its class under "class". For whoever writes an emitter or a template."""
+_SHOW_MODEL_EXAMPLES = """\
+examples:
+  dlrgen show model --provider d7 | jq '.d7.operations[].name'     the calls of a provider
+  dlrgen show model | jq '.[].statuses | length'                   how many words each has
+  dlrgen show model --provider d7 > old.json                       to compare after an edit
+
+exit codes: 0 fine; 1 problems in specs; 2 no such provider
+"""
 _SHOW_EXAMPLES = """\
 examples:
   dlrgen show statuses                             the whole table
@@ -79,12 +90,26 @@ def _show(parser: argparse.ArgumentParser) -> None:
     statuses.add_argument("--provider", metavar="P", help="only the words of this one, e.g. d7")
     statuses.add_argument("--state", metavar="S", help="only words that lead to it, e.g. failed")
     statuses.set_defaults(run=_show_statuses)
+    model = things.add_parser(
+        "model",
+        help="the model, as the emitters get it",
+        description=_SHOW_MODEL,
+        epilog=_SHOW_MODEL_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _folder(model)
+    model.add_argument("--provider", metavar="P", help="only the model of this one, e.g. d7")
+    model.set_defaults(run=_show_model, format="text")
 
 
-def _specs(parser: argparse.ArgumentParser, *formats: str) -> None:
+def _folder(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--specs", type=Path, default=Path("specs"), metavar="DIR", help="default: specs"
     )
+
+
+def _specs(parser: argparse.ArgumentParser, *formats: str) -> None:
+    _folder(parser)
     parser.add_argument(
         "--format",
         choices=["text", "json", *formats],
@@ -172,4 +197,21 @@ def _show_statuses(options: argparse.Namespace) -> int:
     print(show.printed(rows, options.format, width), end="")
     if not rows:
         print("no rows: the specs have no such status words", file=sys.stderr)
+    return 0
+
+
+def _show_model(options: argparse.Namespace) -> int:
+    from generator import show
+    from generator.build import providers
+    from generator.dump import dump
+    from generator.problems import SpecError
+
+    spec_names(options.specs)
+    try:
+        found = show.chosen(providers(options.specs, Progress(time.monotonic())), options.provider)
+    except SpecError as error:
+        return print_problems(options, error.problems, "nothing to show")
+    except show.UnknownNameError as error:
+        raise UsageError(str(error)) from None
+    print(dump(found), end="")
     return 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 from dataclasses import dataclass
 
 from generator import naming
@@ -19,9 +18,6 @@ from generator.model import Provider, Source
 from generator.naming import Name, pascal_case
 from generator.problems import Problem, SpecError, quoted
 from generator.text import Text
-
-_DEVICES = {"con", "prn", "aux", "nul"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)}
-"""Names that no file or folder can have on Windows."""
 
 
 @dataclass(frozen=True)
@@ -107,11 +103,11 @@ def _root_places(context: Context, provider: Provider) -> None:
 
 def _package(context: Context) -> Name:
     name = context.document.name
-    taken = {"delivery", "merging", "report", "status_map", "summary", *keyword.kwlist} | _DEVICES
-    if not name.isascii() or not name.isidentifier() or name != name.lower() or name in taken:
+    taken = name in naming.RESERVED_PACKAGES
+    if taken or not naming.is_package(name):
         text = f"{quoted(name)} cannot be a package name"
         hint = "rename the file, using lower-case letters, digits and `_`, e.g. `acme.yaml`"
-        if name in taken:
+        if taken:
             text = f"{text}: Python or the output already uses it"
             hint = f"rename the file, e.g. `{name}_messages.yaml`"
         context.report((), "file-name", text, hint)

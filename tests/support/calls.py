@@ -15,14 +15,14 @@ import pytest
 
 from generated._runtime import model as runtime_model
 from generator import model
-from generator.build import providers
 from generator.load import load
+from tests.support import built
 from tests.support.paths import SPECS
 from tests.support.routes import FORM, Route, Told, routes
 
 OPTIONS: dict[str, Any] = {"retries": 0}
 """Of every call."""
-PROVIDERS = {str(provider.package): provider for provider in providers(SPECS, checked=True)}
+PROVIDERS = {str(provider.package): provider for provider in built.providers()}
 DOCUMENTS = {package: load(SPECS / f"{package}.yaml") for package in PROVIDERS}
 ROUTES = {package: routes(document) for package, document in DOCUMENTS.items()}
 ALL = [(p, operation) for p in PROVIDERS.values() for operation in p.operations]

@@ -1,6 +1,8 @@
-"""The documented JSON examples of the operations that the specs have, and what reads them.
+"""The documented JSON examples, and what reads them.
 
-`EXAMPLES` are texts exactly as the providers print them; they stand in tests/examples/<provider>/.
+Those of a provider are the files of tests/providers/<name>/, exactly as it prints them, each with
+its model as tests/providers/<name>.yaml says. Where nobody has written that, they are the examples
+of its spec whose schema has a name.
 """
 
 from __future__ import annotations
@@ -11,113 +13,46 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from tests.support.paths import TESTS
+from generator.load import Document, in_data, iterate, load, mapping
+from tests.support.paths import SPECS
+from tests.support.providers import FOLDER, NAMES, by_hand
 
-FOLDER = TESTS / "examples"
+_SCHEMAS = "#/components/schemas/"
 
-_HELD = {
-    "agile": """
-        error-429 RateLimitError
-        rcs-send-request-text RcsRequest
-        sms-send-request SmsRequest
-        sms-send-response SendResponse
-        webhook-configure-201 WebhookConfiguration
-        webhook-configure-request WebhookRequest
-        webhook-delivery-rcs DeliveryEvent
-        webhook-delivery-sms DeliveryEvent
-        webhook-inbound-rcs InboundEvent
-        webhook-inbound-whatsapp InboundEvent
-        webhook-read-rcs ReadEvent
-        webhook-read-whatsapp ReadEvent
-    """,
-    "d7": """
-        balance.200 Balance
-        dlr-callback.sms SmsCallback
-        error.401 ErrorResponse
-        error.422 ErrorResponse
-        get-status.404 ErrorResponse
-        get-status.sms.200 MessageLog
-        get-status.viber.200 ViberLog
-        send-message.200 SendAccepted
-        send-message.request SendMessageRequest
-        whatsapp-report.200 WhatsAppReport
-        whatsapp-report.404 ErrorResponse
-        whatsapp-send.request SendWhatsAppRequest
-    """,
-    "nifteem": """
-        dispatch-create-request-sms DispatchApiRequest
-        dispatch-info-200 DispatchApi
-        webhook-incoming-action WebhookOutIncomingMessagePayload
-        webhook-incoming-file WebhookOutIncomingMessagePayload
-        webhook-incoming-location WebhookOutIncomingMessagePayload
-        webhook-incoming-previous-revision WebhookOutIncomingMessagePayload
-        webhook-incoming-text WebhookOutIncomingMessagePayload
-        webhook-status-update-previous-revision WebhookOutDispatchStatusPayload
-    """,
-    "placewise": """
-        audience.by-conditions SendingAudiencePayload
-        audience.by-id SendingAudiencePayload
-        channel Channel
-        channel-payload ChannelPayload
-        create-message.request-inner MessagePayload
-        dispatch Dispatch
-        dispatch-member DispatchMember
-        error ErrorObject
-        error.422 ValidationError
-        member-message MemberMessage
-        message Message
-        pagination-info PaginationInfo
-        recipient Recipient
-        schedule.absolute SendingSchedulePayload
-        schedule.immediate SendingSchedulePayload
-        schedule.relative SendingSchedulePayload
-        sending Sending
-        sending-payload.relative SendingPayload
-        settings.200 SettingsAnswer
-        template Template
-        template.bee_email Template
-        template.email Template
-        template.generic Template
-        template.push Template
-        template-payload TemplatePayload
-    """,
-}
-MODELS = {
-    f"{provider}/{line.split()[0]}.json": line.split()[1]
-    for provider, lines in _HELD.items()
-    for line in lines.strip().splitlines()
-}
-"""File -> model of its provider."""
 
-LEFT_OUT = {
-    "agile/fragments/*": "cut off, or no valid JSON",
-    "agile/http-sms-send-request.json": "another product, the HTTP interface",
-    "agile/sms-legacy-send-request.json": "an older operation",
-    "agile/whatsapp-send-request-older-portal.json": "field names that the current guide contradicts",
-    "agile/wholesale-sms-send-request.json": "another product, the wholesale interface",
-    "agile/wholesale-sms-send-response.json": "another product, the wholesale interface",
-    "d7/number-lookup*": "another product, number lookup",
-    "d7/verify-*": "another product, one-time passwords",
-    "d7/whatsapp-read-receipt.404.json": "marking inbound messages as read",
-    "d7/send-message.request.*.as-shown.txt": "printed by the provider with syntax slips",
-    "nifteem/fragments/*": "cut off",
-    "placewise/*.jsonc": "comments stand in for the content",
-    "placewise/bulk.*": "comments stand in for the content",
-    "placewise/members-*": "changes of members, not messages",
-    "placewise/related.alert-recipient.json": "another product, alerts",
-}
-"""Documented examples that no spec holds, and why; files as the providers' documents have them."""
+def of_spec(document: Document) -> Iterator[tuple[str, Any]]:
+    """The name of a schema and a value, for each example of a body whose schema has a name."""
+    for path, node in iterate(document.root):
+        reference = str(mapping(mapping(node).get("schema")).get("$ref"))
+        if reference.startswith(_SCHEMAS) and not in_data(path):
+            for written in mapping(node.get("examples")).values():
+                value = mapping(document.resolve(written))["value"]
+                yield reference.removeprefix(_SCHEMAS), value
+
+
+def _examples(name: str) -> Iterator[tuple[str, str, str]]:
+    """Title, model and text of each example of a provider."""
+    for file, kind in (by_hand(name).examples or {}).items():
+        yield f"{name}/{file}", kind, text(f"{name}/{file}")
+    if by_hand(name).examples is None:
+        models = importlib.import_module(f"generated.{name}")
+        for number, (kind, value) in enumerate(of_spec(load(SPECS / f"{name}.yaml"))):
+            if hasattr(getattr(models, kind, None), "from_json"):
+                yield f"{name}/{number}-{kind}", kind, json.dumps(value)
 
 
 def text(name: str) -> str:
-    """One example, byte for byte."""
+    """One file, byte for byte."""
     return (FOLDER / name).read_text("utf-8")
 
 
-def model(name: str) -> Any:
+EXAMPLES = {title: (kind, source) for name in NAMES for title, kind, source in _examples(name)}
+"""Title -> model and JSON text; the title begins with the provider's name."""
+
+
+def model(title: str) -> Any:
     """The generated model that reads an example."""
-    provider = name.split("/")[0]
-    return getattr(importlib.import_module(f"generated.{provider}"), MODELS[name])
+    return getattr(importlib.import_module(f"generated.{title.split('/')[0]}"), EXAMPLES[title][0])
 
 
 class Number(Decimal):

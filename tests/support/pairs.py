@@ -11,13 +11,14 @@ import copy
 import json
 import shutil
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from generator.load import parse
+from generator.load import Document, load, parse
+from generator.lower import Lowered, lowered
 from tests.support.paths import ROOT, SPECS
 
 REVIEWS = ROOT / "tests" / "reviews"
@@ -57,9 +58,41 @@ class Case:
 
     def write(self, folder: Path) -> tuple[Path, Path]:
         """The folders of the specs before and after."""
-        return _written(self, folder / "old", self.old(), ()), _written(
-            self, folder / "new", self.new(), self.vocabulary
-        )
+        old = _written(self, folder / "old", self.old(), ())
+        return old, _written(self, folder / "new", self.new(), self.vocabulary)
+
+    def write_beside(self, folder: Path, bases: Path) -> tuple[Path, Path]:
+        """Likewise; cases that change nothing else share the folder of their base in `bases`."""
+        if self.vocabulary:
+            return self.write(folder)
+        old = bases / self.base / "old"
+        if not old.exists():
+            _written(self, old, self.old(), ())
+        return old, _written(self, folder / "new", self.new(), ())
+
+
+class Reader:
+    """`load` and `lowered` that give the same object for the same file, as long as few others come.
+
+    Reviews read their documents and change nothing in them.
+    """
+
+    def __init__(self) -> None:
+        self._loaded = lru_cache(maxsize=8)(self._load)
+        self._lowered: dict[int, tuple[Document, Lowered]] = {}
+
+    def load(self, path: Path) -> Document:
+        return self._loaded(path, path.read_bytes())
+
+    def _load(self, path: Path, _: bytes) -> Document:
+        return load(path)
+
+    def lowered(self, document: Document) -> Lowered:
+        kept = self._lowered.pop(id(document), None) or (document, lowered(document))
+        self._lowered[id(document)] = kept  # now the last
+        if len(self._lowered) > 8:
+            del self._lowered[next(iter(self._lowered))]
+        return kept[1]
 
 
 def cases() -> list[Case]:
@@ -68,7 +101,6 @@ def cases() -> list[Case]:
     return [_case(written) for path in files for written in _read(path)]
 
 
-@cache
 @cache
 def base(name: str) -> Any:
     """One of the specs that are edited, as plain data; not to be changed."""

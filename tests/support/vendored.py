@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import importlib
 import json
+import os
 import sys
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,6 +17,7 @@ import httpx2
 
 from generator.build import build
 from generator.emit.root import runtime
+from tests.support import built
 from tests.support.paths import ROOT
 
 CASES = ROOT / "tests" / "cases"
@@ -30,32 +31,45 @@ RUNTIME = runtime()
 @cache
 def output(case: str) -> dict[str, str]:
     """What the specs of a case become, without the runtime."""
-    with contextlib.chdir(CASES / case):
-        files = build(Path("specs"))
-    return {path: files[path] for path in files.keys() - RUNTIME.keys()}
+    return built.once(f"case-{case}", lambda: _built(CASES / case))
 
 
 @cache
 def foreign(*names: str) -> dict[str, str]:
     """What foreign documents become, without the runtime."""
+    return built.once(f"foreign-{'-'.join(names)}", lambda: _foreign(names))
+
+
+def _foreign(names: tuple[str, ...]) -> dict[str, str]:
     with TemporaryDirectory() as home:
-        folder = Path(home, "specs")
         for name in names:
-            _put(folder / f"{name}.yaml", (FOREIGN / f"{name}.yaml").read_text("utf-8"))
-        files = build(folder)
+            _put(Path(home, "specs", f"{name}.yaml"), (FOREIGN / f"{name}.yaml").read_text("utf-8"))
+        return _built(Path(home))
+
+
+def _built(home: Path) -> dict[str, str]:
+    with contextlib.chdir(home):
+        files = build(Path("specs"))
     return {path: files[path] for path in files.keys() - RUNTIME.keys()}
 
 
 @cache
 def tree() -> Path:
-    """A folder to import from, that holds `their_app/vendored/`.
+    """A folder to import from, that holds `their_app/vendored/`; the same for a whole run.
 
     There stand the packages of all cases, called `<case>_<provider>`, and those of the foreign
     documents, called as these are, beside one runtime.
     """
-    temporary = TemporaryDirectory(prefix="dlrgen-cases-")
-    atexit.register(temporary.cleanup)
-    home = Path(temporary.name)
+    # Two workers begin at the two ends, so that neither waits for the other before the middle.
+    odd = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % 2
+    for case in NAMES[::-1] if odd else NAMES:
+        output(case)
+    home = built.folder() / "cases"
+    built.once("cases", lambda: _tree(home))
+    return home
+
+
+def _tree(home: Path) -> None:
     vendored = home.joinpath(*PACKAGE.split("."))
     for path, text in RUNTIME.items():
         _put(vendored / path, text)
@@ -69,7 +83,6 @@ def tree() -> Path:
         _put(vendored / path, text)
     for folder in (vendored, *vendored.parents[:1]):
         _put(folder / "__init__.py", "")
-    return home
 
 
 def _put(path: Path, text: str) -> None:

@@ -1,0 +1,46 @@
+"""The model as JSON, to look at: every field of every object, nothing computed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import Any
+
+from generator.model import Provider
+from generator.text import Text
+
+
+def dump(providers: Sequence[Provider]) -> str:
+    """Package name -> model, as JSON with a line end.
+
+    An object has its class under `class`, then its fields in the order of their definition. Text of
+    a spec is the string itself.
+    """
+    found = {str(provider.package): _plain(provider) for provider in providers}
+    return json.dumps(found, indent=2) + "\n"
+
+
+def _plain(value: Any) -> Any:
+    """A value of the model as one that JSON has.
+
+    Raises:
+        TypeError: it is of a kind that no model holds so far.
+    """
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Text):
+        return value.raw
+    if value is None or isinstance(value, str | int | float):
+        return value
+    if is_dataclass(value):
+        held = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        return {"class": type(value).__name__, **held}
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if isinstance(value, set | frozenset):
+        return sorted(_plain(item) for item in value)
+    raise TypeError(f"{type(value).__name__} cannot be shown")
