@@ -5,6 +5,7 @@ Of alternatives that all fail, the one that was clearly meant counts; `wording` 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -55,11 +56,14 @@ def other_kind(path: Path_, value: Any) -> Misfit:
 
 def _sorted_out(causes: list[ValidationError], base: Path_, root: Any) -> Iterator[Misfit]:
     faults = [_fault(cause, base, root) for cause in causes]
+    rules: dict[Path_, set[str]] = {}
+    below: Counter[Path_] = Counter()
     for fault in faults:
-        if not _follows(fault, {other.rule for other in faults if other.path == fault.path}):
-            size = len(fault.path)
-            others = any(o is not fault and o.path[:size] == fault.path for o in faults)
-            yield from _misfits(fault, others)
+        rules.setdefault(fault.path, set()).add(fault.rule)
+        below.update(fault.path[:size] for size in range(len(fault.path) + 1))
+    for fault in faults:
+        if not _follows(fault, rules[fault.path]):
+            yield from _misfits(fault, others=below[fault.path] > 1)
 
 
 def _fault(cause: ValidationError, base: Path_, root: Any) -> Fault:

@@ -119,7 +119,7 @@ def _value(schema: Any, root: Any, depth: int) -> str:
     if kind == "array":
         items = [mapping(part.get("items")) for part in parts if "items" in part][:1]
         inner = _OBJECTS["a schema"] if items and "$dynamicRef" in items[0] else None
-        inner = inner or (_value(items[0], root, depth + 1) if items else "...")
+        inner = inner or (_value(items[0], root, depth + 1) if items and depth < 3 else "...")
         return f"[{inner}]"
     return {"boolean": "true", "integer": "1", "number": "1"}.get(kind, "...")
 

@@ -343,10 +343,13 @@ def _multiple(fault: Fault) -> Said:
 
 
 def _unique(fault: Fault) -> Said:
-    items = [json.dumps(item, sort_keys=True, default=str) for item in sequence(fault.value)]
-    twice = next((i for i, item in enumerate(items) if item in items[:i]), 0)
-    what = shown(sequence(fault.value)[twice]) if items else "something"
-    return f" holds {'the same item' if what.startswith('a') else what} twice", "keep one of them"
+    seen: set[str] = set()
+    for item in sequence(fault.value):
+        written = json.dumps(item, sort_keys=True, default=str)
+        if written in seen and not is_mapping(item) and not is_sequence(item):
+            return f" holds {shown(item)} twice", "keep one of them"
+        seen.add(written)
+    return " holds the same item twice", "keep one of them"
 
 
 def _contains(fault: Fault) -> Said:
