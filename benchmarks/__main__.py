@@ -274,7 +274,8 @@ def reporting() -> Figure:
 
 def _dispatch(messages: int) -> dict[str, object]:
     """A dispatch of Nifteem as its documented answer shows it, with that many messages."""
-    answer = json.loads((ROOT / "tests/providers/nifteem/dispatch-info-200.json").read_text("utf-8"))
+    path = ROOT / "tests/providers/nifteem/dispatch-info-200.json"
+    answer = json.loads(path.read_text("utf-8"))
     (message,) = answer["messages"]
     words = ("DISPATCHED", "SENT", "DELIVERED", "READ", "FAILED")
     numbered = [

@@ -549,8 +549,8 @@ def test_rows_can_be_asked_for_by_provider_and_state() -> None:
         (["--provider", "\x1b[31m"], rf"there is no provider '\x1b[31m'; known: {NAMES[0]}"),
         (
             ["--state", "arrived"],
-            "there is no state 'arrived'; known: scheduled, accepted, sent, delivered, read, failed, "
-            "cancelled, unknown",
+            "there is no state 'arrived'; known: scheduled, accepted, sent, delivered, read, "
+            "failed, cancelled, unknown",
         ),
         (["--specs", "nowhere"], "nowhere is not a folder; name one with --specs"),
     ],
