@@ -56,8 +56,13 @@ SLOW_EACH = {
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """This repository without its history, its environment and what git ignores."""
-    return shutil.copytree(ROOT, tmp_path / "copy", ignore=WITHOUT_CACHES)
+    """This repository without its history, its environment, what git ignores, and the names."""
+    folder = shutil.copytree(ROOT, tmp_path / "copy", ignore=WITHOUT_CACHES)
+    for name in NAMES:
+        (folder / f"tests/providers/{name}.yaml").unlink(missing_ok=True)
+        if (folder / f"specs/{name}.yaml").exists():
+            delete(folder, name)
+    return folder
 
 
 def run(folder: Path, *arguments: str) -> str:

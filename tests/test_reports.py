@@ -47,7 +47,7 @@ def reports_of(provider: str, payload: Any) -> Reports:
     return found
 
 
-def assert_told(report: DeliveryReport, row: list[str]) -> None:
+def assert_reads(report: DeliveryReport, row: list[str]) -> None:
     """A report reads as a row says, and keeps its words."""
     provider, cell, state, terminal, evidence, reason, billable = row
     reading = report.reading
@@ -77,7 +77,7 @@ def test_every_word_of_a_sending_is_read_out_of_a_real_one(row: list[str]) -> No
 )
 def test_every_word_is_read_out_of_a_real_answer(row: list[str]) -> None:
     (report,) = reports_of(row[0], ANSWERS[row[0]](words_of(row[1])))
-    assert_told(report, row)
+    assert_reads(report, row)
 
 
 REPORTING = [name for name in PROVIDERS if any(payloads(PROVIDERS[name], DOCUMENTS[name]))]
@@ -91,7 +91,7 @@ def test_every_word_is_read_out_of_every_kind_of_body_that_can_hold_it(name: str
     for payload in payloads(PROVIDERS[name], DOCUMENTS[name]):
         model = getattr(importlib.import_module(f"generated.{name}"), payload.model)
         (report,) = reports_of(name, model.from_json(json.dumps(payload.value)))
-        assert_told(report, rows[payload.words])
+        assert_reads(report, rows[payload.words])
 
 
 @pytest.mark.parametrize("name", READ_BY_HAND)

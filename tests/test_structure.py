@@ -161,7 +161,7 @@ def is_own(word: str, sources: Iterable[str]) -> bool:
     return any(getattr(node, key, None) == word for node in nodes for key in keys)
 
 
-def known(strings: Iterable[str], names: Iterable[str]) -> set[str]:
+def named(strings: Iterable[str], names: Iterable[str]) -> set[str]:
     """The names that are one of these strings, or a step of a path or of a module in one."""
     words = (text.lower() for text in strings if not re.search(r"\s", text))
     steps = {step for word in words for step in re.split(r"[/.]", word)}
@@ -182,7 +182,7 @@ def test_no_list_of_providers_exists() -> None:
         source = path.read_text("utf-8")
         if any(name in source for name in names):
             strings = literals(source) if path.suffix == ".py" else quoted(source)
-            assert known(strings, names) == set(), f"{path.name} knows a provider"
+            assert named(strings, names) == set(), f"{path.name} knows a provider"
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ def test_no_list_of_providers_exists() -> None:
     ],
 )
 def test_code_that_knows_a_provider_is_noticed(code: str) -> None:
-    assert known(literals(code), ["d7", "acme"]) == {"d7"}
+    assert named(literals(code), ["d7", "acme"]) == {"d7"}
     assert not is_own("d7", [code])
 
 
@@ -214,12 +214,12 @@ def test_code_that_knows_a_provider_is_noticed(code: str) -> None:
     ],
 )
 def test_a_template_that_knows_a_provider_is_noticed(template: str) -> None:
-    assert known(quoted(template), ["d7", "acme"]) == {"d7"}
+    assert named(quoted(template), ["d7", "acme"]) == {"d7"}
 
 
 def test_words_that_only_contain_a_name_and_docstrings_are_no_list() -> None:
     code = '"""As d7 has it."""\ndef one():\n    "d7"\nguideline = "a line of d7"  # "d7"\n'
     template = '"""`read("d7")` gives it."""\n{# "d7" #}{{ "d70" }} d7'
-    assert known(literals(code), ["d7", "line"]) == set()
-    assert known(quoted(template), ["d7"]) == set()
+    assert named(literals(code), ["d7", "line"]) == set()
+    assert named(quoted(template), ["d7"]) == set()
     assert is_own("line", ['{"line": place.line}'])

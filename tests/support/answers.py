@@ -98,10 +98,10 @@ def payloads(provider: Provider, document: Document) -> Iterator[Payload]:
     for name, schema in mapping(document.get("components", "schemas")).items():
         model = str(schema.get("x-python-name") or pascal_case(name))
         if model in carriers:
-            yield from (Payload(model, *told) for told in _told(document, schema))
+            yield from (Payload(model, *body) for body in _bodies(document, schema))
 
 
-def _told(document: Document, schema: Any) -> Iterator[tuple[Words, dict[str, Any]]]:
+def _bodies(document: Document, schema: Any) -> Iterator[tuple[Words, dict[str, Any]]]:
     """The body of a schema, its own status or that of the one object in it with each word."""
     whole = resolved(document, schema)
     held = whole["x-delivery-report"].get("reports")

@@ -26,9 +26,9 @@ def _of_spec(name: str, document: Document) -> Iterator[list[str]]:
     for path, schema in schemas(document) if document.house else ():
         for words, _, row in rows(document, path, schema) if "x-status-map" in schema else ():
             cell = "+".join("null" if word is None else str(word) for word in words)
-            told = {"evidence": "none", "reason": "-", "billable": "unknown", **row}
+            filled = {"evidence": "none", "reason": "-", "billable": "unknown", **row}
             ended = "yes" if row["terminal"] else "no"
-            rest = (told[key] for key in ("evidence", "reason", "billable"))
+            rest = (filled[key] for key in ("evidence", "reason", "billable"))
             found.setdefault(cell, [name, cell, row["state"], ended, *rest])
     yield from found.values()
 
