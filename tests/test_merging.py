@@ -199,6 +199,16 @@ def test_a_poll_without_channel_joins_the_webhook_that_tells_it() -> None:
     assert sorted(str(channel) for _, _, channel, _ in attempts) == ["None", "rcs", "sms"]
 
 
+def test_one_observation_told_with_and_without_its_channel_can_be_parted_again() -> None:
+    """Folded with one attempt it seems to belong there; a second one shows that nobody knows."""
+    untold, first, second = (report("SENT", channel=channel) for channel in (None, "SMS", "RCS"))
+    wanted = fold([untold, first, second])
+    assert sorted(str(channel) for _, _, channel, _ in wanted) == ["None", "rcs", "sms"]
+    for one, other in ((first, second), (second, first)):
+        assert fold([*fold([untold, one]).values(), other]) == wanted
+    assert only([untold, first]) == only([first, untold])
+
+
 def test_words_that_do_not_apply_decide_nothing() -> None:
     note = Reading("x", ("warning",), State.DELIVERED, True, Evidence.HANDSET, applies=False)
     failed = Reading("x", ("f",), State.FAILED, True, Evidence.NETWORK, Reason.UNSPECIFIED)
