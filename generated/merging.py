@@ -78,7 +78,8 @@ def _joined(observations: list[DeliveryReport], pessimistic: bool) -> DeliveryRe
     """The view of all observations of one unit."""
     distinct: dict[tuple[object, ...], DeliveryReport] = {}
     for seen in observations:
-        key = seen.reading.words, seen.occurred_at
+        # With the channel: that of an observation without one may yet turn out to be another.
+        key = seen.reading.words, seen.occurred_at, seen.channel_key
         known = distinct.get(key)
         distinct[key] = seen if known is None else _same_twice(known, seen)
     found = list(distinct.values())
@@ -150,7 +151,8 @@ def _precedence(report: DeliveryReport, pessimistic: bool) -> tuple[object, ...]
         time = -time
     words = [f"={word}" if word is not None else "" for word in reading.words]
     naive = report.occurred_at is not None and report.occurred_at.tzinfo is None
-    return -_rank(reading, pessimistic), not specific, time, words, naive
+    channel = report.channel_key or ""
+    return -_rank(reading, pessimistic), not specific, time, words, naive, channel
 
 
 def _late(reports: list[DeliveryReport], pessimistic: bool) -> int:
