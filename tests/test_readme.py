@@ -133,3 +133,22 @@ def test_the_page_of_the_tests_says_which_file_is_for_what() -> None:
     there = {path.stem for path in TESTS.glob("test_*.py")}
     assert {name for name in named if not any(fnmatch(t, name) for t in there)} == set()
     assert {t for t in there if not any(fnmatch(t, name) for name in named)} == set()
+
+
+def test_no_file_speaks_of_a_page_that_is_not_there() -> None:
+    """Wherever a stranger reads the name of one, in code too, there is such a page to open."""
+    listed = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    try:
+        tracked = subprocess.check_output(listed, cwd=ROOT, text=True).split("\0")[:-1]
+    except subprocess.CalledProcessError:
+        pytest.skip("not a git repository")
+    pages = {Path(name).name for name in tracked if name.endswith(".md")}
+    assert {"README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"} <= pages
+    missing = {
+        (name, word)
+        for name in tracked
+        if Path(name).suffix in {".py", ".md", ".yaml", ".yml", ".jinja", ".toml", ".json"}
+        for word in re.findall(r"\b[A-Z]{2,}\.md\b", (ROOT / name).read_text("utf-8"))
+        if word not in pages
+    }
+    assert missing == set()

@@ -149,7 +149,7 @@ def test_an_unknown_key_that_looks_like_an_attribute_is_not_taken_for_the_field(
     ],
 )
 def test_timestamps_are_kept_to_the_character(wire: str) -> None:
-    """Spellings of MODELS.md 6.8 that pydantic itself would change or refuse."""
+    """Spellings of a time that pydantic itself would change or refuse."""
     value = json.loads(text("nifteem/dispatch-info-200.json")) | {"scheduleDate": wire}
     parsed = assert_kept(DispatchApi, value)
     assert isinstance(parsed, DispatchApi)
