@@ -391,12 +391,15 @@ ENDLESS: dict[str, Fault] = {
 
 @pytest.mark.parametrize("name", list(ENDLESS))
 def test_a_deadline_ends_what_has_no_end(subject: Subject, prefix: str, name: str) -> None:
-    with scripted(subject.answer, ENDLESS[name]) as server:
-        began = time.monotonic()
-        (found,) = outcomes(subject, prefix, server.url, deadline=DEADLINE)
-        took = time.monotonic() - began
+    for deadline in (DEADLINE, 5 * DEADLINE, 25 * DEADLINE):
+        with scripted(subject.answer, ENDLESS[name]) as server:
+            began = time.monotonic()
+            (found,) = outcomes(subject, prefix, server.url, deadline=deadline)
+            took = time.monotonic() - began
+        if server.requests:
+            break  # else this machine was so busy that nothing was sent in time
     assert_lost(subject, found)
-    assert DEADLINE * 0.9 < took < DEADLINE + SLACK, took
+    assert deadline * 0.9 < took < deadline + SLACK, took
     assert_each_was_sent_once(server, 1)
 
 

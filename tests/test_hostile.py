@@ -410,12 +410,21 @@ def untold(position: Position, files: Files, text: str) -> Iterator[str]:
             yield f"{path} does not say it"
 
 
-@pytest.mark.parametrize("spec", ["acme", "zoo"])
-@pytest.mark.parametrize("payload", PAYLOADS)
+@pytest.mark.parametrize(
+    ("spec", "payload"),
+    [
+        pytest.param(spec, payload, marks=[] if (index + turn) % 2 else [pytest.mark.slow])
+        for index, payload in enumerate(PAYLOADS)
+        for turn, spec in enumerate(("acme", "zoo"))
+    ],
+)
 def test_prose_is_taken_whatever_it_says_and_changes_only_itself(
     spec: str, payload: str, tmp_path: Path, questions: list[str]
 ) -> None:
-    """All prose of a spec at once; what datamodel-code-generator is asked does not even change."""
+    """All prose of a spec at once; what datamodel-code-generator is asked does not even change.
+
+    Here with one of the two specs in turn; `make test-slow` does the other half.
+    """
     base = usual(spec)
     written = copy.deepcopy(plain(spec))
     ours = {name: position for name, position in PROSE.items() if position.spec == spec}

@@ -113,7 +113,7 @@ def test_the_corpus_is_large_and_its_names_are_unique() -> None:
     assert sum(case.changes == 0 for case in CASES) >= 50
 
 
-@each
+@every(3)
 def test_a_case_is_sound(
     case: Case, written: Callable[[Case], tuple[Path, Path]], reader: pairs.Reader
 ) -> None:
