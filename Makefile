@@ -12,8 +12,8 @@ help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 new: $(READY)  ## begin the spec of another provider: make new NAME=acme [TITLE="Acme Messaging"]
-	@test -n "$(NAME)" || { echo 'make: name it, e.g. make new NAME=acme' >&2; exit 2; }
-	@$(BIN)/python -m generator new "$(NAME)" $${TITLE:+--title "$$TITLE"}
+	@test -n "$$NAME" || { echo 'make: name it, e.g. make new NAME=acme' >&2; exit 2; }
+	@$(BIN)/python -m generator new "$$NAME" $${TITLE:+--title="$$TITLE"}
 
 generate: $(READY)  ## write generated/ from specs/
 	@$(BIN)/python -m generator generate

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from generator import naming
-from generator.fingerprint import SUFFIXES
+from generator.load import same_names, spec_files
 from generator.naming import Name
 from generator.places import KEYS_SCHEMA
 from generator.problems import printable, reason
@@ -67,25 +67,37 @@ def new(name: str, title: str | None, folder: Path, today: date) -> Path:
         NewError: the name or the title does not fit, or there is such a spec already.
     """
     package = _package(name)
-    title = _title(name.replace("_", " ").title() if title is None else title)
-    for suffix in SUFFIXES:
-        if (there := folder / f"{name}{suffix}").exists() or there.is_symlink():
-            raise NewError(f"{there} exists already")
+    title = _title(_words(name) if title is None else title)
     path = folder / f"{name}.yaml"
-    has_schema = (folder / "schema" / KEYS_SCHEMA.name).is_file()
-    draft = Draft(package, Text(title), Text(today.isoformat()), has_schema)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(render("spec.yaml.jinja", new=draft))
+        has_schema = (folder / "schema" / KEYS_SCHEMA.name).is_file()
+        draft = Draft(package, Text(title), Text(today.isoformat()), has_schema)
+        _write(path, render("spec.yaml.jinja", new=draft))
+    except FileExistsError as error:
+        raise NewError(f"{error.filename} exists already") from error
     except OSError as error:
         raise NewError(f"{path} cannot be written: {reason(error)}") from error
     return path
 
 
+def _write(path: Path, text: str) -> None:
+    """A new file, unless a spec of the folder would become the same package."""
+    for there in spec_files(path.parent):
+        if there == path or same_names([there, path]):
+            raise NewError(f"{there} exists already")
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def _words(name: str) -> str:
+    """A title out of a name: `my_shop` -> `My Shop`."""
+    return " ".join(word.capitalize() for word in name.split("_") if word)
+
+
 def _package(name: str) -> Name:
-    if name in naming.RESERVED_PACKAGES:
-        other = f"{name}_messages"
+    if name in naming.RESERVED_PACKAGES or _client(name) in naming.RESERVED_CLASSES:
+        other = f"{name.rstrip('_')}_messages"
         raise NewError(f"{name} has another use in Python or in the output; try `{other}`")
     if not naming.is_package(name) or name.startswith("_"):
         fitting = str(naming.snake_case(name.strip("_")) or "")
@@ -94,6 +106,10 @@ def _package(name: str) -> Name:
         shown = printable(repr(name))
         raise NewError(f"{shown} cannot be a package name; write lower case, e.g. `{other}`")
     return Name(name)
+
+
+def _client(name: str) -> str:
+    return f"{naming.pascal_case(name)}Client"
 
 
 def _title(title: str) -> str:

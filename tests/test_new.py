@@ -57,6 +57,7 @@ def test_what_is_written_is_valid_and_generates(
     [
         ("line", "Line", "Line", "LINE_TOKEN"),
         ("my_shop_2", "My Shop 2", "MyShop2", "MY_SHOP_2_TOKEN"),
+        ("bulk2sms", "Bulk2sms", "Bulk2sms", "BULK2SMS_TOKEN"),
         ("null", "Null", "Null", "NULL_TOKEN"),
         ("on", "On", "On", "ON_TOKEN"),
     ],
@@ -88,6 +89,7 @@ def test_names_follow_from_the_name(
         ("class", "try `class_messages`"),
         ("delivery", "try `delivery_messages`"),
         ("com1", "try `com1_messages`"),
+        ("async_", "try `async_messages`"),  # AsyncClient is a class of the runtime
     ],
 )
 def test_a_name_that_does_not_fit_is_refused_with_one_that_does(
@@ -119,6 +121,14 @@ def test_nothing_is_overwritten(
     assert files_of(tmp_path) == {f"acme.{suffix}": "mine"}
 
 
+def test_a_file_that_differs_in_case_alone_is_in_the_way(tmp_path: Path) -> None:
+    """`check` would refuse the two together."""
+    (tmp_path / "Acme.yml").write_text("mine")
+    with pytest.raises(NewError, match=r"Acme\.yml exists already"):
+        new("acme", None, tmp_path, DAY)
+    assert files_of(tmp_path) == {"Acme.yml": "mine"}
+
+
 def test_nothing_is_written_through_a_symbolic_link(tmp_path: Path) -> None:
     (tmp_path / "acme.yaml").symlink_to(tmp_path / "elsewhere")
     with pytest.raises(NewError, match="exists already"):
@@ -128,8 +138,16 @@ def test_nothing_is_written_through_a_symbolic_link(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_said_in_words(tmp_path: Path) -> None:
     (tmp_path / "specs").write_text("a file")
-    with pytest.raises(NewError, match=r"acme\.yaml cannot be written: "):
+    with pytest.raises(NewError, match=r"specs exists already"):
         new("acme", None, tmp_path / "specs", DAY)
+    with pytest.raises(NewError, match=r"acme\.yaml cannot be written: not a directory"):
+        new("acme", None, tmp_path / "specs/below", DAY)
+
+
+def test_a_name_that_is_too_long_for_a_file_is_said_in_words(tmp_path: Path) -> None:
+    with pytest.raises(NewError, match=r"a\.yaml cannot be written: file name too long"):
+        new("a" * 300, None, tmp_path, DAY)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("title", ["", "  ", "a\nb", "a\x1b[31m", "a\u2028b", "\u202egnp"])
