@@ -242,8 +242,11 @@ def html(value: Text | str) -> Code:
 
 
 def yaml(value: Text | str) -> Code:
-    """A string as YAML in any place, flow mappings included; quoted where in doubt."""
-    return Code(as_yaml(_raw(value)))
+    """A string as YAML in any place, flow mappings included; quoted where in doubt.
+
+    What cannot be printed becomes an escape. YAML cannot hold half of a character, a surrogate.
+    """
+    return Code(_escaped(as_yaml(_raw(value))))
 
 
 ENCODERS: dict[str, Callable[..., Code]] = {

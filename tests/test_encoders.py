@@ -17,13 +17,14 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
+import yaml as pyyaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import naming
 from generator.columns import columns
 from generator.emit.imports import _KNOWN
-from generator.load import load
+from generator.load import load, parse
 from generator.lower import lower
 from generator.model import Class, Enum, Provider
 from generator.naming import Name
@@ -46,6 +47,7 @@ from generator.text import (
     markdown_comment,
     url_path,
     wrapped_literal,
+    yaml,
 )
 from tests.support.strategies import KEYWORDS, awkward, examples, few, hostile, surrogates
 
@@ -368,6 +370,19 @@ def test_a_table_reads_back_and_no_cell_of_it_is_a_formula(
 @given(hostile)
 def test_json_holds_the_text_to_the_character(text: str) -> None:
     assert json.loads(json_text([{"text": Text(text)}])) == [{"text": text}]
+
+
+@examples
+@given(hostile)
+def test_yaml_holds_the_text_to_the_character(text: str) -> None:
+    """Read by our reader and by another one, alone and within a flow mapping."""
+    code = yaml(Text(text))
+    assert code.isprintable()
+    assert parse(f"a: {code}\nb: {{c: {code}, d: 1}}\n".encode(), "x") == {
+        "a": text,
+        "b": {"c": text, "d": 1},
+    }
+    assert pyyaml.safe_load(f"{{a: {code}}}")["a"] == text
 
 
 def test_json_of_anything_else_is_refused() -> None:

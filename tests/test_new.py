@@ -7,19 +7,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-import yaml
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from generator import cli, naming
 from generator.build import providers
-from generator.load import parse
 from generator.new import NewError, new
 from generator.text import Text
-from generator.text import yaml as encoded
 from tests.support.folders import files_of
 from tests.support.paths import SPECS
-from tests.support.strategies import hostile
 
 DAY = date(2026, 11, 21)
 GUIDE = SPECS / "README.md"
@@ -150,23 +144,17 @@ def test_a_name_that_is_too_long_for_a_file_is_said_in_words(tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "title", ["Acme: #1 {x}, 'q' \"q\" \\", "Città 😀", "no", "1e3", "- x", "*"]
+)
+def test_a_title_of_any_kind_is_the_title_of_the_provider(tmp_path: Path, title: str) -> None:
+    new("acme", title, tmp_path, DAY)
+    (provider,) = providers(tmp_path)
+    assert provider.title == Text(title)
+
+
 @pytest.mark.parametrize("title", ["", "  ", "a\nb", "a\x1b[31m", "a\u2028b", "\u202egnp"])
 def test_a_title_is_one_line_that_can_be_printed(tmp_path: Path, title: str) -> None:
     with pytest.raises(NewError, match="one line"):
         new("acme", title, tmp_path, DAY)
     assert list(tmp_path.iterdir()) == []
-
-
-TITLES = (hostile | st.text()).filter(lambda text: text.isprintable() and bool(text.strip()))
-
-
-@settings(max_examples=100, deadline=None, derandomize=True, database=None)
-@given(TITLES)
-def test_any_title_comes_back_as_it_was(text: str) -> None:
-    """Read by our reader and by another one, alone and within a flow mapping."""
-    code = encoded(Text(text))
-    assert parse(f"a: {code}\nb: {{c: {code}, d: 1}}\n".encode(), "x") == {
-        "a": text,
-        "b": {"c": text, "d": 1},
-    }
-    assert yaml.safe_load(f"{{a: {code}}}")["a"] == text
