@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
@@ -16,7 +17,7 @@ def dump(providers: Sequence[Provider]) -> str:
     """Package name -> model, as JSON with a line end.
 
     An object has its class under `class`, then its fields in the order of their definition. Text of
-    a spec is the string itself.
+    a spec is the string itself. A number that JSON does not have is a string, e.g. `inf`.
     """
     found = {str(provider.package): _plain(provider) for provider in providers}
     return json.dumps(found, indent=2) + "\n"
@@ -32,6 +33,8 @@ def _plain(value: Any) -> Any:
         return value.value
     if isinstance(value, Text):
         return value.raw
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
     if value is None or isinstance(value, str | int | float):
         return value
     if is_dataclass(value):
