@@ -13,14 +13,22 @@ from generator.model import Provider
 from generator.text import Text
 
 
-def dump(providers: Sequence[Provider]) -> str:
-    """Package name -> model, as JSON with a line end.
+def dump_all(providers: Sequence[Provider]) -> str:
+    """Package name -> model, as JSON; see `dump`."""
+    return _json({str(provider.package): _plain(provider) for provider in providers})
+
+
+def dump(provider: Provider) -> str:
+    """A model as JSON with a line end.
 
     An object has its class under `class`, then its fields in the order of their definition. Text of
     a spec is the string itself. A number that JSON does not have is a string, e.g. `inf`.
     """
-    found = {str(provider.package): _plain(provider) for provider in providers}
-    return json.dumps(found, indent=2) + "\n"
+    return _json(_plain(provider))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=2) + "\n"
 
 
 def _plain(value: Any) -> Any:

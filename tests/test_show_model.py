@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from generator import cli, model
-from generator.dump import dump
+from generator.dump import dump, dump_all
 from generator.text import yaml
 from tests.support import built
 from tests.support.paths import TESTS
@@ -110,7 +110,7 @@ def classes(value: Any) -> dict[str, list[str]]:
 
 
 def test_every_field_of_every_class_is_shown() -> None:
-    shown = classes(json.loads(dump(built.providers())))
+    shown = classes(json.loads(dump_all(built.providers())))
     assert {"Provider", "Operation", "Argument", "Class", "Enum", "StatusRow"} <= shown.keys()
     for name, held in shown.items():
         assert held == [field.name for field in fields(getattr(model, name))], name
@@ -143,7 +143,7 @@ def test_hostile_texts_stay_json(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 def test_a_number_that_json_lacks_is_a_string() -> None:
     provider = replace(built.providers()[0], rate_limits=((5, math.inf), (7, 0.5)))
-    (shown,) = json.loads(dump([provider]), parse_constant=pytest.fail).values()
+    shown = json.loads(dump(provider), parse_constant=pytest.fail)
     assert shown["rate_limits"] == [[5, "inf"], [7, 0.5]]
 
 
@@ -162,7 +162,12 @@ def test_a_reader_that_goes_away_is_not_complained_about(
 def test_one_provider_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
     hostile = ["--specs", str(TESTS / "hostile")]
     assert cli.main(["show", "model", *hostile, "--provider", "zoo"]) == 0
-    assert list(json.loads(capsys.readouterr().out)) == ["zoo"]
+    zoo = json.loads(capsys.readouterr().out)
+    assert (zoo["class"], zoo["package"]) == ("Provider", "zoo")
+    assert cli.main(["show", "model", *hostile]) == 0
+    both = json.loads(capsys.readouterr().out)
+    assert list(both) == ["acme", "zoo"]
+    assert both["zoo"] == zoo
     assert cli.main(["show", "model", *hostile, "--provider", "nobody"]) == 2
     assert capsys.readouterr().err == ("dlrgen: there is no provider 'nobody'; known: acme, zoo\n")
 
@@ -178,4 +183,4 @@ def test_problems_of_specs_are_printed_instead(
 def test_what_no_model_holds_is_refused() -> None:
     provider, *_ = built.providers()
     with pytest.raises(TypeError, match="object cannot be shown"):
-        dump([replace(provider, description=object())])  # type: ignore[arg-type]
+        dump(replace(provider, description=object()))  # type: ignore[arg-type]

@@ -26,12 +26,13 @@ On a terminal the table fits its width. In a pipe every row is one line with all
 of its columns. json and csv are the rows of status-map.json and status-map.csv."""
 _SHOW_MODEL = """\
 Print the model of the specs as JSON: what the emitters get, every field of every
-object, with its class under "class". For whoever writes an emitter or a template."""
+object, with its class under "class". For whoever writes an emitter or a template.
+Without --provider it is an object: name of a provider -> its model."""
 _SHOW_MODEL_EXAMPLES = """\
 examples:
-  dlrgen show model --provider d7 | jq '.d7.operations[].name'     the calls of a provider
-  dlrgen show model | jq '.[].statuses | length'                   how many words each has
-  dlrgen show model --provider d7 > old.json                       to compare after an edit
+  dlrgen show model --provider d7 | jq '.operations[].name'   the calls of a provider
+  dlrgen show model | jq '.[].statuses | length'              how many words each has
+  dlrgen show model --provider d7 > old.json                  to compare after an edit
 
 exit codes: 0 fine; 1 problems in specs; 2 no such provider
 """
@@ -203,7 +204,7 @@ def _show_statuses(options: argparse.Namespace) -> int:
 def _show_model(options: argparse.Namespace) -> int:
     from generator import show
     from generator.build import providers
-    from generator.dump import dump
+    from generator.dump import dump, dump_all
     from generator.problems import SpecError
 
     spec_names(options.specs)
@@ -213,5 +214,5 @@ def _show_model(options: argparse.Namespace) -> int:
         return print_problems(options, error.problems, "nothing to show")
     except show.UnknownNameError as error:
         raise UsageError(str(error)) from None
-    print(dump(found), end="")
+    print(dump(*found) if options.provider is not None else dump_all(found), end="")
     return 0
