@@ -46,7 +46,7 @@ versions = st.sampled_from(("3.0", "3.1"))
 FOLDER = TemporaryDirectory()
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="session", autouse=True)  # a worker may come back to this module
 def folder() -> Iterator[None]:
     yield
     FOLDER.cleanup()
