@@ -34,6 +34,14 @@ def pytest_configure(config: pytest.Config) -> None:
         built.begin()
 
 
+_LONG = ("test_packaging.py", "test_one_file.py", "test_cases.py", "test_output.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long begins first, so that no process is left alone with it at the end."""
+    items.sort(key=lambda item: item.path.name not in _LONG)
+
+
 def pytest_collection_finish() -> None:
     """What was collected stays to the end: no need to look through it for garbage again and again.
 

@@ -60,9 +60,11 @@ def tree() -> Path:
     There stand the packages of all cases, called `<case>_<provider>`, and those of the foreign
     documents, called as these are, beside one runtime.
     """
-    # Two workers begin at the two ends, so that neither waits for the other before the middle.
-    odd = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % 2
-    for case in NAMES[::-1] if odd else NAMES:
+    # Each worker begins with a part of its own, and finds the rest made by the others.
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    number = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    start = len(NAMES) * number // workers
+    for case in [*NAMES[start:], *NAMES[:start]]:
         output(case)
     home = built.folder() / "cases"
     built.once("cases", lambda: _tree(home))
