@@ -70,7 +70,9 @@ def test_every_package_can_be_imported_whole() -> None:
         assert isinstance(use(f"{case}_status_map").READINGS, dict)
 
 
+@pytest.mark.slow
 def test_mypy_finds_nothing_in_any_output() -> None:
+    """`make test` asks basedpyright, below, and `make lint` asks both about our own output."""
     command = ["mypy", "--strict", "--python-version", "3.11", "--no-error-summary"]
     cache_ = ["--cache-dir", str(ROOT / ".mypy_cache")]
     _clean([*command, *cache_, "their_app"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -158,5 +157,4 @@ def test_two_branches_that_edit_two_specs_merge_without_a_conflict(home: Path) -
 
 
 def test_our_gitignore_names_the_folder() -> None:
-    ignored = ["git", "check-ignore", "--quiet", ".dlrgen/generated.json"]
-    assert subprocess.run(ignored, cwd=ROOT).returncode == 0
+    assert ".dlrgen/" in (ROOT / ".gitignore").read_text("utf-8").split()
