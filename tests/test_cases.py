@@ -72,12 +72,13 @@ def test_every_package_can_be_imported_whole() -> None:
 
 @pytest.mark.slow
 def test_mypy_finds_nothing_in_any_output() -> None:
-    """`make test` asks basedpyright, below, and `make lint` asks both about our own output."""
+    """Slow because it starts from nothing; `make lint` asks both checkers about our own output."""
     command = ["mypy", "--strict", "--python-version", "3.11", "--no-error-summary"]
     cache_ = ["--cache-dir", str(ROOT / ".mypy_cache")]
     _clean([*command, *cache_, "their_app"])
 
 
+@pytest.mark.slow
 def test_basedpyright_finds_nothing_in_any_output() -> None:
     settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": ["their_app"]}
     (tree() / "pyrightconfig.json").write_text(json.dumps(settings))

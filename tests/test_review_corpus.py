@@ -113,7 +113,7 @@ def test_the_corpus_is_large_and_its_names_are_unique() -> None:
     assert sum(case.changes == 0 for case in CASES) >= 50
 
 
-@every(3)
+@every(8)
 def test_a_case_is_sound(
     case: Case, written: Callable[[Case], tuple[Path, Path]], reader: pairs.Reader
 ) -> None:
@@ -168,7 +168,7 @@ def told(found: Review) -> str:
 # -- what holds of every review
 
 
-@every(10)
+@every(20)
 def test_spelling_and_order_of_keys_do_not_count(
     case: Case,
     written: Callable[[Case], tuple[Path, Path]],
@@ -188,7 +188,7 @@ def test_spelling_and_order_of_keys_do_not_count(
     assert sorted(ids(review(old, other))) == sorted(ids(compared(case)))
 
 
-@every(6)
+@every(12)
 def test_old_and_new_exchanged_mirror_what_was_found(
     case: Case,
     written: Callable[[Case], tuple[Path, Path]],

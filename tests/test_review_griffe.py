@@ -151,7 +151,7 @@ def every(number: int, cases: Sequence[Case | pairs.Case]) -> pytest.MarkDecorat
     return pytest.mark.parametrize("case", marked)
 
 
-@every(4, CASES)
+@every(6, CASES)
 def test_no_breakage_that_griffe_finds_is_missed(
     case: Case, printed: Callable[[str], Printed]
 ) -> None:
@@ -160,7 +160,7 @@ def test_no_breakage_that_griffe_finds_is_missed(
     assert (missed(before, after), missed(after, before)) == ([], [])
 
 
-@every(20, pairs.cases())
+@every(40, pairs.cases())
 def test_nor_is_one_of_the_corpus(case: pairs.Case, printed: Callable[[str], Printed]) -> None:
     before, after = (printed(json.dumps(spec)) for spec in (case.old(), case.new()))
     assert (missed(before, after), missed(after, before)) == ([], [])
