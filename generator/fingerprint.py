@@ -36,7 +36,7 @@ class Notes(TypedDict):
     generator: str
     specs: Hashes
     files: Hashes
-    """Of every file that it wrote, without the lock."""
+    """Of every file that it wrote."""
     shown: Hashes
     """Of what a package's file shows of the model: while that stays, so does the file."""
 

@@ -38,7 +38,8 @@ class Found(NamedTuple):
         return (
             self.notes is not None
             and self.notes["specs"] == self.digests
-            and self.notes["files"].keys() == self.lock == self.intact
+            and self.lock is not None
+            and self.notes["files"].keys() == self.lock | {LOCK} == self.intact
         )
 
     def unjudged(self) -> list[str]:
@@ -105,6 +106,7 @@ def make(found: Found, progress: Callable[[str], None]) -> Made:
             raise
         if problems := judge.problems():
             raise SpecError(problems)
+    files[LOCK] = fingerprint.lock_text(files)
     hashes = {path: digest(text.encode()) for path, text in files.items()}
     notes = Notes(generator=found.made_by, specs=found.digests, files=hashes, shown=shown)
-    return Made({**files, LOCK: fingerprint.lock_text(files)}, notes)
+    return Made(files, notes)

@@ -90,6 +90,17 @@ def test_notes_that_lie_about_a_file_change_nothing_that_is_written(home: Path) 
     assert files_of(home / "generated") == before
 
 
+def test_a_lock_of_the_same_files_in_another_form_is_not_current(home: Path) -> None:
+    """As an older release wrote it: with notes or without, a check finds the same."""
+    lock = home / "generated" / LOCK
+    text = lock.read_text("utf-8")
+    lock.write_text(json.dumps({"files": dict.fromkeys(json.loads(text)["files"], "hash")}))
+    assert not look(home).current
+    assert cli.main(["generate", "--check"]) == 1
+    assert cli.main(["generate"]) == 0
+    assert lock.read_text("utf-8") == text
+
+
 def test_notes_stay_out_of_the_output_and_out_of_git(home: Path) -> None:
     repository = Repository(home)
     repository.commit({})
