@@ -115,18 +115,20 @@ def remake(
     """
     from generator.emit import PACKAGE, emit_shared
     from generator.emit.root import runtime
+    from generator.package import package
 
     files: Files = {}
     shown: dict[str, str] = {}
     for provider in found:
         progress(f"printing {provider.package}")
+        built = package(provider)
         for emitter in PACKAGE:
             path = f"{provider.package}/{emitter.file}"
             key = digest(emitter.shown(provider).encode())
             if path in kept and kept[path].shows == key:
                 files[path] = kept[path].text
             else:
-                files |= _formatted(emitter.emit(provider))
+                files |= _formatted(emitter.emit(built))
             if path in files:
                 shown[path] = key
     return files | _formatted(emit_shared(found)) | runtime(), shown

@@ -36,6 +36,9 @@ RESERVED_ARGUMENTS = (
         "shared_deadline",
         "side_by_side",
         "side_by_side_async",
+        "delivery_reports",
+        "wait_until_final",
+        "wait_until_final_async",
     }  # what the methods call
 )
 RESERVED_METHODS = _KEYWORDS | frozenset(
@@ -46,9 +49,10 @@ RESERVED_METHODS = _KEYWORDS | frozenset(
 """What clients have besides their calls; and, in upper case, the constants of their module."""
 RESERVED_CLASSES = frozenset(
     "Annotated Any Arguments AsyncClient AsyncIterator AsyncRawCalls AsyncTransport Awaitable "
-    "Batch CallOptions Callable Client Count Credentials False Field IntEnum Iterable Iterator "
-    "Literal Model None Number Open Operation Pages PollOptions ProviderError Raw RawCalls Scheme "
-    "Sent Sequence StrEnum Tagged Timeout Timestamp TokenSource Transport True Unpack Walk".split()
+    "Batch CallOptions Callable Client Count Credentials Errors False Field IntEnum Iterable "
+    "Iterator Literal Model None Number Open Operation Pages PollOptions ProviderError Raw "
+    "RawCalls Reports Scheme Sent Sequence StrEnum Tagged Timeout Timestamp TokenSource Transport "
+    "True Unpack Waited Walk".split()
 )
 Derive = Callable[[str], "Name | None"]
 

@@ -61,7 +61,7 @@ def test_the_limit_holds_on_the_wire_also_between_threads() -> None:
         Slow(token="t", base_url=server.url) as client,
     ):
         began = time.monotonic()
-        found = dict(client.iter_get_message_log(map(str, range(14)), concurrency=7))
+        found = dict(client.iter_message_log(map(str, range(14)), concurrency=7))
         assert 1.0 <= time.monotonic() - began < 3
     assert len(found) == len(server.seen) == 14
 
@@ -103,14 +103,14 @@ def test_every_id_gets_its_answer_or_its_error() -> None:
         server.last = answer
         with d7.D7Client(token="t", base_url=server.url) as client:
             ids = [f"m-{i}" for i in range(6)]
-            found = dict(client.iter_get_message_log([*ids, "m-0"], concurrency=1))
+            found = dict(client.iter_message_log([*ids, "m-0"], concurrency=1))
         assert sorted(found) == ids
         assert len(server.seen) == 6
         assert isinstance(found["m-3"], NotFound)
         assert all(isinstance(found[i], d7.MessageLog) for i in ids if i != "m-3")
         again = dict(
             _async(
-                *(d7.AsyncD7Client, "iter_get_message_log", ids),
+                *(d7.AsyncD7Client, "iter_message_log", ids),
                 base_url=server.url,
                 credential="t",
                 concurrency=1,
@@ -126,7 +126,7 @@ def test_a_batch_is_asked_for_in_chunks() -> None:
         provider(answers([values(agile_answer("SENT", "m-7"))])) as server,
         agile.AgileClient(api_key="k", base_url=server.url) as client,
     ):
-        found = list(client.iter_list_message_statuses(iter(ids), "SMS", concurrency=2))
+        found = list(client.iter_message_statuses(ids=iter(ids), channel="SMS", concurrency=2))
     assert sorted(len(keys) for keys, _ in found) == [50, 200, 200]
     assert sorted(key for keys, _ in found for key in keys) == sorted(ids)
     for keys, batch in found:

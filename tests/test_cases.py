@@ -274,7 +274,9 @@ def test_names_travel_as_the_provider_writes_them(wire: Wire) -> None:
 def test_parameters_arrive_where_and_as_they_should(wire: Wire) -> None:
     m = use("parameters_acme")
     client = wire.client(m.AcmeClient)
-    assert client.get_message(m.Channel.SMS, [1, 2], [True, False], x_request_id="r 1") is None
+    assert (
+        client.get_message(m.Channel.SMS, [1, 2], x_flags=[True, False], x_request_id="r 1") is None
+    )
     assert wire.line == "GET https://api.acme.example/v1/channels/sms/messages/1,2"
     assert wire.headers == {
         "accept": "application/json",
@@ -283,19 +285,19 @@ def test_parameters_arrive_where_and_as_they_should(wire: Wire) -> None:
     }
     since = use("_runtime.model").Timestamp.parse("2026-01-02T03:04:05+02:00")
     states = ["open", m.State.DONE, "a&b"]
-    client.list_messages(states, page_size=5, id=["a", "b/c"], since=since, dry_run=False)
+    client.list_messages(state=states, page_size=5, id=["a", "b/c"], since=since, dry_run=False)
     assert wire.line == (
         "GET https://api.acme.example/v1/messages?state%5B%5D=open&state%5B%5D=done&state%5B%5D="
         "a%26b&pageSize=5&id=a,b%2Fc&since=2026-01-02T03%3A04%3A05%2B02%3A00&dry-run=false"
     )
-    client.list_messages([], sender="me")
+    client.list_messages(state=[], sender="me")
     assert wire.line == "GET https://api.acme.example/v1/messages?from=me"
 
 
 @pytest.mark.parametrize("ids", [["a,b"], ["a b"], [""]])
 def test_a_value_that_would_break_a_joined_list_is_refused(wire: Wire, ids: list[str]) -> None:
     with pytest.raises(ValueError, match="cannot be one of several"):
-        wire.client(use("parameters_acme").AcmeClient).list_messages([], id=ids)
+        wire.client(use("parameters_acme").AcmeClient).list_messages(state=[], id=ids)
     assert wire.seen == []
 
 
@@ -439,7 +441,7 @@ def test_calls_go_to_the_server_of_the_spec_or_the_one_named(wire: Wire) -> None
 
 def test_a_batch_is_split_and_tells_what_is_missing(wire: Wire) -> None:
     wire.answers([{"messageId": "b"}])
-    found = wire.client(use("batch_acme").AcmeClient).list_statuses(iter("abcb"), full=True)
+    found = wire.client(use("batch_acme").AcmeClient).list_statuses(ids=iter("abcb"), full=True)
     urls = [str(request.url) for request in wire.seen]
     base = "https://api.acme.example/statuses?ids="
     assert urls == [f"{base}a,b&full=true", f"{base}c&full=true"]

@@ -170,19 +170,18 @@ def test_async_is_sync_without_await() -> None:
         tree = ast.parse(path.read_text("utf-8"))
         classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
         sync, asynchronous = (ast.Module(body, []) for body in (classes[:2], classes[2:]))
-        plain = ast.unparse(_WithoutAwait().visit(asynchronous)).replace("Async", "")
+        text = ast.unparse(_WithoutAwait().visit(asynchronous))
+        plain = text.replace("Asynchronous", "Synchronous").replace("Async", "")
         for there, here in (
-            (
-                "asynchronously; belongs to one event loop",
-                "synchronously; safe to share between threads",
-            ),
+            ("belongs to one event loop", "safe to share between threads"),
             ("`aclose`", "`close`"),
             ("Awaitable[object]", "object"),
             ("wait_until_final_async", "wait_until_final"),
             ("side_by_side_async", "side_by_side"),
         ):
             plain = plain.replace(there, here)
-        assert plain == ast.unparse(sync), path
+        # The words of a docstring break where they fill a line.
+        assert plain.split() == ast.unparse(sync).split(), path
 
 
 # --- what leaves
@@ -242,7 +241,7 @@ def test_a_batch_is_split_and_tells_what_was_left_out() -> None:
     for prefix in ("", "Async"):
         sizes.clear()
         client = client_of("agile", handler, prefix)
-        asked = partial(client.list_message_statuses, iter([*ids, ids[0]]), "SMS")
+        asked = partial(client.list_message_statuses, ids=iter([*ids, ids[0]]), channel="SMS")
         batch = outcome(asked)
         assert sizes == [200, 200, 50]
         assert list(batch.missing) == [i for i in ids if i.endswith("7")]
@@ -251,7 +250,7 @@ def test_a_batch_is_split_and_tells_what_was_left_out() -> None:
 
 
 def test_an_empty_batch_asks_nobody() -> None:
-    batch = client_of("agile", answering(500, {})).list_message_statuses([], "SMS")
+    batch = client_of("agile", answering(500, {})).list_message_statuses(ids=[], channel="SMS")
     assert batch.items == ()
     assert batch.missing == ()
 
@@ -260,9 +259,9 @@ def test_ids_that_would_be_misread_in_a_batch_are_refused() -> None:
     client = client_of("agile", answering(500, {}))
     for bad in (["a,b"], [""], ["a b"]):
         with pytest.raises(ValueError, match="joined by commas"):
-            client.list_message_statuses(bad, "SMS")
+            client.list_message_statuses(ids=bad, channel="SMS")
     with pytest.raises(TypeError, match="one string"):
-        client.list_message_statuses("abc", "SMS")
+        client.list_message_statuses(ids="abc", channel="SMS")
 
 
 def _pages(request: httpx2.Request) -> httpx2.Response:
@@ -295,14 +294,17 @@ def _history(request: httpx2.Request) -> httpx2.Response:
 
 def test_pages_that_are_counted_are_walked_to_the_last() -> None:
     sync: AgileClient = client_of("agile", _history)
-    pages = list(sync.list_message_history_pages("SMS", NOON, NOON))
+    pages = list(sync.list_message_history_pages(channel="SMS", from_=NOON, to=NOON))
     assert [len(page) for page in pages] == [20, 20, 5]
     assert [m.customer_message_id for page in pages for m in page] == [str(i) for i in range(45)]
-    limited = sync.list_message_history_pages("SMS", NOON, NOON, page=1, limit=15)
+    limited = sync.list_message_history_pages(channel="SMS", from_=NOON, to=NOON, page=1, limit=15)
     assert [len(page) for page in limited] == [15, 15, 0]
 
     async def walk(client: Any) -> list[int]:
-        return [len(p) async for p in client.list_message_history_pages("SMS", NOON, NOON)]
+        return [
+            len(p)
+            async for p in client.list_message_history_pages(channel="SMS", from_=NOON, to=NOON)
+        ]
 
     assert asyncio.run(walk(client_of("agile", _history, "Async"))) == [20, 20, 5]
 
@@ -311,7 +313,7 @@ def test_a_provider_that_gives_one_page_for_ever_does_not_hold_us() -> None:
     page = [{"customerMessageId": str(i), "deliveryStatus": "SENT"} for i in range(20)]
     client: AgileClient = client_of("agile", answering(200, page))
     with pytest.raises(errors.ProviderError, match="page 1 is the one before again"):
-        list(client.list_message_history_pages("SMS", NOON, NOON))
+        list(client.list_message_history_pages(channel="SMS", from_=NOON, to=NOON))
 
 
 def test_a_provider_that_repeats_a_page_does_not_hold_us_for_ever() -> None:
@@ -351,7 +353,7 @@ def test_a_documented_advice_to_wait_is_in_the_body_and_in_retry_after() -> None
     handler = answering(429, example, {"Retry-After": "12"})
     client: AgileClient = client_of("agile", handler)
     with pytest.raises(AgileTooManyRequests) as caught:
-        client.get_message_status("m", "SMS")
+        client.get_message_status("m", channel="SMS")
     assert isinstance(caught.value.body, RateLimitError)
     assert caught.value.body.retry_after == 12
     assert caught.value.retry_after == 12.0
@@ -476,7 +478,7 @@ class _Recorder:
 
 def _sent(kind: Any, **arguments: Any) -> Request:
     transport = _Recorder()
-    kind(**arguments, http_client=transport).get_message_status("m", "SMS", timeout=2.5)
+    kind(**arguments, http_client=transport).get_message_status("m", channel="SMS", timeout=2.5)
     return transport.requests[0]
 
 

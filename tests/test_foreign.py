@@ -171,11 +171,11 @@ def test_an_answer_that_is_a_document_is_bytes(wire: Wire) -> None:
     m = use("payments")
     client = wire.client(m.PaymentsClient, bearer="b")
     wire.status, wire.body = 200, b"%PDF"
-    assert client.get_v1_users_by_id_statement("a/b", "pdf") == b"%PDF"
+    assert client.get_v1_users_by_id_statement("a/b", format="pdf") == b"%PDF"
     assert wire.line == "GET https://pay.example/v1/users/a%2Fb/statement?format=pdf"
     assert wire.headers["accept"] == "application/pdf, text/csv, application/json"
     wire.answers({"seconds": 5}, 202)
-    assert client.get_v1_users_by_id_statement("a", m.Format.CSV).seconds == 5
+    assert client.get_v1_users_by_id_statement("a", format=m.Format.CSV).seconds == 5
 
 
 # --- nothing is lost silently

@@ -36,6 +36,7 @@ from generator.load import load
 from generator.load.document import Document
 from generator.lower import lower
 from generator.model import Provider
+from generator.package import package
 from generator.problems import Problem, SpecError, printable
 from tests.support import repository
 from tests.support.linting import LONG, output_findings
@@ -380,7 +381,7 @@ def questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def printed(provider: Provider) -> Files:
-    return emit_package(provider) | emit_shared([provider])
+    return emit_package(package(provider)) | emit_shared([provider])
 
 
 def read(document: dict[str, Any], name: str, folder: Path) -> Document:

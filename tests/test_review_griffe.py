@@ -21,7 +21,7 @@ from generator.emit import PACKAGE, Emitter
 from generator.load import load
 from generator.lower import Lowered, lowered
 from generator.model import Provider
-from generator.model.surface import Kind
+from generator.package import Kind, package
 from generator.review.python import findings
 from generator.review.python.packages import Side
 from tests.support import pairs
@@ -95,7 +95,7 @@ def _texts(emitter: Emitter, provider: Provider) -> dict[str, str]:
     """What an emitter makes; printed again only if it shows anything else, as `build` does."""
     shown = (emitter.file, emitter.shown(provider))
     if shown not in _PRINTED:
-        _PRINTED[shown] = emitter.emit(provider)
+        _PRINTED[shown] = emitter.emit(package(provider))
     return _PRINTED[shown]
 
 
@@ -121,7 +121,9 @@ def _is_told(breakage: griffe.Breakage, named: set[str], calls: set[str]) -> boo
         words = re.findall(r"\w+", f"{breakage.old_value} {breakage.new_value}")
         own |= {word for word in words if word[0].isupper() and word != "None"}
     if module == "client":
-        own |= {last, re.sub(r"^iter_|_pages$", "", last), _sync(parts[0])}
+        own |= {last, last.removesuffix("_pages"), _sync(parts[0])}
+        looked_up = last.removeprefix("iter_")  # which took the place of the verb
+        own |= {f"{verb}{looked_up}" for verb in ("", "get_", "list_", "show_")}
     if last == "wait_until_final":  # takes what the call takes that it repeats
         own |= {call.lower() for call in calls}
     return bool(own & named)

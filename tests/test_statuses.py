@@ -16,7 +16,7 @@ import pytest
 from generated.delivery import Certainty, Evidence, Flag, Reading, Reason, Retry, State
 from generated.status_map import READINGS, read
 from generator.load import Document, load, spec_files
-from generator.model.provider import READING_DEFAULTS
+from generator.model.python import READING_DEFAULTS
 from generator.walk import schemas
 from tests.support.instances import resolved
 from tests.support.paths import GENERATED, SPECS

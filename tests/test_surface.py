@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import griffe
@@ -12,7 +13,7 @@ from generator.emit.surface import emit
 from generator.load import load, spec_files
 from generator.lower import lowered
 from generator.model import Provider
-from generator.model.surface import surface
+from generator.package import package, surface
 from tests.support import built
 from tests.support.paths import GENERATED, ROOT, SPECS
 
@@ -31,23 +32,23 @@ client.AcmeClient(*, timeout): float | Timeout | None = DEFAULT_TIMEOUT
 client.AcmeClient.get_message() -> Message
 client.AcmeClient.get_message(account): str  # position 1
 client.AcmeClient.get_message(id): int  # position 2
-client.AcmeClient.iter_get_message() -> Iterator[tuple[str, Message | ProviderError]]
-client.AcmeClient.iter_get_message(*, concurrency): int = 4
-client.AcmeClient.iter_get_message(account): Iterable[str]  # position 1
-client.AcmeClient.iter_get_message(id): int  # position 2
-client.AcmeClient.iter_list_statuses() -> Iterator[tuple[tuple[str, ...], Batch[Message] | ProviderError]]
-client.AcmeClient.iter_list_statuses(*, concurrency): int = 4
-client.AcmeClient.iter_list_statuses(ids): Iterable[str]  # position 1
+client.AcmeClient.iter_message() -> Iterator[tuple[str, Message | ProviderError]]
+client.AcmeClient.iter_message(*, concurrency): int = 4
+client.AcmeClient.iter_message(account): Iterable[str]  # position 1
+client.AcmeClient.iter_message(id): int  # position 2
+client.AcmeClient.iter_statuses() -> Iterator[tuple[tuple[str, ...], Batch[Message] | ProviderError]]
+client.AcmeClient.iter_statuses(*, concurrency): int = 4
+client.AcmeClient.iter_statuses(*, ids): Iterable[str]
 client.AcmeClient.list_messages() -> Page
+client.AcmeClient.list_messages(*, account): str
 client.AcmeClient.list_messages(*, page): int | None = None
 client.AcmeClient.list_messages(*, page_size): int | None = None
-client.AcmeClient.list_messages(account): str  # position 1
 client.AcmeClient.list_messages_pages() -> Iterator[Page]
+client.AcmeClient.list_messages_pages(*, account): str
 client.AcmeClient.list_messages_pages(*, page): int | None = None
 client.AcmeClient.list_messages_pages(*, page_size): int | None = None
-client.AcmeClient.list_messages_pages(account): str  # position 1
 client.AcmeClient.list_statuses() -> Batch[Message]
-client.AcmeClient.list_statuses(ids): Iterable[str]  # position 1
+client.AcmeClient.list_statuses(*, ids): Iterable[str]
 client.AcmeClient.provider = 'acme'
 client.AcmeClient.rate_limits = ((10, 1.0),)
 client.AcmeClient.send_message() -> None
@@ -59,9 +60,9 @@ client.AcmeClient.send_message(body): Outgoing  # position 1
 client.AcmeClient.wait_until_final() -> Waited
 client.AcmeClient.wait_until_final(*, clock): Callable[[], float] | None = None
 client.AcmeClient.wait_until_final(*, deadline): float
+client.AcmeClient.wait_until_final(*, ids): Iterable[str]
 client.AcmeClient.wait_until_final(*, pauses): Iterable[float] | None = None
 client.AcmeClient.wait_until_final(*, sleep): Callable[[float], object] | None = None
-client.AcmeClient.wait_until_final(ids): Iterable[str]  # position 1
 client.AcmeClient.with_raw: AcmeRawCalls
 client.AcmeRawCalls
 client.AsyncAcmeClient
@@ -160,9 +161,10 @@ webhooks.WebhookError
 webhooks.parse() -> Received[Event]
 webhooks.parse(*, max_size): int = MAX_SIZE
 webhooks.parse(*, received_at): datetime | None = None
-webhooks.parse(body): bytes
-webhooks.parse(headers): Mapping[str, str]
+webhooks.parse(body): bytes  # position 1
+webhooks.parse(headers): Mapping[str, str]  # position 2
 webhooks.verify_secret
+webhooks.verify_signature() -> None
 webhooks.verify_signature(*, secret): str | bytes
 webhooks.verify_signature(body): bytes  # position 1
 webhooks.verify_signature(headers): Mapping[str, str]  # position 2
@@ -170,7 +172,7 @@ webhooks.verify_signature(headers): Mapping[str, str]  # position 2
 
 
 def test_the_text_is_what_a_reader_works_out_by_hand() -> None:
-    files = emit(lowered(load(ACME)).provider)
+    files = emit(package(lowered(load(ACME)).provider))
     assert list(files) == ["acme/surface.txt"]
     assert files["acme/surface.txt"] == EXPECTED
 
@@ -178,10 +180,10 @@ def test_the_text_is_what_a_reader_works_out_by_hand() -> None:
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda p: p.parts[-3] + "-" + p.stem)
 def test_every_item_has_a_key_of_its_own_and_comes_from_a_part_of_the_spec(path: Path) -> None:
     found = lowered(load(path))
-    items = surface(found.provider)
+    items = surface(package(found.provider))
     assert len({item.key for item in items}) == len(items)
     assert [item.key for item in items if item.source not in found.places] == []
-    assert {item.holder for item in items} <= {"", *(item.key for item in items)}
+    assert {item.holder for item in items} <= {None, *(item.key for item in items)}
 
 
 @pytest.mark.parametrize("provider", built.providers(), ids=lambda p: p.package)
@@ -189,24 +191,67 @@ class TestEveryPackage:
     """The surface of a generated package against what griffe finds in its modules."""
 
     def test_names_all_that_is_public_and_nothing_else(self, provider: Provider) -> None:
-        text = emit(provider)[f"{provider.package}/surface.txt"]
+        text = emit(package(provider))[f"{provider.package}/surface.txt"]
         named = {re.split(r"[^\w.]", line)[0] for line in text.splitlines()[1:]}
-        package = griffe.load(f"generated.{provider.package}", search_paths=[GENERATED.parent])
-        assert isinstance(package, griffe.Module)
-        assert named == {_sync(name) for name in _public(package)}
+        found = griffe.load(f"generated.{provider.package}", search_paths=[GENERATED.parent])
+        assert isinstance(found, griffe.Module)
+        assert named == {_sync(name) for name in _public(found)}
+
+    def test_every_parameter_is_the_one_that_the_code_has(self, provider: Provider) -> None:
+        """Its kind, its type and its default, and what comes back."""
+        text = emit(package(provider))[f"{provider.package}/surface.txt"]
+        found = griffe.load(f"generated.{provider.package}", search_paths=[GENERATED.parent])
+        assert isinstance(found, griffe.Module)
+        printed = {line for line in text.splitlines() if re.match(r"[\w.]+\((\*, )?\w+\): ", line)}
+        printed = {line.partition("  # else")[0] for line in printed if "(payload)" not in line}
+        assert printed == {
+            line for owner, function in _functions(found) for line in _parameters(owner, function)
+        }
+        returns = {line for line in text.splitlines() if re.match(r"[\w.]+\(\) -> ", line)}
+        assert returns == {
+            f"{owner}() -> {function.returns}"
+            for owner, function in _functions(found)
+            if function.name != "__init__"
+        }
 
     def test_every_line_is_one_that_a_diff_shows_whole(self, provider: Provider) -> None:
-        text = emit(provider)[f"{provider.package}/surface.txt"]
+        text = emit(package(provider))[f"{provider.package}/surface.txt"]
         lines = text.splitlines()[1:]
         assert lines == sorted(set(lines))
         assert max(map(len, lines)) < 150
 
     def test_all_that_the_package_itself_exports_is_in_it(self, provider: Provider) -> None:
-        offered = {f"{module}.{name}" for module, names in provider.exports for name in names}
-        keys = {re.split(r"[^\w.]", line)[0] for i in surface(provider) for line in i.lines}
+        offered = {
+            f"{module}.{name}" for module, names in package(provider).exports for name in names
+        }
+        keys = {
+            re.split(r"[^\w.]", line)[0] for i in surface(package(provider)) for line in i.lines
+        }
         assert offered <= keys
         tops = {k for k in keys if re.fullmatch(r"(models|errors)\.\w+|client\.\w*Client", k)}
         assert offered - {"reports.delivery_reports"} == tops
+
+
+def _functions(package: griffe.Module) -> Iterator[tuple[str, griffe.Function]]:
+    """What callers call, with the name of it in a surface: of clients, the synchronous one."""
+    for module in package.modules.values():
+        for name, member in module.members.items():
+            if isinstance(member, griffe.Function) and not name.startswith("_"):
+                yield f"{module.name}.{name}", member
+            elif isinstance(member, griffe.Class) and re.fullmatch(r"(?!Async)\w+Client", name):
+                for method in member.members.values():
+                    if isinstance(method, griffe.Function):
+                        own = "" if method.name == "__init__" else f".{method.name}"
+                        yield f"client.{name}{own}", method
+
+
+def _parameters(owner: str, function: griffe.Function) -> Iterator[str]:
+    taken = [p for p in function.parameters if p.name not in {"self", "options", "payload"}]
+    for position, parameter in enumerate(taken, 1):
+        by_name = parameter.kind is griffe.ParameterKind.keyword_only
+        default = "" if parameter.default is None else f" = {parameter.default}"
+        head = f"{owner}({'*, ' if by_name else ''}{parameter.name}): {parameter.annotation}"
+        yield f"{head}{default}{'' if by_name else f'  # position {position}'}"
 
 
 def _public(holder: griffe.Module | griffe.Class, lead: str = "") -> set[str]:

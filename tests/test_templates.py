@@ -23,6 +23,7 @@ from generator.lower import lower
 from generator.model import Provider
 from generator.naming import Name
 from generator.new import Draft
+from generator.package import package
 from generator.places import TEMPLATES
 from generator.render import UnencodedError, environment, render
 from generator.review.report.html import html
@@ -65,13 +66,16 @@ def _written_safely(expression: nodes.Node, macros: set[str]) -> bool:
             passed_on and _written_safely(expression.node, macros)
         )
     if isinstance(expression, nodes.Call):
-        called = expression.node
-        own = isinstance(called, nodes.Name) and called.name in macros
-        return own or (isinstance(called, nodes.Getattr) and called.node == _MACROS)
+        called = expression.node.node if isinstance(expression.node, nodes.Getattr) else None
+        named = called or expression.node
+        return isinstance(named, nodes.Name) and named.name in macros
     return isinstance(expression, nodes.Getattr | nodes.Name)
 
 
-_MACROS = nodes.Name("macros", "load")
+def _macros(parsed: nodes.Template) -> set[str]:
+    """The macros of a template, and the names under which it has those of others."""
+    own = {macro.name for macro in parsed.find_all(nodes.Macro)}
+    return own | {imported.target for imported in parsed.find_all(nodes.Import)}
 
 
 def _printed(parsed: nodes.Template) -> Iterator[tuple[nodes.Output, int]]:
@@ -84,7 +88,7 @@ def _printed(parsed: nodes.Template) -> Iterator[tuple[nodes.Output, int]]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_printed_expression_names_its_encoder_or_a_name_of_ours(name: str) -> None:
-    macros = {macro.name for macro in tree(name).find_all(nodes.Macro)}
+    macros = _macros(tree(name))
     for output, index in _printed(tree(name)):
         expression = output.nodes[index]
         assert _written_safely(expression, macros), f"{name}:{expression.lineno}: {expression}"
@@ -184,7 +188,7 @@ def calls() -> tuple[tuple[str, dict[str, Any]], ...]:
         patch.setattr(rendering, "environment", lambda: recorder)
         for provider in providers():
             for emitter in PACKAGE:
-                emitter.emit(provider)
+                emitter.emit(package(provider))
         emit_shared(providers())
         for review in (reviews.sample(), reviews.drawn(), reviews.unchanged(), reviews.hostile()):
             html(review)
@@ -194,11 +198,12 @@ def calls() -> tuple[tuple[str, dict[str, Any]], ...]:
 
 @cache
 def _using(name: str) -> set[str]:
-    """The templates that print what the template `name` says: itself, or those that import it."""
+    """The templates that print what the template `name` says: itself, and all that lead to it."""
     found = {name}
     for other in NAMES:
         imported = [node.template for node in tree(other).find_all(nodes.Import)]
-        found |= {other} if any(getattr(t, "value", None) == name for t in imported) else set()
+        if other != name and any(getattr(t, "value", None) == name for t in imported):
+            found |= _using(other)
     return found
 
 

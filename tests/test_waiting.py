@@ -106,8 +106,9 @@ def test_only_open_messages_of_a_batch_are_asked_for_again(wait: Wait) -> None:
         return answers([values(agile_answer(word, id_)) for id_, word in words.items()])
 
     script = [batch(a="DELIVERED", b="SENT"), batch(b="SENT", c="ERROR"), batch(b="DELIVERED")]
+    ids = ["a", "b", "c", "a"]
     with provider(*script) as server:
-        waited = wait("agile", server.url, ["a", "b", "c", "a"], "SMS", deadline=60, clock=Clock())
+        waited = wait("agile", server.url, ids=ids, channel="SMS", deadline=60, clock=Clock())
     asked = [line.split("ids=")[1].split("&")[0] for line in server.seen]
     assert asked == ["a,b,c", "b,c", "b"]
     assert waited.final
@@ -118,7 +119,7 @@ def test_only_open_messages_of_a_batch_are_asked_for_again(wait: Wait) -> None:
 @BOTH
 def test_an_id_that_is_left_out_keeps_it_open(wait: Wait) -> None:
     with provider(answers([values(agile_answer("DELIVERED", "a"))])) as server:
-        waited = wait("agile", server.url, ["a", "b"], "SMS", deadline=5, clock=Clock())
+        waited = wait("agile", server.url, ids=["a", "b"], channel="SMS", deadline=5, clock=Clock())
     assert not waited.final
     missing = waited.summary.messages[1].chains[0].deciding
     assert (missing.message_id, missing.reading.flag) == ("b", Flag.MISSING)
@@ -126,7 +127,7 @@ def test_an_id_that_is_left_out_keeps_it_open(wait: Wait) -> None:
 
 @BOTH
 def test_waiting_for_nothing_is_over_at_once(wait: Wait) -> None:
-    waited = wait("agile", "http://127.0.0.1:9", [], "SMS", deadline=5)
+    waited = wait("agile", "http://127.0.0.1:9", ids=[], channel="SMS", deadline=5)
     assert (waited.final, waited.polls, waited.summary.total) == (True, 0, 0)
 
 

@@ -13,7 +13,6 @@ from generator.emit import (
     client,
     errors,
     models,
-    package,
     readme,
     reports,
     root,
@@ -22,14 +21,18 @@ from generator.emit import (
     surface,
     webhooks,
 )
+from generator.emit import (
+    package as package_,
+)
 from generator.model import Provider
+from generator.package import Package
 
 
 class Emitter(NamedTuple):
     """What prints one file of a package."""
 
     file: str
-    emit: Callable[[Provider], dict[str, str]]
+    emit: Callable[[Package], dict[str, str]]
     shows: tuple[str, ...]
     """Parts of the model that the file shows: while they stay, so does it."""
 
@@ -47,7 +50,11 @@ PACKAGE: tuple[Emitter, ...] = (
     Emitter("client.py", client.emit, (*_HEAD, *_CALLS, "version", "reporting")),
     Emitter("reports.py", reports.emit, (*_HEAD, "reporting")),
     Emitter("webhooks.py", webhooks.emit, (*_HEAD, "incoming")),
-    Emitter("__init__.py", package.emit, (*_HEAD, "description", "exports")),
+    Emitter(
+        "__init__.py",
+        package_.emit,
+        (*_HEAD, "description", "operations", "errors", "models", "reporting"),
+    ),
     Emitter("README.md", readme.emit, (*_HEAD, *_CALLS, *_FACTS, "reporting", "incoming")),
     Emitter(
         "surface.txt", surface.emit, (*_HEAD, *_CALLS, "version", "models", "reporting", "incoming")
@@ -60,9 +67,9 @@ SHARED: tuple[Callable[[Sequence[Provider]], dict[str, str]], ...] = (
 )
 
 
-def emit_package(provider: Provider) -> dict[str, str]:
+def emit_package(package: Package) -> dict[str, str]:
     """All files of one provider's package."""
-    return _merged(emitter.emit(provider) for emitter in PACKAGE)
+    return _merged(emitter.emit(package) for emitter in PACKAGE)
 
 
 def emit_shared(providers: Sequence[Provider]) -> dict[str, str]:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from generator.emit.imports import imports
-from generator.model import Provider, class_names
-from generator.render import render
-from generator.text import Code
+from collections.abc import Iterator
+
+from generator.emit.module import module
+from generator.model import Provider, Type, class_names
+from generator.package import Package
 
 
-def emit(provider: Provider) -> dict[str, str]:
+def emit(package: Package) -> dict[str, str]:
     """The clients of one provider; none for a spec without operations."""
-    if not provider.operations:
+    if not package.clients:
         return {}
-    body = render("client_body.py.jinja", provider=provider)
-    local: dict[str, str] = {}
+    provider = package.provider
+    local = {"delivery_reports": ".reports"}
+    local |= {name: ".models" for type_ in _types(provider) for name in class_names(type_)}
+    local |= {error.name: ".errors" for error in provider.errors}
+    return module(package, "client.py", f"Clients of {provider.title.raw}.", local)
+
+
+def _types(provider: Provider) -> Iterator[Type]:
+    """All that calls send and receive."""
     for operation in provider.operations:
-        types = [operation.answer, *(a.type for a in operation.arguments)]
-        types += [error.body for error in operation.errors if error.body]
-        types += [operation.other_errors] if operation.other_errors else []
-        local |= {name: ".models" for type_ in types for name in class_names(type_)}
-        local |= {error.name: ".errors" for error in operation.errors}
-    text = render(
-        "client.py.jinja", provider=provider, imports=imports(body, local), body=Code(body)
-    )
-    return {f"{provider.package}/client.py": text}
+        yield from operation.received
+        yield from (argument.type for argument in operation.arguments)
+    yield from (error.body for error in provider.errors if error.body)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from generator.emit.imports import imports
-from generator.model import Provider, class_names
-from generator.render import render
-from generator.text import Code
+from generator.emit.module import module
+from generator.model import class_names
+from generator.package import Package
 
 
-def emit(provider: Provider) -> dict[str, str]:
+def emit(package: Package) -> dict[str, str]:
     """The error classes of one provider; no module without any."""
-    if not provider.errors:
+    errors = package.provider.errors
+    if not errors:
         return {}
-    body = render("errors_body.py.jinja", provider=provider)
-    local = {str(n): ".models" for e in provider.errors if e.body for n in class_names(e.body)}
-    text = render(
-        "errors.py.jinja", provider=provider, imports=imports(body, local), body=Code(body)
-    )
-    return {f"{provider.package}/errors.py": text}
+    local = {str(n): ".models" for e in errors if e.body for n in class_names(e.body)}
+    doc = f"Errors documented by {package.provider.title.raw}, one class per status."
+    return module(package, "errors.py", doc, local)

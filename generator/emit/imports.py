@@ -18,10 +18,11 @@ _WHERE = {
     "datetime": "datetime",
     "enum": "IntEnum StrEnum",
     "pydantic": "Field",
+    "..delivery": "Reports",
     ".._runtime.bulk": "Batch Count Walk chunks distinct left_out",
     ".._runtime.calls": (
         "Arguments CallOptions DEFAULT_DEADLINE DEFAULT_TIMEOUT Operation PollOptions Raw"
-        " TokenSource shared_deadline"
+        " Errors TokenSource only shared_deadline"
     ),
     ".._runtime.client": "AsyncClient AsyncRawCalls Client RawCalls",
     ".._runtime.credentials": "Credentials Scheme",
@@ -32,14 +33,12 @@ _WHERE = {
     ".._runtime.pace": "side_by_side side_by_side_async",
     ".._runtime.retries": "DEFAULT_RETRIES",
     ".._runtime.transport": "AsyncTransport Timeout Transport",
+    ".._runtime.waiting": "NOTHING Waited wait_until_final wait_until_final_async",
 }
 _KNOWN = {name: module for module, names in _WHERE.items() for name in names.split()}
 _MODULES = {
     "httpx2": "import httpx2",
     "base": "from .._runtime import errors as base",
-    "_waiting": "from .._runtime import waiting as _waiting",
-    "_delivery": "from .. import delivery as _delivery",
-    "_reports": "from . import reports as _reports",
 }
 
 

@@ -10,7 +10,7 @@ import ast
 import re
 from typing import Any
 
-from generator.emit.imports import imports
+from generator.emit.module import wrapped
 from generator.model import (
     ANY,
     BOOLEAN,
@@ -34,8 +34,8 @@ from generator.model import (
     Type,
     Words,
 )
-from generator.render import render
-from generator.text import Code, Text, docstring, literal
+from generator.package import Package
+from generator.text import Text, docstring, literal
 
 _DOC = r'^(?P<lead> *)"""\n *DLRGEN(?P<doc>\d+)x\n *"""'
 _WORD = r"'DLRGEN(?P<word>\d+)x'"
@@ -53,15 +53,16 @@ _SCALARS: dict[Scalar, dict[str, Any]] = {
 }
 
 
-def emit(provider: Provider) -> dict[str, str]:
+def emit(package: Package) -> dict[str, str]:
     """The models of one provider, in the order in which Python can define them."""
+    provider = package.provider
     if not provider.models:
         return {}
     printer = _Printer()
     body = printer.classes(provider.models)
     _verify(body, provider)
-    text = render("models.py.jinja", provider=provider, imports=imports(body, {}), body=Code(body))
-    return {f"{provider.package}/models.py": text}
+    doc = f"Models of {provider.title.raw}: what the provider sends is kept, to the character."
+    return {f"{provider.package}/models.py": wrapped(f"\n{body}", provider.origin, doc, {})}
 
 
 class _Printer:

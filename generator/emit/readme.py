@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from generator.model import Provider
+from generator.package import Package
 from generator.render import render
 
 
-def emit(provider: Provider) -> dict[str, str]:
+def emit(package: Package) -> dict[str, str]:
     """The page of one provider."""
-    return {f"{provider.package}/README.md": render("README.md.jinja", provider=provider)}
+    text = render("README.md.jinja", package=package, provider=package.provider)
+    return {f"{package.provider.package}/README.md": text}

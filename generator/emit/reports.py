@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from generator.emit.imports import imports
-from generator.model import Provider
-from generator.render import render
-from generator.text import Code
+from generator.emit.module import module
+from generator.package import Package
 
 
-def emit(provider: Provider) -> dict[str, str]:
+def emit(package: Package) -> dict[str, str]:
     """What turns the answers of one provider into reports; no module if none carries statuses."""
-    if not provider.reporting:
+    if not package.reports:
         return {}
-    body = render("reports_body.py.jinja", provider=provider)
-    text = render(
-        "reports.py.jinja", provider=provider, imports=imports(body, _WHERE), body=Code(body)
-    )
-    return {f"{provider.package}/reports.py": text}
+    doc = f"Delivery reports of {package.provider.title.raw}: the status of every message."
+    return module(package, "reports.py", doc, _WHERE)
 
 
 _WHERE = {
@@ -24,6 +19,7 @@ _WHERE = {
     "Reports": "..delivery",
     "Source": "..delivery",
     "missing": "..delivery",
+    "new_report": "..report",
     "read": "..status_map",
     "Batch": ".._runtime.bulk",
     "models": ".",

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from generator.model import Provider
-from generator.model.surface import lines, surface
+from generator.package import Package, lines, surface
 from generator.render import render
 
 
-def emit(provider: Provider) -> dict[str, str]:
+def emit(package: Package) -> dict[str, str]:
     """The public surface of one package."""
-    told = lines(surface(provider))
-    return {
-        f"{provider.package}/surface.txt": render(
-            "surface.txt.jinja", provider=provider, lines=told
-        )
-    }
+    provider, told = package.provider, lines(surface(package))
+    text = render("surface.txt.jinja", provider=provider, lines=told)
+    return {f"{provider.package}/surface.txt": text}

@@ -1,22 +1,19 @@
-"""`<provider>/webhooks.py`: what the provider sends on its own."""
+"""`<provider>/webhooks.py`: the calls that a provider makes, read and checked."""
 
 from __future__ import annotations
 
-from generator.emit.imports import imports
-from generator.model import Provider
-from generator.render import render
-from generator.text import Code
+from generator.emit.imports import export_order
+from generator.emit.module import module
+from generator.package import Package
 
 
-def emit(provider: Provider) -> dict[str, str]:
+def emit(package: Package) -> dict[str, str]:
     """What reads the webhooks of one provider; no module if it has none."""
-    if not provider.incoming:
+    if not package.webhooks:
         return {}
-    body = render("webhooks_body.py.jinja", provider=provider)
-    text = render(
-        "webhooks.py.jinja", provider=provider, imports=imports(body, _WHERE), body=Code(body)
-    )
-    return {f"{provider.package}/webhooks.py": text}
+    doc = f"Webhooks of {package.provider.title.raw}: the calls that it makes, read and verified."
+    exported = sorted(package.webhooks.exports, key=export_order)
+    return module(package, "webhooks.py", doc, _WHERE, exported=exported)
 
 
 _WHERE = {

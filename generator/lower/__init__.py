@@ -14,7 +14,7 @@ from generator.lower.schemas import Schemas
 from generator.lower.security import lower_credentials, lower_limits, lower_servers, lower_token
 from generator.lower.statuses import lower_statuses
 from generator.lower.webhooks import lower_incoming, lower_webhooks, payload_types
-from generator.model import Provider, Source
+from generator.model import Key, Provider, Source
 from generator.naming import Name, pascal_case
 from generator.problems import Problem, SpecError, quoted
 from generator.text import Text
@@ -26,8 +26,8 @@ class Lowered:
 
     document: Document
     provider: Provider
-    places: dict[str, Path_]
-    """Key of the public surface -> path of what it comes from; see `model.surface`."""
+    places: dict[Key, Path_]
+    """Part of the package -> path of what it comes from."""
     problems: tuple[Problem, ...]
     """Names that collide or are reserved, and what cannot be expressed; sorted."""
 
@@ -94,11 +94,11 @@ def _root_places(context: Context, provider: Provider) -> None:
     """Where the parts of the clients come from that no call and no schema gives."""
     urls = [server.url for server in provider.servers]
     server = (urls.index(provider.base_url),) if provider.base_url else ()
-    context.comes_from("client.BASE_URL", ("servers", *server))
-    context.comes_from("client.USER_AGENT", ("info", "version"))
-    context.comes_from("client.SCHEMES", ("components", "securitySchemes"))
-    context.comes_from("client.Client", ("info", "x-provider", "class_prefix"))
-    context.comes_from("client.Client.rate_limits", ("x-rate-limit",))
+    context.comes_from(Key("constant", "", "BASE_URL"), ("servers", *server))
+    context.comes_from(Key("constant", "", "USER_AGENT"), ("info", "version"))
+    context.comes_from(Key("constant", "", "SCHEMES"), ("components", "securitySchemes"))
+    context.comes_from(Key("client"), ("info", "x-provider", "class_prefix"))
+    context.comes_from(Key("rate limits"), ("x-rate-limit",))
 
 
 def _package(context: Context) -> Name:

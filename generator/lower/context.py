@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.load import Document, Path_, mapping
+from generator.model import Key
 from generator.naming import Derive, Name, explicit
 from generator.problems import Location, Problem, quoted
 
@@ -23,14 +24,14 @@ class Context:
     document: Document
     problems: list[Problem] = field(default_factory=list)
     class_places: dict[str, Path_] = field(default_factory=dict)
-    places: dict[str, Path_] = field(default_factory=dict)
-    """Key of the public surface -> the part of the document that it comes from."""
+    places: dict[Key, Path_] = field(default_factory=dict)
+    """Part of the package -> the part of the document that it comes from."""
 
     def place(self, path: Path_) -> Path_:
         """Where a part of the document really stands: `path`, or what its `$ref` leads to."""
         return self.document.end_of(self.document.get(*path)) or path
 
-    def comes_from(self, key: str, path: Path_) -> None:
+    def comes_from(self, key: Key, path: Path_) -> None:
         """Remember where something public comes from; what is said first counts."""
         self.places.setdefault(key, path)
 

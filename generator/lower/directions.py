@@ -15,7 +15,7 @@ def directed(
     by_name = {model.name: model for model in models}
     calls = list(operations)
     sent = reached([call.body.type for call in calls if call.body], by_name)
-    answers = [type_ for call in calls for type_ in _answers(call)]
+    answers = [type_ for call in calls for type_ in call.received]
     received = reached([*answers, *payloads], by_name)
     return tuple(
         _directed(m, m.name in sent, m.name in received) if isinstance(m, Class) else m
@@ -29,8 +29,3 @@ def _directed(model: Class, sent: bool, received: bool) -> Class:
     missing |= {"requests"} if received else set()
     fields = tuple(replace(f, required=f.required and f.only not in missing) for f in model.fields)
     return replace(model, fields=fields, sent_only=sent and not received)
-
-
-def _answers(operation: Operation) -> list[Type]:
-    others = [operation.other_errors] if operation.other_errors else []
-    return [operation.answer, *(e.body for e in operation.errors if e.body), *others]

@@ -11,7 +11,7 @@ from generator.load import Path_, mapping
 from generator.lower.bodies import body_hint, json_body
 from generator.lower.context import Context
 from generator.lower.schemas import Schemas
-from generator.model import ErrorClass, Type, union
+from generator.model import ErrorClass, Key, Type, union
 from generator.naming import Name
 from generator.text import Text
 from generator.walk import operations
@@ -76,11 +76,11 @@ def _error(
     if not context.document.house and name in {taken for _, taken, _ in schemas.named}:
         name = Name(f"{name}Error")  # a foreign document cannot be told to rename its schema
     bodies: list[Type] = []
-    context.comes_from(f"errors.{name}", uses[0][0])
+    context.comes_from(Key("error", name), uses[0][0])
     for path, _, response in uses:
         schema, media, where = json_body(response, path)
         if media:
-            context.comes_from(f"errors.{name}.body", where)
+            context.comes_from(Key("body", name), where)
             bodies.append(
                 schemas.type_of(schema, where, body_hint(context, path, f"error{status}"))
             )

@@ -9,7 +9,7 @@ from generator.load import Path_, mapping, sequence
 from generator.lower.context import Context
 from generator.lower.objects import COMPONENTS, Placed, spread
 from generator.lower.registry import Registry
-from generator.model import Ref, Tagged
+from generator.model import Key, Ref, Tagged
 from generator.naming import Name
 from generator.problems import quoted
 from generator.text import Text
@@ -58,7 +58,7 @@ def tagged(
     alias = Tagged(registry.class_name(path, schema, hint), Text(told), options, Text(key), named)
     registry.models[path] = alias
     for ref, (_, place) in classes:
-        context.comes_from(f"models.{alias.name}|{ref.name}", place)
+        context.comes_from(Key("option", alias.name, ref.name), place)
     return alias
 
 

@@ -29,6 +29,7 @@ from generator.model import (
     Class,
     ErrorClass,
     Field,
+    Key,
     ListOf,
     Literals,
     MapOf,
@@ -85,7 +86,7 @@ class _Call:
             naming.snake_case,
             frozenset() if self.context.document.house else naming.RESERVED_METHODS,
         )
-        self.context.comes_from(self._key(name), self.path)
+        self.context.comes_from(Key("call", name), self.path)
         arguments = self._arguments(name)
         ordered = sorted(arguments, key=lambda a: not a.required)
         answers = self._answers(name)
@@ -120,9 +121,6 @@ class _Call:
             sources=tuple(Text(str(c)) for c in _codes(self.node.get("x-source"))),
         )
 
-    def _key(self, name: Name) -> str:
-        return f"client.Client.{name}"
-
     def _description(self) -> str:
         written = str(self.node.get("description") or "").strip()
         late = "Deprecated." if self.node.get("deprecated") is True else ""
@@ -147,7 +145,7 @@ class _Call:
             found.append(self._body(name))
         order = [*places.values(), (*self.path, "requestBody")]  # one too many without a body
         for argument, place in zip(found, order, strict=False):
-            self.context.comes_from(f"{self._key(name)}({argument.name})", place)
+            self.context.comes_from(Key("argument", name, argument.name), place)
         named = [
             (a.wire.raw, a.name, path)
             for a, (path, _) in zip(found, [*written.values(), (self.path, {})], strict=False)
@@ -235,7 +233,7 @@ class _Call:
             type_: Type = BYTES if mapping(response).get("content") else NULL
             if media:
                 type_ = self.schemas.type_of(schema, place, hint)
-            self.context.comes_from(f"{self._key(name)} returns", place if media else where)
+            self.context.comes_from(Key("answer", name), place if media else where)
             found.append((int(code) if code.isdigit() else 0, type_))
         return found
 
@@ -256,7 +254,7 @@ class _Call:
         for error in errors.of(list(answers)):
             written = mapping(self.context.document.resolve(answers[str(error.status)]))
             place = (*self.path, "responses", str(error.status))
-            self.context.comes_from(f"{self._key(name)} raises {error.name}", place)
+            self.context.comes_from(Key("raised", name, error.name), place)
             found.append(replace(error, doc=Text(str(written.get("description") or "").strip())))
         return tuple(found)
 
@@ -269,7 +267,7 @@ class _Call:
                 schema, media, place = json_body(self.context.document.get(*where), where)
                 hint = body_hint(self.context, where, "error" if code == "default" else code)
                 types += [self.schemas.type_of(schema, place, hint)] if media else []
-                self.context.comes_from(f"{self._key(name)} raises", place)
+                self.context.comes_from(Key("raised", name), place)
         return union(*types) if types else None
 
     def _batch(self, name: Name, arguments: list[Argument], answer: Type) -> Batch | None:
@@ -277,7 +275,7 @@ class _Call:
         if not {"parameter", "max_items", "key"} <= written.keys():
             return None
         at = (*self.path, "x-batch")
-        self.context.comes_from(f"{self._key(name)} batch", at)
+        self.context.comes_from(Key("batch", name), at)
         argument = next((a for a in arguments if a.wire.raw == written.get("parameter")), None)
         if argument is None:
             self._no_parameter((*at, "parameter"), "batch", written["parameter"], arguments)

@@ -8,7 +8,7 @@ from generator import naming
 from generator.load import Path_
 from generator.lower.context import Context
 from generator.lower.docs import doc
-from generator.model import Model, Type
+from generator.model import Key, Model, Type
 from generator.naming import Name
 from generator.text import Text
 
@@ -29,7 +29,7 @@ class Registry:
         name = self.context.name(hint, path, naming.pascal_case, naming.RESERVED_CLASSES, schema)
         self.names[path] = name
         self.named.append((hint, name, path))
-        self.context.comes_from(f"models.{name}", path)
+        self.context.comes_from(Key("model", name), path)
         return name
 
     def doc(self, schema: Any, listed: bool = False) -> Text:

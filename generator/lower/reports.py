@@ -19,6 +19,7 @@ from generator.model import (
     Envelope,
     Field,
     Item,
+    Key,
     ListOf,
     Literals,
     OneOf,
@@ -91,8 +92,8 @@ class _Reports:
                 envelopes.append((at, holder, written))
             elif {"id", "status", "source"} <= written.keys():
                 items[holder.name] = self._item(at, holder, written)
-                self.context.comes_from(f"models.{holder.name} report", at)
-        self.context.comes_from("reports", min(places, default=()))
+                self.context.comes_from(Key("report", holder.name), at)
+        self.context.comes_from(Key("reports"), min(places, default=()))
         found = [self._envelope(at, holder, written, items) for at, holder, written in envelopes]
         return self._reporting(operations, payloads, items, [e for e in found if e])
 
@@ -133,7 +134,7 @@ class _Reports:
             if operation.verb == "GET" and carriers & {*class_names(operation.answer)}
         ]
         poll = min(polls, key=lambda o: (not o.batch, not o.key, o.template), default=None)
-        if poll and _POLLED & {argument.name for argument in poll.positional}:
+        if poll and _POLLED & {argument.name for argument in poll.required}:
             text = f"{quoted(poll.name)} has an argument with a name that `wait_until_final` uses"
             hint = f"add `x-python-name: ...` to it, other than {', '.join(sorted(_POLLED))}"
             self.context.report((), "name", text, hint)

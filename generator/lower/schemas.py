@@ -37,6 +37,7 @@ from generator.model import (
     TIMESTAMP,
     Class,
     Field,
+    Key,
     ListOf,
     MapOf,
     Model,
@@ -47,6 +48,7 @@ from generator.model import (
     Type,
     union,
 )
+from generator.model.python import annotation
 from generator.naming import Name
 from generator.text import Text
 
@@ -272,7 +274,7 @@ class Schemas(Registry):
                 owner = self.names.get(at[:3]) or (at[2] if at[:2] == COMPONENTS else name)
             places.append(at)
             attribute = self.context.name(word, at, naming.snake_case, naming.RESERVED_FIELDS, part)
-            self.context.comes_from(f"models.{name}.{attribute}", at)
+            self.context.comes_from(Key("field", name, attribute), at)
             type_ = self.type_of(part, at, f"{owner}_{word}")
             type_ = union(type_, NULL) if nullable(mapping(part)) else type_
             told = self.doc(part)
@@ -290,7 +292,7 @@ class Schemas(Registry):
         if not is_mapping(rest) or not rest:
             return text
         type_ = self.type_of(rest, (*path, "additionalProperties"), f"{hint}_value")
-        return Text(f"{text.raw}\n\nOther keys hold `{type_.annotation}`.".strip())
+        return Text(f"{text.raw}\n\nOther keys hold `{annotation(type_)}`.".strip())
 
 
 def _only(schema: dict[str, Any]) -> str:

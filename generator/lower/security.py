@@ -9,7 +9,7 @@ from typing import Any
 from generator import naming
 from generator.load import Path_, is_sequence, mapping, sequence
 from generator.lower.context import Context
-from generator.model import Class, Credential, Model, Operation, Server, Token, class_names
+from generator.model import Class, Credential, Key, Model, Operation, Server, Token, class_names
 from generator.naming import Name
 from generator.problems import quoted
 from generator.text import Text
@@ -58,7 +58,7 @@ def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alterna
         if kind not in {"", "mutual"}:
             named += [(name, argument, path) for argument in given]
             for argument in (*given, *(TOKEN_FOR if _has_token(context, written) else ())):
-                context.comes_from(f"client.Client({argument})", path)
+                context.comes_from(Key("credential", "", argument), path)
             env = scheme.get("x-credentials-env")
             variables = env if is_sequence(env) else [env] * bool(env)
             found.append(
@@ -86,7 +86,7 @@ def _fetched(scheme: dict[str, Any]) -> Credential:
         wire=Text(""),
         arguments=TOKEN_FOR,
         variables=tuple(Text(str(variable)) for variable in variables),
-        doc=Text("For which the client gets a token by itself, and a new one when it is refused."),
+        doc=Text("Used to fetch bearer tokens; a rejected token is replaced automatically."),
     )
 
 
@@ -156,7 +156,7 @@ def lower_token(
             for field in fields:
                 if called and field.wire.raw == token.get("field") and field.required:
                     place = ("components", "securitySchemes", name, "x-token")
-                    context.comes_from("client.TOKEN", place)
+                    context.comes_from(Key("constant", "", "TOKEN"), place)
                     return Token(called, field.name)
         key = "field" if called else "operation"
         what = "a required property of its answer" if called else "an operation of this document"

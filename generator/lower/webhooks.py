@@ -22,6 +22,7 @@ from generator.model import (
     Enum,
     Field,
     Incoming,
+    Key,
     ListOf,
     Literals,
     Model,
@@ -47,8 +48,8 @@ def lower_webhooks(context: Context, schemas: Schemas) -> tuple[Webhook, ...]:
     found: list[Webhook] = []
     for path, node in webhooks(context.document):
         name = str(node.get("operationId") or path[1])
-        context.comes_from("webhooks", path)
-        context.comes_from(f"webhook {name}", path)
+        context.comes_from(Key("webhooks"), path)
+        context.comes_from(Key("webhook", name), path)
         source = node.get("x-source", ())
         codes = sequence(source) or ([source] if source else [])
         found.append(
@@ -96,7 +97,7 @@ def _signature(context: Context, path: Path_, node: dict[str, Any]) -> Signature
     written = mapping(node.get("x-signature"))
     if not written or not context.document.house:
         return None
-    context.comes_from("webhooks.verify_signature", (*path, "x-signature"))
+    context.comes_from(Key("function", "webhooks", "verify_signature"), (*path, "x-signature"))
     keys = ("header", "encoding", "signed")
     return Signature(*(Text(str(written[key])) if key in written else None for key in keys))
 

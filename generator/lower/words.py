@@ -18,6 +18,7 @@ from generator.model import (
     NUMBER,
     STRING,
     Enum,
+    Key,
     Literals,
     Member,
     Scalar,
@@ -74,7 +75,7 @@ def _members(
         part = mapping(about.get(word))
         name = context.name(word, at, naming.upper_case, frozenset(), part)
         named.append((word, name, at))
-        context.comes_from(f"models.{enum}.{name}", _written(context, path, word, at))
+        context.comes_from(Key("field", enum, name), _written(context, path, word, at))
         note = mapping(rows.get(word)).get("note") or part.get("description")
         yield Member(name, Text(word), Text(str(note or part.get("title") or "").strip()))
     context.distinct(named, "words")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.model.calls import Argument, Batch, ErrorClass, Operation, Pages
 from generator.model.classes import Class, Enum, Field, Member, Model
+from generator.model.keys import Key
 from generator.model.provider import Credential, Provider, Server, Source, StatusRow, Token
 from generator.model.reach import reached
 from generator.model.reports import Envelope, Item, Reporting
@@ -32,8 +33,7 @@ from generator.model.types import (
     Words,
     class_names,
     parts,
-    reader,
-    spelled,
+    renamed,
     union,
 )
 from generator.model.webhooks import Choice, Incoming, Signature, Webhook
@@ -58,6 +58,7 @@ __all__ = [
     "Field",
     "Incoming",
     "Item",
+    "Key",
     "ListOf",
     "Literals",
     "MapOf",
@@ -83,7 +84,6 @@ __all__ = [
     "class_names",
     "parts",
     "reached",
-    "reader",
-    "spelled",
+    "renamed",
     "union",
 ]

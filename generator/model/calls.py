@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.types import NULL, STRING, TIMESTAMP, ListOf, OneOf, Type, reader, union
+from generator.model.types import STRING, Type
 from generator.naming import Name
-from generator.text import Code, Text, literal, url_path
+from generator.text import Text, url_path
 
 
 @dataclass(frozen=True)
@@ -22,23 +22,6 @@ class Argument:
     doc: Text
     joined: bool = False
     """A list sent as one value, its items joined by commas."""
-
-    @property
-    def annotation(self) -> Code:
-        """As a signature writes it; an argument that may be left out defaults to None."""
-        type_ = self.type if self.required else union(self.type, NULL)
-        return type_.annotation if self.place == "body" else _asked(type_)
-
-
-def _asked(type_: Type) -> Code:
-    """The annotation of what goes into a URL or a header: as much as can be sent."""
-    match type_:
-        case OneOf(options):
-            return Code(" | ".join(_asked(option) for option in options))
-        case ListOf(item):
-            return Code(f"Sequence[{_asked(item)}]")
-        case _:
-            return Code("datetime") if type_ == TIMESTAMP else type_.annotation
 
 
 @dataclass(frozen=True)
@@ -77,20 +60,6 @@ class ErrorClass:
     status: int
     doc: Text
     body: Type | None
-
-    @property
-    def told(self) -> Text:
-        """Status and meaning, as docstrings have it."""
-        return Text(f"{self.status}: {self.doc.raw}" if self.doc else f"{self.status}.")
-
-    @property
-    def shown(self) -> Code:
-        """The annotation of `body`, which is None if something else came."""
-        return union(self.body or NULL, NULL).annotation
-
-    @property
-    def reader(self) -> Code:
-        return reader(self.body) if self.body else literal(None)
 
 
 @dataclass(frozen=True)
@@ -132,14 +101,9 @@ class Operation:
         return tuple(a for a in self.arguments if a.place == place)
 
     @property
-    def positional(self) -> tuple[Argument, ...]:
-        """What a caller must give: these may be passed by position."""
+    def required(self) -> tuple[Argument, ...]:
+        """What a caller must give."""
         return tuple(a for a in self.arguments if a.required)
-
-    @property
-    def given(self) -> Code:
-        """The required arguments, as one method hands them on to another."""
-        return Code("".join(f"{argument.name}, " for argument in self.positional))
 
     @property
     def key(self) -> Argument | None:
@@ -150,18 +114,9 @@ class Operation:
         return found[0] if len(found) == 1 else None
 
     @property
-    def optional(self) -> tuple[Argument, ...]:
-        return tuple(a for a in self.arguments if not a.required)
-
-    @property
     def needs_own(self) -> bool:
         """Whether it takes credentials of its own, and does not work without."""
         return bool(self.security) and all(self.security or ())
-
-    @property
-    def documented(self) -> tuple[Argument, ...]:
-        """The arguments that the spec says anything about."""
-        return tuple(a for a in self.arguments if a.doc)
 
     @property
     def headline(self) -> Text:
@@ -175,23 +130,10 @@ class Operation:
         return next(iter(self.placed("body")), None)
 
     @property
-    def reader(self) -> Code:
-        return reader(self.usual)
-
-    @property
-    def readers(self) -> tuple[tuple[int, Code], ...]:
-        """Status -> reader, where it is another than `reader`."""
-        return tuple((status, reader(type_)) for status, type_ in self.unusual)
-
-    @property
-    def errors_reader(self) -> Code:
-        return reader(self.other_errors) if self.other_errors else literal(None)
-
-    @property
-    def other_errors_told(self) -> Text:
-        """What a docstring says of the error statuses that have no class."""
-        annotation = self.other_errors.annotation if self.other_errors else None
-        return Text(f"any other error; its `body` is `{annotation}`.")
+    def received(self) -> tuple[Type, ...]:
+        """Everything that may come back: the answer and the bodies of errors."""
+        others = (self.other_errors,) if self.other_errors else ()
+        return (self.answer, *(error.body for error in self.errors if error.body), *others)
 
     @property
     def template(self) -> str:

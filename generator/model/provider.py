@@ -11,7 +11,7 @@ from generator.model.reports import Reporting
 from generator.model.types import class_names
 from generator.model.webhooks import Incoming
 from generator.naming import Name
-from generator.text import Code, Text, literal
+from generator.text import Code, Text
 
 
 @dataclass(frozen=True)
@@ -27,13 +27,6 @@ class Credential:
     """Environment variables to fall back to, as many as arguments, or none."""
     doc: Text
 
-    @property
-    def entries(self) -> tuple[tuple[Name, Text], ...]:
-        """Each argument with what a docstring tells of it."""
-        places = [f" Default: ${v.raw}." for v in self.variables] or [""] * len(self.arguments)
-        told = (Text(self.doc.raw + place) for place in places)
-        return tuple(zip(self.arguments, told, strict=True))
-
 
 @dataclass(frozen=True)
 class Token:
@@ -42,18 +35,6 @@ class Token:
     operation: Operation
     attribute: Name
     """Of the answer that holds it."""
-
-
-READING_DEFAULTS = {
-    "terminal": False,
-    "evidence": "none",
-    "reason": None,
-    "billable": "unknown",
-    "certainty": "documented",
-    "flag": None,
-    "applies": True,
-}
-"""What the runtime's `Reading` has where nothing is given; every row gives its state."""
 
 
 @dataclass(frozen=True)
@@ -75,32 +56,6 @@ class StatusRow:
     note: Text | None
     sources: tuple[Text, ...]
 
-    @property
-    def reading(self) -> Code:
-        """Keyword arguments of the runtime's `Reading`, without its defaults and the note."""
-        values: dict[str, Code | bool | None] = {
-            "state": self.state,
-            "terminal": self.terminal,
-            "evidence": self.evidence,
-            "reason": self.reason,
-            "billable": self.billable,
-            "certainty": self.certainty,
-            "flag": self.flag,
-            "applies": self.applies,
-        }
-        given = {name: v for name, v in values.items() if v != READING_DEFAULTS.get(name)}
-        return Code(", ".join(f"{name}={_member(name, v)}" for name, v in given.items()))
-
-    @property
-    def key(self) -> Code:
-        """The words as a tuple."""
-        return Code(repr(tuple(word if word is None else word.raw for word in self.words)))
-
-
-def _member(name: str, value: Code | bool | None) -> str:
-    """An argument of `Reading`: a boolean, or a member of the enum that is called as it is."""
-    return f"{name.title()}.{value.upper()}" if isinstance(value, str) else str(value)
-
 
 @dataclass(frozen=True)
 class Source:
@@ -115,11 +70,6 @@ class Source:
 class Server:
     url: Text
     doc: Text
-
-    @property
-    def told(self) -> Text:
-        """The URL and what the spec says of it."""
-        return Text(f"{self.url.raw}: {self.doc.raw}")
 
 
 @dataclass(frozen=True)
@@ -175,14 +125,6 @@ class Provider:
         return next((url for url in urls if url.raw.startswith(("https://", "http://"))), None)
 
     @property
-    def opening(self) -> Code:
-        """The arguments with which a client is made where the environment has all it can have."""
-        wanted = self.security[0] if self.security else ()
-        given = [c for c in self.credentials if c.name in wanted and not c.variables]
-        names = [f"{argument}=..." for c in given for argument in c.arguments]
-        return Code(", ".join([*names, *['base_url="https://..."'] * (self.base_url is None)]))
-
-    @property
     def reads_environment(self) -> bool:
         """Whether the preferred credentials can come from the environment, or some of them."""
         wanted = self.security[0] if self.security else ()
@@ -193,25 +135,3 @@ class Provider:
         """What the clients call themselves, e.g. `dlrgen-d7/2026-11-21`; ASCII without spaces."""
         version = "".join(c for c in self.version.raw if c.isascii() and c.isprintable())
         return Text(f"dlrgen-{self.package}/{version.replace(' ', '-')}")
-
-    @property
-    def exports(self) -> tuple[tuple[Code, tuple[Code, ...]], ...]:
-        """The modules of the package with the names that it offers of each."""
-        clients = (Code(f"Async{self.prefix}Client"), Code(f"{self.prefix}Client"))
-        modules: tuple[tuple[Code, tuple[Code, ...]], ...] = (
-            (Code("client"), clients if self.operations else ()),
-            (Code("errors"), tuple(error.name for error in self.errors)),
-            (Code("models"), tuple(model.name for model in self.models)),
-            (Code("reports"), (Code("delivery_reports"),) if self.reporting else ()),
-        )
-        return tuple((module, names) for module, names in modules if names)
-
-    @property
-    def secret(self) -> Name:
-        """The environment variable from which the examples take the secret of webhooks."""
-        return Name(f"{self.package.upper()}_WEBHOOK_SECRET")
-
-    @property
-    def label(self) -> Code:
-        """The package name as a literal, as tables hold it."""
-        return literal(self.package)

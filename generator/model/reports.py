@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from generator.model.calls import Operation
 from generator.model.classes import Field
-from generator.model.types import NULL, STRING, ListOf, Literals, OneOf, Words, parts
-from generator.naming import Name, snake_case
-from generator.text import Code, Text
+from generator.model.types import NULL, parts
+from generator.naming import Name
+from generator.text import Text
 
 TOLD_ELSEWHERE = tuple(map(Name, ("message_id", "request_id", "channel", "scheduled_at")))
 """Values of a report that can stand around the object that tells the status, not in it."""
@@ -26,43 +26,9 @@ class Item:
     """Member of the runtime's `Source`."""
 
     @property
-    def function(self) -> Code:
-        """Name of the function that turns one object into a report."""
-        return Code(f"_{snake_case(self.model)}")
-
-    @property
-    def constant(self) -> Code:
-        """Name of the constant with the provider's names of the status fields."""
-        return Code(f"{self.function.upper()}_FIELDS")
-
-    @property
     def names(self) -> tuple[Text, ...]:
+        """The provider's names of the fields that hold the status."""
         return tuple(field.wire for field in self.status)
-
-    @property
-    def words(self) -> Code:
-        """The status words as arguments of `read`."""
-        return Code(", ".join(_as_text(f, f"item.{f.name}", _WORDS) for f in self.status))
-
-    @property
-    def message_id(self) -> Code:
-        """The id; where it can be missing, the one that the caller asked for."""
-        told = next((_text(fields) for name, fields in self.values if name == "message_id"), None)
-        if told is None:
-            return Code("message_id")
-        if "message_id" not in self.missing:
-            return told
-        alone = " if " in told
-        return Code(f"({told}) or message_id" if alone else f"{told} or message_id")
-
-    @property
-    def arguments(self) -> tuple[tuple[Name, Code], ...]:
-        """What a report takes from the object, but for its id."""
-        return tuple(
-            (name, _text(fields) if name in _TEXTS else _plain(fields))
-            for name, fields in self.values
-            if name != "message_id"
-        )
 
     @property
     def missing(self) -> tuple[Name, ...]:
@@ -70,7 +36,7 @@ class Item:
         told = {
             name
             for name, fields in self.values
-            if name != "message_id" or not any(_nullable(field) for field in fields)
+            if name != "message_id" or not any(nullable(field) for field in fields)
         }
         return tuple(name for name in TOLD_ELSEWHERE if name not in told)
 
@@ -88,32 +54,6 @@ class Envelope:
     """How many messages have no report yet."""
     total: Field | None
     """How many messages there are, with and without a report."""
-
-    @property
-    def arguments(self) -> tuple[tuple[Name, Code], ...]:
-        """What the reports take from the envelope."""
-        return tuple(
-            (
-                name,
-                _text((field,), "payload") if name in _TEXTS else _plain((field,), "payload"),
-            )
-            for name, field in self.values
-        )
-
-    @property
-    def held(self) -> Code:
-        """The list of objects."""
-        value = f"payload.{self.items.name}"
-        if not isinstance(self.items.type, ListOf) and not _nullable(self.items):
-            return Code(f"[{value}]")
-        return Code(f"{value} or []" if _nullable(self.items) else value)
-
-    @property
-    def waiting(self) -> Code | None:
-        """How many messages have no report yet, as an expression; None if that is not told."""
-        if self.pending:
-            return _count(self.pending)
-        return Code(f"max(0, {_count(self.total)} - len({self.held}))") if self.total else None
 
 
 @dataclass(frozen=True)
@@ -142,38 +82,15 @@ class Reporting:
         asked = self.asked if item in self.answers else ()
         return tuple(n for n in item.missing if n in around or n in asked)
 
-    @property
-    def single(self) -> tuple[tuple[Item, Code], ...]:
-        """Items that are a whole answer, and the arguments that pass on what the caller knows."""
-        return tuple(
-            (item, Code("".join(f", {n}={n}" for n in self.given(item) if n in self.asked)))
-            for item in self.answers
-        )
-
-    def known(self, operation: Operation) -> Code:
-        """What the arguments of a call tell that its answer does not repeat."""
-        asked = {argument.name for argument in operation.positional}
-        return Code("".join(f", {n}=str({n})" for n in self.asked if n in asked))
-
-    @property
-    def told(self) -> Code:
-        """The arguments by which a caller's knowledge reaches the items of a list."""
-        names = [name for name in self.asked if name != "message_id"]
-        return Code("".join(f", {name}={name}" for name in names))
+    def known(self, operation: Operation) -> tuple[Name, ...]:
+        """What the arguments of a call say that its answer does not repeat."""
+        given = {argument.name for argument in operation.required}
+        return tuple(name for name in self.asked if name in given)
 
     @property
     def carriers(self) -> tuple[Name, ...]:
         """The classes of answers that carry statuses."""
         return (*(e.model for e in self.envelopes), *(item.model for item in self.answers))
-
-    @property
-    def payloads(self) -> Code:
-        """The annotation of what carries statuses."""
-        named = [f"models.{name}" for name in self.carriers]
-        for item in self.lists:
-            named += [f"list[models.{item.model}]", f"tuple[models.{item.model}, ...]"]
-        named += [f"Batch[models.{item.model}]" for item in self.batches]
-        return Code(" | ".join(named))
 
     @property
     def counts(self) -> bool:
@@ -182,38 +99,8 @@ class Reporting:
 
 
 _ASKED = {"message_id", "channel"}
-_TEXTS = {"message_id", "request_id", "recipient", "channel", "description"}
 
 
-def _nullable(field: Field) -> bool:
+def nullable(field: Field) -> bool:
+    """Whether an attribute may hold None."""
     return NULL in parts(field.printed)
-
-
-def _plain(fields: tuple[Field, ...], holder: str = "item") -> Code:
-    return Code(" or ".join(f"{holder}.{field.name}" for field in fields))
-
-
-def _text(fields: tuple[Field, ...], holder: str = "item") -> Code:
-    """The first value that is not empty, as a plain string."""
-    found = [_as_text(field, f"{holder}.{field.name}") for field in fields]
-    if len(found) == 1:
-        return found[0]
-    return Code(" or ".join(f"({value})" if " " in value else value for value in found))
-
-
-_TEXT_KINDS = (OneOf, Literals)
-_WORDS = (*_TEXT_KINDS, Words)
-"""Members of an enum are strings too; a table finds them as they are."""
-
-
-def _as_text(field: Field, value: str, plain: tuple[type, ...] = _TEXT_KINDS) -> Code:
-    """An attribute as a string; `plain` are the types whose values need no change."""
-    kinds = [kind.other if isinstance(kind, Literals) else kind for kind in parts(field.printed)]
-    if all(isinstance(kind, plain) or kind in (STRING, NULL) for kind in kinds):
-        return Code(value)
-    return Code(f"None if {value} is None else str({value})" if NULL in kinds else f"str({value})")
-
-
-def _count(field: Field) -> Code:
-    value = f"payload.{field.name}"
-    return Code(f"({value} or 0)" if _nullable(field) else value)

@@ -1,12 +1,12 @@
-"""The types of fields, arguments and answers, and how Python writes them."""
+"""The types of fields, arguments and answers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from generator.naming import Name
-from generator.text import Code, Text, literal
+from generator.text import Text
 
 
 @dataclass(frozen=True)
@@ -14,10 +14,6 @@ class Scalar:
     """A type without parts; `python` is how an annotation writes it."""
 
     python: str
-
-    @property
-    def annotation(self) -> Code:
-        return Code(self.python)
 
 
 STRING = Scalar("str")
@@ -36,20 +32,12 @@ class Ref:
 
     name: Name
 
-    @property
-    def annotation(self) -> Code:
-        return self.name
-
 
 @dataclass(frozen=True)
 class Words:
     """An enum of the provider's models; other words are kept as they came."""
 
     name: Name
-
-    @property
-    def annotation(self) -> Code:
-        return Code(f"{self.name} | str")
 
 
 @dataclass(frozen=True)
@@ -59,18 +47,10 @@ class Literals:
     values: tuple[Text | int | float | bool, ...]
     other: Scalar
 
-    @property
-    def annotation(self) -> Code:
-        return self.other.annotation
-
 
 @dataclass(frozen=True)
 class ListOf:
     item: Type
-
-    @property
-    def annotation(self) -> Code:
-        return Code(f"list[{self.item.annotation}]")
 
 
 @dataclass(frozen=True)
@@ -79,27 +59,15 @@ class MapOf:
 
     value: Type
 
-    @property
-    def annotation(self) -> Code:
-        return Code(f"dict[str, {self.value.annotation}]")
-
 
 @dataclass(frozen=True)
 class TupleOf:
     items: tuple[Type, ...]
 
-    @property
-    def annotation(self) -> Code:
-        return Code(f"tuple[{', '.join(item.annotation for item in self.items)}]")
-
 
 @dataclass(frozen=True)
 class OneOf:
     options: tuple[Type, ...]
-
-    @property
-    def annotation(self) -> Code:
-        return Code(" | ".join(option.annotation for option in self.options))
 
 
 @dataclass(frozen=True)
@@ -112,10 +80,6 @@ class Tagged:
     key: Text
     words: tuple[tuple[Text, Name], ...]
     """Word -> class; with another word, the class that fits best."""
-
-    @property
-    def annotation(self) -> Code:
-        return self.name
 
 
 Type = Scalar | Ref | Words | Literals | ListOf | MapOf | TupleOf | OneOf | Tagged
@@ -159,36 +123,18 @@ def class_names(type_: Type) -> list[Name]:
     return list(dict.fromkeys(part.name for part in named))
 
 
-def spelled(type_: Type) -> Code:
-    """The annotation by which pydantic reads the type; `annotation` is what people read."""
+def renamed(type_: Type, names: Mapping[str, str]) -> Type:
+    """The type with other names for some of the classes in it."""
     match type_:
-        case Scalar():
-            return Code("int | float") if type_ == NUMBER else type_.annotation
-        case Ref() | Tagged():
-            return type_.annotation
-        case Words(name):
-            return Code(f"Open[{name}]")
-        case Literals(values, other):
-            known = ", ".join(literal(value) for value in values)
-            return Code(f"Literal[{known}] | {other.annotation}")
+        case Ref(name) | Words(name) | Tagged(name):
+            return replace(type_, name=Name(names.get(name, name)))
         case ListOf(item):
-            return Code(f"list[{spelled(item)}]")
+            return ListOf(renamed(item, names))
         case MapOf(value):
-            return Code(f"dict[str, {spelled(value)}]")
+            return MapOf(renamed(value, names))
         case TupleOf(items):
-            return Code(f"tuple[{', '.join(spelled(item) for item in items)}]")
+            return TupleOf(tuple(renamed(item, names) for item in items))
         case OneOf(options):
-            return Code(" | ".join(spelled(option) for option in options))
-
-
-def reader(type_: Type) -> Code:
-    """The expression of the runtime that reads a body of this type."""
-    if type_ == NULL:
-        return Code("nothing")
-    if type_ == BYTES:
-        return Code("bytes")
-    if isinstance(type_, Ref):
-        return Code(f"{type_.name}.from_json")
-    read = Code(f"reads({spelled(type_)})")
-    optional = isinstance(type_, OneOf) and NULL in type_.options
-    return Code(f"or_nothing({read})") if optional else read
+            return OneOf(tuple(renamed(option, names) for option in options))
+        case Scalar() | Literals():
+            return type_

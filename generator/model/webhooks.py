@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from generator.model.types import (
-    ListOf,
-    MapOf,
-    OneOf,
-    Ref,
-    Scalar,
-    Tagged,
-    TupleOf,
-    Type,
-    Words,
-    spelled,
-    union,
-)
+from generator.model.types import Type, union
 from generator.naming import Name
-from generator.text import Code, Text, literal
+from generator.text import Code, Text
 
 
 @dataclass(frozen=True)
@@ -43,11 +31,6 @@ class Webhook:
     signature: Signature | None
     sources: tuple[Text, ...] = ()
 
-    @property
-    def shown(self) -> tuple[tuple[Code, Code], ...]:
-        """Each kind of body with the annotation of what it holds."""
-        return tuple((kind, type_.annotation) for kind, type_ in self.payloads)
-
 
 @dataclass(frozen=True)
 class Choice:
@@ -63,19 +46,6 @@ class Choice:
     fields: tuple[tuple[Text, tuple[Code, ...]], ...] = ()
     """Of a form: property -> what it holds instead of text, as Python's types."""
 
-    @property
-    def arguments(self) -> Code:
-        """What the runtime has to know of it, but for what is the default."""
-        told: list[str] = [spelled(_in_models(self.type))]
-        if self.key:
-            words = "".join(f"{literal(word)}, " for word in self.words)
-            told += [f"key={literal(self.key)}", f"words=({words})"]
-            told += ["is_status=True"] * self.is_status
-        if self.fields:
-            held = (f"{literal(name)}: ({', '.join(types)},)" for name, types in self.fields)
-            told.append(f"fields={{{', '.join(held)}}}")
-        return Code(", ".join(told))
-
 
 @dataclass(frozen=True)
 class Incoming:
@@ -87,9 +57,9 @@ class Incoming:
     """The classes among them that carry statuses."""
 
     @property
-    def event(self) -> Code:
-        """The annotation of what is read: any of the choices."""
-        return spelled(union(*(_in_models(choice.type) for choice in self.choices)))
+    def event(self) -> Type:
+        """What is read: any of the choices."""
+        return union(*(choice.type for choice in self.choices))
 
     @property
     def signature(self) -> Signature | None:
@@ -97,10 +67,9 @@ class Incoming:
         return next((w.signature for w in self.webhooks if w.signature), None)
 
     @property
-    def signed(self) -> Text:
-        """How calls are signed, and the names of those that are, as a docstring states it."""
-        names = ", ".join(webhook.name.raw for webhook in self.webhooks if webhook.signature)
-        return Text(f"HMAC-SHA256, compared in constant time. Documented as signed: {names}.")
+    def signed(self) -> tuple[Text, ...]:
+        """The names of the webhooks that are documented as signed."""
+        return tuple(webhook.name for webhook in self.webhooks if webhook.signature)
 
     @property
     def unsigned(self) -> tuple[Text, ...]:
@@ -111,20 +80,3 @@ class Incoming:
     def forms(self) -> bool:
         """Whether any call is documented to come as a form."""
         return any(kind == "form" for w in self.webhooks for kind, _ in w.payloads)
-
-
-def _in_models(type_: Type) -> Type:
-    """The type as a module writes it that has imported `models`."""
-    match type_:
-        case Ref(name) | Words(name) | Tagged(name):
-            return replace(type_, name=Name(f"models.{name}"))
-        case ListOf(item):
-            return ListOf(_in_models(item))
-        case MapOf(value):
-            return MapOf(_in_models(value))
-        case TupleOf(items):
-            return TupleOf(tuple(map(_in_models, items)))
-        case OneOf(options):
-            return OneOf(tuple(map(_in_models, options)))
-        case Scalar() | _:
-            return type_

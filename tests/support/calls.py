@@ -16,6 +16,7 @@ import pytest
 from generated._runtime import model as runtime_model
 from generator import model
 from generator.load import load
+from generator.model.python import spelled
 from tests.support import built
 from tests.support.paths import SPECS
 from tests.support.routes import FORM, Route, Told, routes
@@ -50,11 +51,9 @@ def calls(provider: model.Provider, operation: model.Operation) -> list[Call]:
     """Every answer, every request body, and every set of credentials, each at least once."""
     route = ROUTES[provider.package][operation.name]
     bodies = [value for _, value in route.bodies] or [None]
-    least = {str(a.name): argument(provider, route, a, bodies[0]) for a in operation.positional}
+    least = {str(a.name): argument(provider, route, a, bodies[0]) for a in operation.required}
     found = [
-        Call(
-            alternative, least, told, bodies[0] if operation.body in operation.positional else None
-        )
+        Call(alternative, least, told, bodies[0] if operation.body in operation.required else None)
         for alternative, told in product(alternatives(provider, operation), route.answers)
     ]
     for body in bodies:
@@ -85,7 +84,7 @@ def body_of(provider: model.Provider, route: Route, told: model.Argument, body: 
     """The request body as its method takes it: a model, or the bytes of what is no JSON."""
     if told.type != model.BYTES:
         models = vars(importlib.import_module(f"generated.{provider.package}.models"))
-        kind = eval(model.spelled(told.type), {**vars(runtime_model), **models})
+        kind = eval(spelled(told.type), {**vars(runtime_model), **models})
         return runtime_model.reads(kind)(json.dumps(body).encode())
     return urlencode(body).encode() if route.bodies[0][0] == FORM else b"\x89\x00bytes"
 

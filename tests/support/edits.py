@@ -449,7 +449,20 @@ CALLS = [
         "a parameter becomes required",
         [(_PAGE_SIZE, _PAGE_SIZE.replace("query,", "query, required: true,"))],
         ["parameter.required.set @ GET /messages ?pageSize"],
-        ["parameter.position.dropped @ GET /messages ?pageSize"],
+        ["parameter.required.dropped @ GET /messages ?pageSize"],
+    ),
+    Case(
+        "a parameter moves from the path into the query",
+        [
+            ("/accounts/{account}/messages/{id}:", "/accounts/messages/{id}:"),
+            (_PATH, _PATH.replace("in: path", "in: query")),
+        ],
+        [
+            "companion.name.removed @ Message x-delivery-report",
+            "parameter.position.dropped @ GET /accounts/messages/{} ?account",
+            "parameter.wire.changed @ GET /accounts/messages/{} ?account",
+        ],
+        ["companion.name.added @ Message x-delivery-report"],
     ),
     Case(
         "a parameter is renamed in Python only",
@@ -473,8 +486,8 @@ CALLS = [
         ["parameter.wire.changed @ GET /messages ?pageSize"],
     ),
     Case(
-        "two parameters change places",
-        [(_PATH + _ID, _ID + _PATH)],
+        "two parameters of a path change places",
+        [("/accounts/{account}/messages/{id}:", "/accounts/{id}/messages/{account}:")],
         [
             "parameter.position.moved @ GET /accounts/{}/messages/{} path 1",
             "parameter.position.moved @ GET /accounts/{}/messages/{} path 2",

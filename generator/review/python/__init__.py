@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.lower import Lowered
-from generator.model import NULL
-from generator.model.surface import Item, Kind, Way
+from generator.model import NULL, Key
+from generator.package import Item, Kind, Way
 from generator.review.changes import Finding
 from generator.review.python.annotations import Relation
 from generator.review.python.likeness import Likeness
@@ -108,10 +108,10 @@ class _Comparison:
     def _explained(self, item: Item, other: Side, renamed: set[str]) -> bool:
         """Whether the class behind an item is gone or new itself, which is told already."""
         if item.kind == Kind.RAISED:
-            return f"errors.{item.name}" not in other.items
-        behind = item.source.removeprefix("models.")
-        known = item.source in other.items or behind in renamed
-        return item.kind == Kind.PAYLOAD and behind != item.source and not known
+            return Key("error", item.name) not in other.items
+        behind = item.source
+        known = behind in other.items or behind.owner in renamed
+        return item.kind == Kind.PAYLOAD and behind.part == "model" and not known
 
     # -- one item on both sides
 
@@ -135,14 +135,14 @@ class _Comparison:
             yield tell(_VALUES.get(old.kind, "value"), "changed", by=by)
         if stays and _rewired(old, new):
             yield tell("wire", "changed")
-        if old.position and new.position and _moved(pair, around):
+        if old.position and not new.position:
+            yield tell("position", "dropped")
+        elif old.position and new.position and _moved(pair, around):
             yield tell("position", "moved")
 
     def _requirement(self, old: Item, new: Item) -> tuple[str, str]:
         if new.required:
             return "required", "set"
-        if old.kind == Kind.PARAMETER:
-            return "position", "dropped"
         readable = old.way != Way.SENT and old.kind == Kind.FIELD
         return "required", "relaxed" if readable and self.likeness.nullable(old) else "dropped"
 

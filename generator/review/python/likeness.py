@@ -7,7 +7,7 @@ from typing import cast
 
 from generator.load import mapping
 from generator.model import NULL, Tagged
-from generator.model.surface import Item, Kind, Way
+from generator.package import Item, Kind, Way
 from generator.review.python.annotations import Atoms, Names, Relation, relation
 from generator.review.python.causes import node
 from generator.review.python.packages import Side
@@ -89,7 +89,7 @@ class Likeness:
 
     def _row(self, side: Side, item: Item) -> dict[str, object]:
         """What the status map says of a word, but for its sources; empty if it says nothing."""
-        path = side.path(side.items[item.holder])
+        path = side.path(side.holder(item))
         found = mapping(node(side.lowered.document, (*path, "x-status-map", item.identity)))
         return {key: value for key, value in found.items() if key != "x-source"}
 

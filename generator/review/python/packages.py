@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping
 
 from generator.load import Path_
 from generator.lower import Lowered
-from generator.model import Operation, Type, reached
-from generator.model.surface import Item, Kind, surface
+from generator.model import Key, Type, reached, renamed
+from generator.model.python import annotation
+from generator.package import Item, Kind, package, surface
 from generator.review.locations import call
 
 
@@ -17,31 +17,37 @@ class Side:
 
     def __init__(self, lowered: Lowered) -> None:
         self.lowered = lowered
-        self.items = {item.key: item for item in surface(lowered.provider)}
-        self._held: dict[str, list[Item]] = {}
+        self.items = {item.key: item for item in surface(package(lowered.provider))}
+        self._held: dict[Key | None, list[Item]] = {}
         for item in self.items.values():
             self._held.setdefault(item.holder, []).append(item)
         self._calls = _calls(lowered)
 
-    def tops(self, kinds: Collection[Kind], names: Mapping[str, str]) -> dict[str, Item]:
+    def tops(self, kinds: Collection[Kind], names: Mapping[str, str]) -> dict[Hashable, Item]:
         """The items of some kinds that nothing holds, by what they are called."""
-        return {role(i, names): i for i in self._held.get("", ()) if i.kind in kinds}
+        return {role(i, names): i for i in self._held.get(None, ()) if i.kind in kinds}
 
-    def held(self, holder: Item, names: Mapping[str, str]) -> dict[str, Item]:
+    def held(self, holder: Item, names: Mapping[str, str]) -> dict[Hashable, Item]:
         """The items that another one holds."""
         return {role(item, names): item for item in self._held.get(holder.key, ())}
+
+    def holder(self, item: Item) -> Item:
+        """The item that another one is part of."""
+        assert item.holder, f"{item.key} is part of nothing"
+        return self.items[item.holder]
 
     def path(self, item: Item) -> Path_:
         """Where an item comes from; if nobody knows, where its holder does."""
         places = self.lowered.places
         if item.source in places:
             return places[item.source]
-        return self.path(self.items[item.holder]) if item.holder else ()
+        return self.path(self.holder(item)) if item.holder else ()
 
     def key(self, item: Item, key: str) -> Path_:
         """Where a key of the call stands that an item belongs to, e.g. its `x-batch`."""
-        call = item if item.kind == Kind.METHOD else self.items[item.holder]
-        return (*self.path(call), key)
+        if item.kind != Kind.METHOD and item.holder:
+            item = self.holder(item)
+        return (*self.path(item), key)
 
     def called(self, address: str) -> Item | None:
         """The method of a call, e.g. `GET /messages/{}`; None if there is no such call."""
@@ -51,26 +57,26 @@ class Side:
     def operations(self, item: Item) -> tuple[str, ...]:
         """The calls and webhooks that an item is part of."""
         top = item
-        while top.holder and top.holder != "client.Client":
-            top = self.items[top.holder]
+        while top.holder and top.holder != Key("client"):
+            top = self.holder(top)
         return self._calls.get(top.key, ())
 
 
-def role(item: Item, names: Mapping[str, str]) -> str:
+def role(item: Item, names: Mapping[str, str]) -> Hashable:
     """What an item is called among those of its holder, in the words of the new side."""
     match item.kind:
         case Kind.CLASS | Kind.ENUM | Kind.ALIAS:
             return item.name
-        case Kind.OPTION | Kind.EVENT | Kind.PAYLOAD:
-            return re.sub(r"\w+", lambda found: names.get(found[0], found[0]), item.name)
+        case Kind.OPTION | Kind.EVENT | Kind.PAYLOAD if item.type:
+            return item.base, annotation(renamed(item.type, names))
         case Kind.RAISED:
-            return f"raised {item.identity}"
+            return item.kind, item.identity
         case Kind.COMPANION | Kind.RETURN | Kind.REPEAT:
-            return item.key.removeprefix(item.holder)
+            return item.key.part
         case Kind.CLIENT:
-            return "client"
+            return item.kind
         case _:
-            return f"{item.kind} {item.name}"
+            return item.kind, item.name
 
 
 def reaching(lowered: Lowered, path: Path_) -> tuple[str, ...]:
@@ -81,50 +87,54 @@ def reaching(lowered: Lowered, path: Path_) -> tuple[str, ...]:
     return next((calls[places[holder]] for holder in holders if holder in places), ())
 
 
-def _calls(lowered: Lowered) -> dict[str, tuple[str, ...]]:
+def _calls(lowered: Lowered) -> dict[Key, tuple[str, ...]]:
     """Key of a class, error or method -> the calls and webhooks that it is part of."""
-    provider, found = lowered.provider, dict[str, list[str]]()
+    provider, found = lowered.provider, dict[Key, list[str]]()
     models = {model.name: model for model in provider.models}
 
-    def reach(told: str, types: list[Type]) -> None:
+    def reach(told: str, types: Iterable[Type]) -> None:
         for name in sorted(reached(types, models)):
-            found.setdefault(f"models.{name}", []).append(told)
+            found.setdefault(Key("model", name), []).append(told)
 
     for operation in provider.operations:
-        key = f"client.Client.{operation.name}"
+        key = Key("call", operation.name)
         told = call(lowered.places[key])
         found.setdefault(key, []).append(told)
-        reach(told, _types(operation))
+        reach(told, [*operation.received, *(argument.type for argument in operation.arguments)])
         for error in operation.errors:
-            found.setdefault(f"errors.{error.name}", []).append(told)
+            found.setdefault(Key("error", error.name), []).append(told)
     for webhook in provider.incoming.webhooks if provider.incoming else ():
-        told = call(lowered.places[f"webhook {webhook.name.raw}"])
+        told = call(lowered.places[Key("webhook", webhook.name.raw)])
         reach(told, [type_ for _, type_ in webhook.payloads])
     return {key: tuple(dict.fromkeys(calls)) for key, calls in found.items()}
 
 
-def _types(operation: Operation) -> list[Type]:
-    others = [operation.other_errors] if operation.other_errors else []
-    bodies = [error.body for error in operation.errors if error.body]
-    return [operation.answer, *(a.type for a in operation.arguments), *bodies, *others]
-
-
 def shown(item: Item, side: Side) -> str:
     """An item as a caller writes it, e.g. `Message.status`, `get_message(limit)`."""
-    client = side.items.get("client.Client")
-    key = item.key.removeprefix("models.").removeprefix("errors.")
+    key = item.key
     match item.kind:
-        case Kind.RAISED:
-            return item.name
-        case Kind.COMPANION | Kind.CLIENT | Kind.EVENT | Kind.PAYLOAD:
-            return item.name
+        case Kind.FIELD | Kind.MEMBER:
+            return f"{key.owner}.{key.name}"
+        case Kind.OPTION:
+            return f"{key.owner} | {key.name}"
+        case Kind.PARAMETER if key.part == "argument":
+            return f"{key.owner}({key.name})"
+        case Kind.ARGUMENT:
+            client = side.items.get(Key("client"))
+            return f"{client.name if client else 'Client'}({key.name})"
         case Kind.RETURN | Kind.REPEAT | Kind.WAITING:
             return f"{item.name}()"
-        case Kind.OPTION:
-            return f"{key.replace('|', ' | ')}"
-        case _ if key.startswith("client.Client."):
-            return key.removeprefix("client.Client.")
-        case _ if key.startswith("client.Client("):
-            return f"{client.name if client else 'Client'}{key.removeprefix('client.Client')}"
+        case Kind.PARAMETER:
+            return f"{key.owner}.{_FUNCTIONS[key.owner]}({key.name})"
+        case Kind.FUNCTION:
+            return f"{key.owner}.{item.name}"
+        case Kind.CONSTANT | Kind.AGENT:
+            return f"client.{item.name}"
+        case Kind.LIMITS:
+            return item.name
         case _:
-            return key
+            return item.name
+
+
+_FUNCTIONS = {"reports": "delivery_reports", "webhooks": "verify_signature"}
+"""Module -> the function that has parameters of its own."""

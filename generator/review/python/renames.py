@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from generator.model.surface import Item, Kind
+from generator.model import Key
+from generator.package import Item, Kind
 
 Pair = tuple[Item, Item]
 Likeness = Callable[[Item, Item, bool], float]
@@ -30,7 +31,9 @@ class Matched:
     added: tuple[Item, ...]
 
 
-def matched(old: dict[str, Item], new: dict[str, Item], likeness: Likeness) -> Matched:
+def matched(
+    old: Mapping[Hashable, Item], new: Mapping[Hashable, Item], likeness: Likeness
+) -> Matched:
     """The items of two sides by what they are called there; the rest by likeness."""
     same = tuple((item, new[key]) for key, item in old.items() if key in new)
     gone = [item for key, item in old.items() if key not in new]
@@ -54,7 +57,7 @@ def _likely(gone: list[Item], come: list[Item], likeness: Likeness) -> Iterable[
         for new in come
         if old.kind == new.kind
     ]
-    was, now = set[str](), set[str]()
+    was, now = set[Key](), set[Key]()
     for likelihood, old, new in sorted(alike, key=lambda found: -found[0]):
         if likelihood >= LIKELY and old.key not in was and new.key not in now:
             was.add(old.key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.model.surface import Kind, Way
+from generator.package import Kind, Way
 from generator.review.changes import Layer, Rule, Verdict
 
 _NONE, _INFO, _WARNING, _BREAKING = Verdict
@@ -259,8 +259,13 @@ _ROWS = (
         "TypeError for who leaves it out. Give `{name}`.",
     ),
     Row(
+        "parameter", "required", "dropped", _INFO,
+        "It may be left out now; code that gives it goes on to work.",
+        "",
+    ),
+    Row(
         "parameter", "position", "dropped", _BREAKING,
-        "It may be left out now, and with that it can only be given by name.",
+        "It can only be given by name now.",
         "TypeError for who gives it by position. Write `{name}=`.",
     ),
     Row(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.load import Path_
-from generator.model.surface import Item, Kind, Way
+from generator.model import Key
+from generator.package import Item, Kind, Way
 from generator.review.changes import Direction, Finding, Value
 from generator.review.locations import located
 from generator.review.python import words
@@ -128,18 +129,19 @@ class Telling:
         if item.kind in {Kind.PARAMETER, Kind.RETURN} and old and new and old.base != new.base:
             return "x-batch"
         if item.kind == Kind.METHOD:
-            return "x-batch" * self._rebatched(item.key)
+            return self._batch(item)
         if item.kind == Kind.COMPANION:
-            pages = item.key.endswith(" pages")
-            return "x-pagination" if pages else "x-batch" * self._rebatched(item.holder)
+            pages = item.key.part == "pages"
+            return "x-pagination" if pages else self._batch(item)
         return (
             "x-retry" if item.kind == Kind.REPEAT and old and new and self._reset(old, new) else ""
         )
 
-    def _rebatched(self, method: str) -> bool:
-        """Whether only one side splits the call."""
-        found = [side.items.get(f"{method} returns") for side in (self.old, self.new)]
-        return len({one.base for one in found if one}) > 1
+    def _batch(self, item: Item) -> str:
+        """`x-batch`, if only one side splits the call of an item."""
+        answer = Key("answer", item.key.owner)
+        found = [side.items.get(answer) for side in (self.old, self.new)]
+        return "x-batch" if len({one.base for one in found if one}) > 1 else ""
 
     def _reset(self, old: Item, new: Item) -> bool:
         """Whether `x-retry` itself was edited."""

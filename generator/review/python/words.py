@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.surface import Item, Kind
+from generator.package import Item, Kind
 from generator.review.python.packages import Side, shown
 
 _CALLED = {
@@ -94,4 +94,4 @@ def _title(what: str, item: Item) -> str:
 
 
 def _method(item: Item, side: Side) -> str:
-    return shown(side.items[item.holder], side)
+    return shown(side.holder(item), side)

@@ -1,11 +1,13 @@
-"""What a public surface is made of."""
+"""What a public surface is made of, as reviews compare it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Flag, StrEnum
 
-from generator.model.types import Type
+from generator.model import Key, Type
+from generator.package.parts import Function, Method, Parameter
 from generator.text import Code
 
 
@@ -55,13 +57,13 @@ class Item:
     """One thing that a caller can name, with all that can change about it."""
 
     kind: Kind
-    key: str
+    key: Key
     """Unique; the same for a client of any prefix."""
     lines: tuple[Code, ...]
     """As `surface.txt` has it; mostly one."""
     name: str
     """As a caller writes it."""
-    holder: str = ""
+    holder: Key | None = None
     """Key of the item that it is part of."""
     way: Way = Way.NONE
     type: Type | None = None
@@ -79,10 +81,26 @@ class Item:
     """What it is to the provider, where that is told apart from its name."""
     doc: str = ""
     """What the spec says of it, by which one that was renamed is known again."""
-    place: str = ""
+    place: Key | None = None
     """Key of the part of the spec that it comes from, if that is another one than `key`."""
 
     @property
-    def source(self) -> str:
+    def source(self) -> Key:
         """The key under which `lower` tells where it comes from."""
         return self.place or self.key
+
+
+def parameter_lines(owner: str, parameters: Iterable[Parameter]) -> Iterator[Code]:
+    """A line for each parameter of a function or method."""
+    for position, parameter in enumerate(parameters, 1):
+        star = "*, " if parameter.keyword_only else ""
+        default = f" = {parameter.default}" if parameter.default else ""
+        note = "" if parameter.keyword_only else f"  # position {position}"
+        head = f"{owner}({star}{parameter.name}): {parameter.annotation}"
+        yield Code(f"{head}{default}{note}")
+
+
+def listed(callable_: Method | Function, owner: str) -> tuple[Code, ...]:
+    """A line for each parameter, and one for what comes back."""
+    taken = parameter_lines(owner, callable_.parameters)
+    return (*taken, Code(f"{owner}() -> {callable_.returns}"))

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.calls import ErrorClass, Operation
-from generator.model.classes import Class, Enum, Field, Member, Model
-from generator.model.provider import Provider
-from generator.model.reach import reached
-from generator.model.surface.items import Item, Kind, Way
-from generator.model.types import Tagged, Type
+from generator.model import (
+    Class,
+    Enum,
+    ErrorClass,
+    Field,
+    Key,
+    Member,
+    Model,
+    Provider,
+    Tagged,
+    reached,
+)
+from generator.model.python import annotation
 from generator.naming import Name
+from generator.package.errors import error_body
+from generator.package.items import Item, Kind, Way
 from generator.text import Code, literal
 
 
@@ -21,17 +30,12 @@ def ways(provider: Provider) -> dict[Name, Way]:
     sent = reached((a.type for call in calls for a in call.arguments), models)
     webhooks = provider.incoming.webhooks if provider.incoming else ()
     payloads = [type_ for webhook in webhooks for _, type_ in webhook.payloads]
-    received = reached([*payloads, *(t for call in calls for t in _answers(call))], models)
+    received = reached([*payloads, *(t for call in calls for t in call.received)], models)
     return {
         name: (Way.SENT if name in sent else Way.NONE)
         | (Way.RECEIVED if name in received else Way.NONE)
         for name in models
     }
-
-
-def _answers(call: Operation) -> list[Type]:
-    others = [call.other_errors] if call.other_errors else []
-    return [call.answer, *(error.body for error in call.errors if error.body), *others]
 
 
 def of_models(provider: Provider) -> Iterator[Item]:
@@ -48,9 +52,9 @@ def of_models(provider: Provider) -> Iterator[Item]:
 
 
 def _named(kind: Kind, model: Model, way: Way, told: str, base: str = "") -> Item:
-    key = f"models.{model.name}"
-    line = Code(f"{key}{told}")
-    return Item(kind, key, (line,), model.name, "", way, base=base, doc=model.doc.raw)
+    line = Code(f"models.{model.name}{told}")
+    key = Key("model", model.name)
+    return Item(kind, key, (line,), model.name, None, way, base=base, doc=model.doc.raw)
 
 
 def _class(model: Class, way: Way) -> Iterator[Item]:
@@ -66,12 +70,11 @@ def _enum(model: Enum, way: Way) -> Iterator[Item]:
     yield from (_member(member, held.key, way) for member in model.members)
 
 
-def _member(member: Member, holder: str, way: Way) -> Item:
-    key = f"{holder}.{member.name}"
+def _member(member: Member, holder: Key, way: Way) -> Item:
     return Item(
         Kind.MEMBER,
-        key,
-        (Code(f"{key} = {literal(member.word)}"),),
+        Key("field", holder.owner, member.name),
+        (Code(f"models.{holder.owner}.{member.name} = {literal(member.word)}"),),
         member.name,
         holder,
         way,
@@ -85,28 +88,27 @@ def _alias(model: Tagged, way: Way) -> Iterator[Item]:
     held = _named(Kind.ALIAS, model, way, " = Annotated[...]")
     yield held
     for option in model.options:
-        key = f"{held.key}|{option.name}"
-        line = Code(f"{held.key} = Annotated[... | {option.name}]")
+        key = Key("option", model.name, option.name)
+        line = Code(f"models.{model.name} = Annotated[... | {option.name}]")
         yield Item(Kind.OPTION, key, (line,), option.name, held.key, way, option)
 
 
 _ONLY = {"answers": Way.RECEIVED, "requests": Way.SENT, "": Way.BOTH}
 
 
-def _field(field: Field, holder: str, way: Way) -> Item:
-    key = f"{holder}.{field.name}"
-    annotation = field.printed.annotation
+def _field(field: Field, holder: Key, way: Way) -> Item:
+    written = annotation(field.printed)
     default = "" if field.required else " = None"
     wire = f"  # {literal(field.wire)}" if field.wire.raw != field.name else ""
     return Item(
         Kind.FIELD,
-        key,
-        (Code(f"{key}: {annotation}{default}{wire}"),),
+        Key("field", holder.owner, field.name),
+        (Code(f"models.{holder.owner}.{field.name}: {written}{default}{wire}"),),
         field.name,
         holder,
         way & _ONLY[field.only] or way,
         field.type,
-        annotation,
+        written,
         field.required,
         identity=field.wire.raw,
         doc=field.doc.raw,
@@ -119,17 +121,16 @@ def of_errors(provider: Provider) -> Iterator[Item]:
 
 
 def _error(error: ErrorClass) -> Item:
-    key = f"errors.{error.name}"
-    body = [Code(f"{key}.body: {error.shown}")] if error.body else []
+    body = [Code(f"errors.{error.name}.body: {error_body(error)}")] if error.body else []
     return Item(
         Kind.ERROR,
-        key,
-        (Code(f"{key}({error.base})"), *body),
+        Key("error", error.name),
+        (Code(f"errors.{error.name}({error.base})"), *body),
         error.name,
-        "",
+        None,
         Way.RECEIVED,
         error.body,
-        error.shown if error.body else "object",
+        error_body(error) if error.body else "object",
         base=error.base,
         identity=str(error.status),
         doc=error.doc.raw,

@@ -1,0 +1,153 @@
+"""How Python writes what the model holds: annotations, readers, constants, arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.model.provider import StatusRow
+from generator.model.types import (
+    BYTES,
+    NULL,
+    NUMBER,
+    TIMESTAMP,
+    ListOf,
+    Literals,
+    MapOf,
+    OneOf,
+    Ref,
+    Scalar,
+    Tagged,
+    TupleOf,
+    Type,
+    Words,
+)
+from generator.text import Code, Text, literal
+
+
+def annotation(type_: Type) -> Code:
+    """A type as people read it."""
+    match type_:
+        case Scalar(python):
+            return Code(python)
+        case Ref(name) | Tagged(name):
+            return name
+        case Words(name):
+            return Code(f"{name} | str")
+        case Literals(_, other):
+            return annotation(other)
+        case ListOf(item):
+            return Code(f"list[{annotation(item)}]")
+        case MapOf(value):
+            return Code(f"dict[str, {annotation(value)}]")
+        case TupleOf(items):
+            return Code(f"tuple[{', '.join(map(annotation, items))}]")
+        case OneOf(options):
+            return Code(" | ".join(map(annotation, options)))
+
+
+def asked(type_: Type) -> Code:
+    """The annotation of what goes into a URL or a header: as much as can be sent."""
+    match type_:
+        case OneOf(options):
+            return Code(" | ".join(map(asked, options)))
+        case ListOf(item):
+            return Code(f"Sequence[{asked(item)}]")
+        case _:
+            return Code("datetime") if type_ == TIMESTAMP else annotation(type_)
+
+
+def spelled(type_: Type, within: str = "") -> Code:
+    """The annotation by which pydantic reads a type.
+
+    Args:
+        type_: The type.
+        within: What leads to the classes, e.g. `models.`.
+    """
+    match type_:
+        case Scalar():
+            return Code("int | float") if type_ == NUMBER else annotation(type_)
+        case Ref(name) | Tagged(name):
+            return Code(f"{within}{name}")
+        case Words(name):
+            return Code(f"Open[{within}{name}]")
+        case Literals(values, other):
+            return Code(f"Literal[{', '.join(map(literal, values))}] | {annotation(other)}")
+        case ListOf(item):
+            return Code(f"list[{spelled(item, within)}]")
+        case MapOf(value):
+            return Code(f"dict[str, {spelled(value, within)}]")
+        case TupleOf(items):
+            return Code(f"tuple[{', '.join(spelled(item, within) for item in items)}]")
+        case OneOf(options):
+            return Code(" | ".join(spelled(option, within) for option in options))
+
+
+def reader(type_: Type | None) -> Code:
+    """The expression of the runtime that reads a body of a type; `None` if there is no type."""
+    if type_ is None:
+        return literal(None)
+    if type_ == NULL:
+        return Code("nothing")
+    if type_ == BYTES:
+        return Code("bytes")
+    if isinstance(type_, Ref):
+        return Code(f"{type_.name}.from_json")
+    read = Code(f"reads({spelled(type_)})")
+    optional = isinstance(type_, OneOf) and NULL in type_.options
+    return Code(f"or_nothing({read})") if optional else read
+
+
+def constant(items: Iterable[Code]) -> Code:
+    """A tuple of expressions."""
+    held = list(items)
+    return Code(f"({held[0]},)" if len(held) == 1 else f"({', '.join(held)})")
+
+
+def literals(values: Iterable[Text | str | int | float | None]) -> Code:
+    """A tuple of constants."""
+    return constant(map(literal, values))
+
+
+def mapping(pairs: Iterable[tuple[Code, Code]]) -> Code:
+    """A dictionary of expressions."""
+    return Code(f"{{{', '.join(f'{key}: {value}' for key, value in pairs)}}}")
+
+
+def call(function: str, *arguments: Code | None, **named: Code | None) -> Code:
+    """A call; arguments that are None are left out."""
+    given = [argument for argument in arguments if argument is not None]
+    given += [Code(f"{name}={value}") for name, value in named.items() if value is not None]
+    return Code(f"{function}({', '.join(given)})")
+
+
+READING_DEFAULTS = {
+    "terminal": False,
+    "evidence": "none",
+    "reason": None,
+    "billable": "unknown",
+    "certainty": "documented",
+    "flag": None,
+    "applies": True,
+}
+"""What the runtime's `Reading` has where nothing is given; every row gives its state."""
+
+
+def reading(row: StatusRow) -> Code:
+    """Keyword arguments of the runtime's `Reading`, without its defaults and the note."""
+    values: dict[str, Code | bool | None] = {
+        "state": row.state,
+        "terminal": row.terminal,
+        "evidence": row.evidence,
+        "reason": row.reason,
+        "billable": row.billable,
+        "certainty": row.certainty,
+        "flag": row.flag,
+        "applies": row.applies,
+    }
+    given = {name: v for name, v in values.items() if v != READING_DEFAULTS.get(name)}
+    return Code(", ".join(f"{name}={_member(name, value)}" for name, value in given.items()))
+
+
+def _member(name: str, value: Code | bool | None) -> str:
+    """An argument of `Reading`: a boolean, or a member of the enum that is called as it is."""
+    return f"{name.title()}.{value.upper()}" if isinstance(value, str) else str(value)

@@ -1,0 +1,340 @@
+"""Operations -> the methods of a client: calls, batches, pages, iterators, waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from generator.model import NULL, Argument, Operation, Provider, union
+from generator.model.python import annotation, asked, call, mapping
+from generator.naming import Name
+from generator.package.errors import meaning
+from generator.package.parts import Doc, Method, Parameter, Role, apart, looked_up
+from generator.text import Code, Text, literal
+
+NONE = Code("None")
+_PLACES = {"path": "path", "query": "query", "header": "headers"}
+"""Where arguments go -> what the runtime calls it."""
+
+
+def methods(provider: Provider, is_async: bool) -> Iterator[Method]:
+    """Every method of one client, in the order in which its class has them."""
+    for operation in provider.operations:
+        yield _batch(operation, is_async) if operation.batch else _call(operation, is_async)
+        if operation.pages:
+            yield _pages(operation, is_async)
+    names = iterators(provider)
+    for operation in provider.bulk:
+        yield _iterate(operation, names[operation.name], is_async)
+    if provider.reporting and provider.reporting.poll:
+        poll = provider.reporting.poll
+        yield _wait(poll, provider.reporting.known(poll), is_async)
+
+
+def raw_methods(provider: Provider, is_async: bool) -> Iterator[Method]:
+    """The calls of `with_raw`."""
+    for operation in provider.operations:
+        size = operation.batch.size if operation.batch else 0
+        limit = f", for at most {size} ids" if size else ""
+        yield replace(
+            _call(operation, is_async),
+            returns=Code(f"Raw[{annotation(operation.answer)}]"),
+            doc=Doc((Text(f"Like `{operation.name}` of the client{limit}."),)),
+        )
+
+
+# -- parameters
+
+
+def parameters(operation: Operation, many: Argument | None = None) -> tuple[Parameter, ...]:
+    """What a method takes: the path and the body by position, everything else by keyword.
+
+    Args:
+        operation: The call.
+        many: The argument that takes any number of ids.
+    """
+    order = [argument for part in operation.path for argument in operation.arguments if (
+        argument.place == "path" and argument.name == part
+    )]  # fmt: skip
+    placed = [*dict.fromkeys(order), *operation.placed("body")]
+    named = [argument for argument in operation.arguments if argument not in placed]
+    ordered = [*placed, *sorted(named, key=lambda argument: not argument.required)]
+    return tuple(_parameter(argument, argument in placed, argument == many) for argument in ordered)
+
+
+def _parameter(argument: Argument, by_position: bool, many: bool) -> Parameter:
+    type_ = argument.type if argument.required else union(argument.type, NULL)
+    written = annotation(type_) if argument.place == "body" else asked(type_)
+    return Parameter(
+        argument.name,
+        Code("Iterable[str]") if many else written,
+        None if argument.required else NONE,
+        not by_position,
+        argument.doc,
+        argument,
+    )
+
+
+def _sent(operation: Operation) -> Code:
+    """The expression for what goes into a request."""
+    held: dict[str, Code | None] = {}
+    for place, name in _PLACES.items():
+        found = operation.placed(place)
+        keys = [literal(a.name if place == "path" else a.wire) for a in found]
+        values = [Code(f"comma_separated({a.name})") if a.joined else a.name for a in found]
+        held[name] = mapping(zip(keys, values, strict=True)) if found else None
+    return call("Arguments", **held, body=operation.body.name if operation.body else None)
+
+
+def _forwarded(given: tuple[Parameter, ...], instead: Mapping[Name, str]) -> Code:
+    """The arguments that one method hands on to another, some of them replaced."""
+    written: list[str] = []
+    for parameter in given:
+        value = instead.get(parameter.name, parameter.name)
+        written.append(f"{parameter.name}={value}" if parameter.keyword_only else value)
+    return Code(", ".join(written))
+
+
+# -- docstrings
+
+
+def _args(given: tuple[Parameter, ...]) -> tuple[tuple[Code, Text], ...]:
+    return tuple((parameter.name, parameter.doc) for parameter in given if parameter.doc)
+
+
+def _raises(operation: Operation) -> Iterator[tuple[Code, Text]]:
+    for error in operation.errors:
+        yield error.name, meaning(error)
+    if operation.other_errors:
+        body = annotation(operation.other_errors)
+        yield Code("ApiError"), Text(f"any other error status; its `body` is `{body}`.")
+    if not operation.safe:
+        text = "no response arrived, and the call may have been carried out."
+        yield Code("DeliveryUncertain"), Text(text)
+    if operation.needs_own:
+        text = "the client has none of the credentials that this call needs."
+        yield Code("CredentialsMissing"), Text(text)
+    text = "any other error status, no response, or one that cannot be decoded."
+    yield Code("ProviderError"), Text(text)
+    if operation.placed("path"):
+        yield Code("ValueError"), _BAD_ARGUMENT
+
+
+_BAD_ARGUMENT = Text("a path argument is empty, `.` or `..`.")
+
+
+# -- one method of each role
+
+
+def _call(operation: Operation, is_async: bool) -> Method:
+    given = parameters(operation)
+    return Method(
+        name=operation.name,
+        role=Role.CALL,
+        operation=operation,
+        parameters=given,
+        returns=annotation(operation.answer),
+        doc=Doc(
+            (operation.headline, operation.description),
+            _args(given),
+            raises=tuple(_raises(operation)),
+        ),
+        is_async=is_async,
+        forwarded=_sent(operation),
+    )
+
+
+def _batch(operation: Operation, is_async: bool) -> Method:
+    batch = operation.batch
+    assert batch, "only a call with `x-batch` is split"
+    given = parameters(operation, batch.argument)
+    how = Text(f"Takes any number of ids and sends up to {batch.size} per request.")
+    return replace(
+        _call(operation, is_async),
+        role=Role.BATCH,
+        parameters=given,
+        returns=Code(f"Batch[{batch.item}]"),
+        doc=Doc(
+            (operation.headline, operation.description, how),
+            _args(given),
+            Text("The items that came back, in no particular order, and the ids without one."),
+            tuple(_raises(operation)),
+        ),
+    )
+
+
+def _pages(operation: Operation, is_async: bool) -> Method:
+    pages = operation.pages
+    assert pages, "only a call with `x-pagination` has pages"
+    given = parameters(operation)
+    walk = apart("walk", {"options", *(parameter.name for parameter in given)})
+    instead = {pages.argument.name: f"{walk}.number"}
+    instead |= {pages.size.name: f"{walk}.size"} if pages.size else {}
+    kind = "returned" if pages.size else "announced"
+    return Method(
+        name=Name(f"{operation.name}_pages"),
+        role=Role.PAGES,
+        operation=operation,
+        parameters=given,
+        returns=Code(f"{_twin(is_async)}Iterator[{annotation(operation.answer)}]"),
+        doc=Doc(
+            (
+                Text(f"Every page of `{operation.name}`."),
+                Text(
+                    f"Starts at `{pages.argument.name}`, or at the first page without it. "
+                    f"Takes the same arguments as `{operation.name}` and raises the same errors."
+                ),
+            ),
+            raises=((Code("ProviderError"), Text(f"the provider {kind} a page twice.")),),
+        ),
+        is_async=is_async,
+        forwarded=_forwarded(given, instead),
+    )
+
+
+def _iterate(operation: Operation, name: Name, is_async: bool) -> Method:
+    key = operation.key
+    assert key, "only a call that looks up ids is made for many"
+    many = Parameter(
+        key.name,
+        Code("Iterable[str]"),
+        None,
+        key.place != "path",
+        Text("Any number of ids, read as calls become free."),
+        key,
+    )
+    given = tuple(many if p.argument == key else p for p in parameters(operation) if not p.default)
+    concurrency = Parameter(
+        Name("concurrency"),
+        Code("int"),
+        Code("4"),
+        doc=Text("Maximum number of calls in progress at a time."),
+    )
+    found = f"tuple[{', '.join(looked_up(operation))} | ProviderError]"
+    pairs = (
+        "The ids of each call with its `Batch` or error"
+        if operation.batch
+        else "Each id with its answer or error"
+    )
+    local = apart("key", {"options", "concurrency", *(parameter.name for parameter in given)})
+    return Method(
+        name=name,
+        role=Role.ITERATE,
+        operation=operation,
+        parameters=(*given, concurrency),
+        returns=Code(f"{_twin(is_async)}Iterator[{found}]"),
+        doc=Doc(
+            (
+                Text(f"`{operation.name}` for many ids, several calls at a time."),
+                Text(
+                    "Results arrive in the order in which calls finish. The provider's documented "
+                    "rate limit is respected. A failed lookup is yielded as its exception; the "
+                    "others continue."
+                ),
+            ),
+            ((many.name, many.doc), (concurrency.name, concurrency.doc)),
+            Text(f"{pairs}."),
+            (
+                (
+                    Code("ValueError"),
+                    Text("`concurrency` is below 1, or an id is empty, `.` or `..`."),
+                ),
+            ),
+        ),
+        is_async=is_async,
+        forwarded=_forwarded(given, {key.name: local}),
+    )
+
+
+def _wait(operation: Operation, known: tuple[Name, ...], is_async: bool) -> Method:
+    many = operation.batch.argument if operation.batch else None
+    own = tuple(p for p in parameters(operation, many) if not p.default)
+    given = (*own, *_polled(is_async))
+    return Method(
+        name=Name("wait_until_final"),
+        role=Role.WAIT,
+        operation=operation,
+        parameters=given,
+        returns=Code("Waited"),
+        doc=Doc(
+            (
+                Text(f"Call `{operation.name}` until every message has its outcome."),
+                Text("Failures that may pass (no response, 408, 429, 5xx) are waited out."),
+            ),
+            _args(given),
+            Text("What all answers say together; `final` is False if the deadline came first."),
+            (
+                (
+                    Code("ProviderError"),
+                    Text(
+                        f"what `{operation.name}` raises and waiting cannot cure, or no response."
+                    ),
+                ),
+                (
+                    Code("ValueError"),
+                    Text("`deadline` is not above zero, or a path argument is empty, `.` or `..`."),
+                ),
+            ),
+        ),
+        is_async=is_async,
+        options=Code("PollOptions"),
+        forwarded=_forwarded(own, {}),
+        known=Code("".join(f", {name}=str({name})" for name in known)),
+    )
+
+
+POLLED = ("deadline", "pauses", "clock", "sleep")
+"""Parameters of `wait_until_final` besides those of the call that it repeats."""
+
+
+def _polled(is_async: bool) -> Iterator[Parameter]:
+    slept = "Awaitable[object]" if is_async else "object"
+    rows = (
+        ("float", None, "Overall limit in seconds."),
+        (
+            "Iterable[float] | None",
+            NONE,
+            "Seconds between two calls; by default growing, with some randomness.",
+        ),
+        (
+            "Callable[[], float] | None",
+            NONE,
+            "Monotonic clock, in seconds; by default `time.monotonic`.",
+        ),
+        (f"Callable[[float], {slept}] | None", NONE, "Called with the number of seconds to wait."),
+    )
+    for name, (written, default, doc) in zip(POLLED, rows, strict=True):
+        yield Parameter(Name(name), Code(written), default, doc=Text(doc))
+
+
+def _twin(is_async: bool) -> str:
+    return "Async" if is_async else ""
+
+
+# -- names
+
+_LEADS = ("get_", "list_", "show_")
+"""Verbs in place of which `iter_` can stand."""
+
+
+def iterators(provider: Provider) -> dict[Name, Name]:
+    """The operations that are made for many ids at a time -> the method that does it.
+
+    `get_message_log` becomes `iter_message_log`; where two would meet, both keep the whole name.
+    """
+    calls = [operation.name for operation in provider.bulk]
+    taken = {operation.name for operation in provider.operations}
+    brief = [_brief(name) for name in calls]
+    return {
+        name: (
+            short
+            if brief.count(short) == 1 and short not in taken
+            else apart(f"iter_{name}", taken)
+        )
+        for name, short in zip(calls, brief, strict=True)
+    }
+
+
+def _brief(name: Name) -> Name:
+    lead = next((lead for lead in _LEADS if name.startswith(lead)), "")
+    return Name(f"iter_{name.removeprefix(lead)}")
