@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["Base", "Message", "Outbox", "Timed"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("Base", "Message", "Outbox", "Timed")})
+    __getattr__ = lazy(__name__, __all__, "models")

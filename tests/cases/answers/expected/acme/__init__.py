@@ -12,10 +12,4 @@ if TYPE_CHECKING:
 __all__ = ["AcmeClient", "AsyncAcmeClient", "Message", "Ticket"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".client": ("AcmeClient", "AsyncAcmeClient"),
-            ".models": ("Message", "Ticket"),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "client")

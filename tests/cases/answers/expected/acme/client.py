@@ -26,7 +26,6 @@ BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
 LIST_MESSAGES: Operation[list[Message]] = Operation(
     "GET", "/messages", reads(list[Message]), ok=(200,)
 )
@@ -49,20 +48,24 @@ GET_ANYTHING: Operation[Any] = Operation("GET", "/anything", reads(Any), ok=(200
 
 
 class AcmeClient(Client):
-    """Acme, synchronously; safe to share between threads.
+    """Synchronous client of Acme; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -76,9 +79,9 @@ class AcmeClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -89,7 +92,7 @@ class AcmeClient(Client):
 
     @property
     def with_raw(self) -> AcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AcmeRawCalls(self)
 
     def list_messages(self, **options: Unpack[CallOptions]) -> list[Message]:
@@ -100,7 +103,8 @@ class AcmeClient(Client):
         The newest first.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(LIST_MESSAGES, options, Arguments())
 
@@ -108,7 +112,8 @@ class AcmeClient(Client):
         """Delete all messages.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(DELETE_MESSAGES, options, Arguments())
 
@@ -118,7 +123,8 @@ class AcmeClient(Client):
         """Replace all messages.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(REPLACE_MESSAGES, options, Arguments())
 
@@ -126,7 +132,8 @@ class AcmeClient(Client):
         """Get the picture.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(GET_PICTURE, options, Arguments())
 
@@ -134,7 +141,8 @@ class AcmeClient(Client):
         """Count the messages.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(GET_COUNT, options, Arguments())
 
@@ -142,56 +150,61 @@ class AcmeClient(Client):
         """Get anything.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(GET_ANYTHING, options, Arguments())
 
 
 class AcmeRawCalls(RawCalls):
-    """The calls of `AcmeClient` that give a `Raw` answer."""
+    """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def list_messages(self, **options: Unpack[CallOptions]) -> Raw[list[Message]]:
-        """As `list_messages` of the client."""
+        """Like `list_messages` of the client."""
         return self._call(LIST_MESSAGES, options, Arguments())
 
     def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `delete_messages` of the client."""
+        """Like `delete_messages` of the client."""
         return self._call(DELETE_MESSAGES, options, Arguments())
 
     def replace_messages(
         self, **options: Unpack[CallOptions]
     ) -> Raw[Message | Ticket | None]:
-        """As `replace_messages` of the client."""
+        """Like `replace_messages` of the client."""
         return self._call(REPLACE_MESSAGES, options, Arguments())
 
     def get_picture(self, **options: Unpack[CallOptions]) -> Raw[bytes]:
-        """As `get_picture` of the client."""
+        """Like `get_picture` of the client."""
         return self._call(GET_PICTURE, options, Arguments())
 
     def get_count(self, **options: Unpack[CallOptions]) -> Raw[int | None]:
-        """As `get_count` of the client."""
+        """Like `get_count` of the client."""
         return self._call(GET_COUNT, options, Arguments())
 
     def get_anything(self, **options: Unpack[CallOptions]) -> Raw[Any]:
-        """As `get_anything` of the client."""
+        """Like `get_anything` of the client."""
         return self._call(GET_ANYTHING, options, Arguments())
 
 
 class AsyncAcmeClient(AsyncClient):
-    """Acme, asynchronously; belongs to one event loop.
+    """Asynchronous client of Acme; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -205,9 +218,9 @@ class AsyncAcmeClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -218,7 +231,7 @@ class AsyncAcmeClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncAcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncAcmeRawCalls(self)
 
     async def list_messages(self, **options: Unpack[CallOptions]) -> list[Message]:
@@ -229,7 +242,8 @@ class AsyncAcmeClient(AsyncClient):
         The newest first.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(LIST_MESSAGES, options, Arguments())
 
@@ -237,7 +251,8 @@ class AsyncAcmeClient(AsyncClient):
         """Delete all messages.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(DELETE_MESSAGES, options, Arguments())
 
@@ -247,7 +262,8 @@ class AsyncAcmeClient(AsyncClient):
         """Replace all messages.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(REPLACE_MESSAGES, options, Arguments())
 
@@ -255,7 +271,8 @@ class AsyncAcmeClient(AsyncClient):
         """Get the picture.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(GET_PICTURE, options, Arguments())
 
@@ -263,7 +280,8 @@ class AsyncAcmeClient(AsyncClient):
         """Count the messages.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(GET_COUNT, options, Arguments())
 
@@ -271,36 +289,37 @@ class AsyncAcmeClient(AsyncClient):
         """Get anything.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(GET_ANYTHING, options, Arguments())
 
 
 class AsyncAcmeRawCalls(AsyncRawCalls):
-    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+    """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def list_messages(self, **options: Unpack[CallOptions]) -> Raw[list[Message]]:
-        """As `list_messages` of the client."""
+        """Like `list_messages` of the client."""
         return await self._call(LIST_MESSAGES, options, Arguments())
 
     async def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `delete_messages` of the client."""
+        """Like `delete_messages` of the client."""
         return await self._call(DELETE_MESSAGES, options, Arguments())
 
     async def replace_messages(
         self, **options: Unpack[CallOptions]
     ) -> Raw[Message | Ticket | None]:
-        """As `replace_messages` of the client."""
+        """Like `replace_messages` of the client."""
         return await self._call(REPLACE_MESSAGES, options, Arguments())
 
     async def get_picture(self, **options: Unpack[CallOptions]) -> Raw[bytes]:
-        """As `get_picture` of the client."""
+        """Like `get_picture` of the client."""
         return await self._call(GET_PICTURE, options, Arguments())
 
     async def get_count(self, **options: Unpack[CallOptions]) -> Raw[int | None]:
-        """As `get_count` of the client."""
+        """Like `get_count` of the client."""
         return await self._call(GET_COUNT, options, Arguments())
 
     async def get_anything(self, **options: Unpack[CallOptions]) -> Raw[Any]:
-        """As `get_anything` of the client."""
+        """Like `get_anything` of the client."""
         return await self._call(GET_ANYTHING, options, Arguments())

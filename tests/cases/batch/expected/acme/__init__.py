@@ -12,6 +12,4 @@ if TYPE_CHECKING:
 __all__ = ["AcmeClient", "AsyncAcmeClient", "Status"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__, {".client": ("AcmeClient", "AsyncAcmeClient"), ".models": ("Status",)}
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "client")

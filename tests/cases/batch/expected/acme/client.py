@@ -30,27 +30,30 @@ BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
 LIST_STATUSES: Operation[list[Status]] = Operation(
     "GET", "/statuses", reads(list[Status]), ok=(200,)
 )
 
 
 class AcmeClient(Client):
-    """Acme, synchronously; safe to share between threads.
+    """Synchronous client of Acme; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -64,9 +67,9 @@ class AcmeClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -77,57 +80,58 @@ class AcmeClient(Client):
 
     @property
     def with_raw(self) -> AcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AcmeRawCalls(self)
 
     def list_statuses(
         self,
-        ids: Iterable[str],
         *,
+        ids: Iterable[str],
         full: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Batch[Status]:
         """Get the statuses of many messages.
 
-        Takes any number of ids and asks for 2 at a time.
+        Takes any number of ids and sends up to 2 per request.
 
         Args:
             ids: Ids of the messages.
             full: With all details.
 
         Returns:
-            What came, unordered, and the ids that the provider left out.
+            The items that came back, in no particular order, and the ids without
+            one.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         options = shared_deadline(options)
-        _wanted = distinct(ids)
-        _found: list[Status] = []
-        for ids in chunks(_wanted, 2):
-            _some = self._call(
+        wanted = distinct(ids)
+        found: list[Status] = []
+        for ids in chunks(wanted, 2):
+            answer = self._call(
                 LIST_STATUSES,
                 options,
                 Arguments(query={"ids": comma_separated(ids), "full": full}),
             )
-            _found += _some
+            found += answer
         return Batch(
-            tuple(_found), left_out(_wanted, (item.message_id for item in _found))
+            tuple(found), left_out(wanted, (item.message_id for item in found))
         )
 
 
 class AcmeRawCalls(RawCalls):
-    """The calls of `AcmeClient` that give a `Raw` answer."""
+    """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def list_statuses(
         self,
-        ids: Sequence[str],
         *,
+        ids: Sequence[str],
         full: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[Status]]:
-        """As `list_statuses` of the client, for at most 2 ids."""
+        """Like `list_statuses` of the client, for at most 2 ids."""
         return self._call(
             LIST_STATUSES,
             options,
@@ -136,20 +140,24 @@ class AcmeRawCalls(RawCalls):
 
 
 class AsyncAcmeClient(AsyncClient):
-    """Acme, asynchronously; belongs to one event loop.
+    """Asynchronous client of Acme; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -163,9 +171,9 @@ class AsyncAcmeClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -176,57 +184,58 @@ class AsyncAcmeClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncAcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncAcmeRawCalls(self)
 
     async def list_statuses(
         self,
-        ids: Iterable[str],
         *,
+        ids: Iterable[str],
         full: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Batch[Status]:
         """Get the statuses of many messages.
 
-        Takes any number of ids and asks for 2 at a time.
+        Takes any number of ids and sends up to 2 per request.
 
         Args:
             ids: Ids of the messages.
             full: With all details.
 
         Returns:
-            What came, unordered, and the ids that the provider left out.
+            The items that came back, in no particular order, and the ids without
+            one.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         options = shared_deadline(options)
-        _wanted = distinct(ids)
-        _found: list[Status] = []
-        for ids in chunks(_wanted, 2):
-            _some = await self._call(
+        wanted = distinct(ids)
+        found: list[Status] = []
+        for ids in chunks(wanted, 2):
+            answer = await self._call(
                 LIST_STATUSES,
                 options,
                 Arguments(query={"ids": comma_separated(ids), "full": full}),
             )
-            _found += _some
+            found += answer
         return Batch(
-            tuple(_found), left_out(_wanted, (item.message_id for item in _found))
+            tuple(found), left_out(wanted, (item.message_id for item in found))
         )
 
 
 class AsyncAcmeRawCalls(AsyncRawCalls):
-    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+    """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def list_statuses(
         self,
-        ids: Sequence[str],
         *,
+        ids: Sequence[str],
         full: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[Status]]:
-        """As `list_statuses` of the client, for at most 2 ids."""
+        """Like `list_statuses` of the client, for at most 2 ids."""
         return await self._call(
             LIST_STATUSES,
             options,

@@ -19,10 +19,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".client": ("AcmeClient", "AsyncAcmeClient"),
-            ".models": ("Message", "Recipient", "SendFormRequest", "SendRequest"),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "client")

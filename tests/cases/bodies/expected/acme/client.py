@@ -26,7 +26,6 @@ BASE_URL = "https://api.acme.example/v1"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
 SEND_MESSAGE: Operation[Message] = Operation(
     "POST", "/messages", Message.from_json, ok=(201,), safe=False
 )
@@ -53,20 +52,24 @@ SEND_FORM: Operation[None] = Operation(
 
 
 class AcmeClient(Client):
-    """Acme, synchronously; safe to share between threads.
+    """Synchronous client of Acme; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -80,9 +83,9 @@ class AcmeClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -93,7 +96,7 @@ class AcmeClient(Client):
 
     @property
     def with_raw(self) -> AcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AcmeRawCalls(self)
 
     def send_message(
@@ -105,13 +108,15 @@ class AcmeClient(Client):
             body: What to send, to whom.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     def change_message(
-        self, id: str, *, body: Message | None = None, **options: Unpack[CallOptions]
+        self, id: str, body: Message | None = None, **options: Unpack[CallOptions]
     ) -> None:
         """Change a message.
 
@@ -120,9 +125,11 @@ class AcmeClient(Client):
             body: What to change; nothing without.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             CHANGE_MESSAGE, options, Arguments(path={"id": id}, body=body)
@@ -132,7 +139,8 @@ class AcmeClient(Client):
         """Replace all tags.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(SET_TAGS, options, Arguments(body=body))
 
@@ -144,8 +152,10 @@ class AcmeClient(Client):
                 `image/png`.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(UPLOAD_PICTURE, options, Arguments(body=body))
 
@@ -156,59 +166,65 @@ class AcmeClient(Client):
             body: Sent as a form.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(SEND_FORM, options, Arguments(body=body))
 
 
 class AcmeRawCalls(RawCalls):
-    """The calls of `AcmeClient` that give a `Raw` answer."""
+    """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def send_message(
         self, body: SendRequest, **options: Unpack[CallOptions]
     ) -> Raw[Message]:
-        """As `send_message` of the client."""
+        """Like `send_message` of the client."""
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     def change_message(
-        self, id: str, *, body: Message | None = None, **options: Unpack[CallOptions]
+        self, id: str, body: Message | None = None, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """As `change_message` of the client."""
+        """Like `change_message` of the client."""
         return self._call(
             CHANGE_MESSAGE, options, Arguments(path={"id": id}, body=body)
         )
 
     def set_tags(self, body: list[str], **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `set_tags` of the client."""
+        """Like `set_tags` of the client."""
         return self._call(SET_TAGS, options, Arguments(body=body))
 
     def upload_picture(self, body: bytes, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `upload_picture` of the client."""
+        """Like `upload_picture` of the client."""
         return self._call(UPLOAD_PICTURE, options, Arguments(body=body))
 
     def send_form(
         self, body: SendFormRequest, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """As `send_form` of the client."""
+        """Like `send_form` of the client."""
         return self._call(SEND_FORM, options, Arguments(body=body))
 
 
 class AsyncAcmeClient(AsyncClient):
-    """Acme, asynchronously; belongs to one event loop.
+    """Asynchronous client of Acme; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -222,9 +238,9 @@ class AsyncAcmeClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -235,7 +251,7 @@ class AsyncAcmeClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncAcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncAcmeRawCalls(self)
 
     async def send_message(
@@ -247,13 +263,15 @@ class AsyncAcmeClient(AsyncClient):
             body: What to send, to whom.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     async def change_message(
-        self, id: str, *, body: Message | None = None, **options: Unpack[CallOptions]
+        self, id: str, body: Message | None = None, **options: Unpack[CallOptions]
     ) -> None:
         """Change a message.
 
@@ -262,9 +280,11 @@ class AsyncAcmeClient(AsyncClient):
             body: What to change; nothing without.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             CHANGE_MESSAGE, options, Arguments(path={"id": id}, body=body)
@@ -274,7 +294,8 @@ class AsyncAcmeClient(AsyncClient):
         """Replace all tags.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(SET_TAGS, options, Arguments(body=body))
 
@@ -286,8 +307,10 @@ class AsyncAcmeClient(AsyncClient):
                 `image/png`.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(UPLOAD_PICTURE, options, Arguments(body=body))
 
@@ -300,25 +323,27 @@ class AsyncAcmeClient(AsyncClient):
             body: Sent as a form.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(SEND_FORM, options, Arguments(body=body))
 
 
 class AsyncAcmeRawCalls(AsyncRawCalls):
-    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+    """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def send_message(
         self, body: SendRequest, **options: Unpack[CallOptions]
     ) -> Raw[Message]:
-        """As `send_message` of the client."""
+        """Like `send_message` of the client."""
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     async def change_message(
-        self, id: str, *, body: Message | None = None, **options: Unpack[CallOptions]
+        self, id: str, body: Message | None = None, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """As `change_message` of the client."""
+        """Like `change_message` of the client."""
         return await self._call(
             CHANGE_MESSAGE, options, Arguments(path={"id": id}, body=body)
         )
@@ -326,17 +351,17 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
     async def set_tags(
         self, body: list[str], **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """As `set_tags` of the client."""
+        """Like `set_tags` of the client."""
         return await self._call(SET_TAGS, options, Arguments(body=body))
 
     async def upload_picture(
         self, body: bytes, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """As `upload_picture` of the client."""
+        """Like `upload_picture` of the client."""
         return await self._call(UPLOAD_PICTURE, options, Arguments(body=body))
 
     async def send_form(
         self, body: SendFormRequest, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """As `send_form` of the client."""
+        """Like `send_form` of the client."""
         return await self._call(SEND_FORM, options, Arguments(body=body))

@@ -11,7 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["Message", "MessageContent", "Picture", "Priority", "Text"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {".models": ("Message", "MessageContent", "Picture", "Priority", "Text")},
-    )
+    __getattr__ = lazy(__name__, __all__, "models")

@@ -40,23 +40,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".client": ("AsyncZooClient", "ZooClient"),
-            ".models": (
-                "Animal",
-                "AnyAnimal",
-                "Cage",
-                "CageInside",
-                "CageTagsItem",
-                "Cat",
-                "CatHuntingSkill",
-                "Colour",
-                "Food",
-                "Lion",
-                "Toy",
-                "Weight",
-            ),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "client")

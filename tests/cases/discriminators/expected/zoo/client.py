@@ -26,27 +26,30 @@ BASE_URL = "https://zoo.example"
 USER_AGENT = "dlrgen-zoo/1"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
 GET_ANIMAL: Operation[AnyAnimal] = Operation(
     "GET", "/animals/{name}", reads(AnyAnimal), ok=(200,)
 )
 
 
 class ZooClient(Client):
-    """Zoo, synchronously; safe to share between threads.
+    """Synchronous client of Zoo; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "zoo"
@@ -60,9 +63,9 @@ class ZooClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -73,42 +76,47 @@ class ZooClient(Client):
 
     @property
     def with_raw(self) -> ZooRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return ZooRawCalls(self)
 
     def get_animal(self, name: str, **options: Unpack[CallOptions]) -> AnyAnimal:
         """Get an animal.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(GET_ANIMAL, options, Arguments(path={"name": name}))
 
 
 class ZooRawCalls(RawCalls):
-    """The calls of `ZooClient` that give a `Raw` answer."""
+    """The calls of `ZooClient`, each returning a `Raw` response."""
 
     def get_animal(self, name: str, **options: Unpack[CallOptions]) -> Raw[AnyAnimal]:
-        """As `get_animal` of the client."""
+        """Like `get_animal` of the client."""
         return self._call(GET_ANIMAL, options, Arguments(path={"name": name}))
 
 
 class AsyncZooClient(AsyncClient):
-    """Zoo, asynchronously; belongs to one event loop.
+    """Asynchronous client of Zoo; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "zoo"
@@ -122,9 +130,9 @@ class AsyncZooClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -135,24 +143,25 @@ class AsyncZooClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncZooRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncZooRawCalls(self)
 
     async def get_animal(self, name: str, **options: Unpack[CallOptions]) -> AnyAnimal:
         """Get an animal.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(GET_ANIMAL, options, Arguments(path={"name": name}))
 
 
 class AsyncZooRawCalls(AsyncRawCalls):
-    """The calls of `AsyncZooClient` that give a `Raw` answer."""
+    """The calls of `AsyncZooClient`, each returning a `Raw` response."""
 
     async def get_animal(
         self, name: str, **options: Unpack[CallOptions]
     ) -> Raw[AnyAnimal]:
-        """As `get_animal` of the client."""
+        """Like `get_animal` of the client."""
         return await self._call(GET_ANIMAL, options, Arguments(path={"name": name}))

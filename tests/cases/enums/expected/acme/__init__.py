@@ -11,6 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["Channel", "MaybeChannel", "Message", "Odd"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__, {".models": ("Channel", "MaybeChannel", "Message", "Odd")}
-    )
+    __getattr__ = lazy(__name__, __all__, "models")

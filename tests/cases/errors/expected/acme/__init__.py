@@ -33,19 +33,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".client": ("AcmeClient", "AsyncAcmeClient"),
-            ".errors": (
-                "NotFound",
-                "ServiceUnavailable",
-                "Status302",
-                "Status529",
-                "TokenExpired",
-                "Unauthorized",
-                "UnprocessableContent",
-            ),
-            ".models": ("Issue", "Problem"),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "errors", "client")

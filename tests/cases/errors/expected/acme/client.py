@@ -12,8 +12,10 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Errors,
     Operation,
     Raw,
+    only,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
 from .._runtime.credentials import Credentials, Scheme
@@ -35,50 +37,47 @@ BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
+_ERRORS: Errors = {
+    302: (Status302, None),
+    401: (Unauthorized, Problem.from_json),
+    404: (NotFound, None),
+    422: (UnprocessableContent, reads(Problem | list[Issue])),
+    460: (TokenExpired, None),
+    503: (ServiceUnavailable, None),
+    529: (Status529, None),
+}
 LIST_MESSAGES: Operation[None] = Operation(
     "GET",
     "/messages",
     nothing,
     ok=(204,),
-    errors={
-        302: (Status302, None),
-        401: (Unauthorized, Problem.from_json),
-        404: (NotFound, None),
-        422: (UnprocessableContent, reads(Problem | list[Issue])),
-        460: (TokenExpired, None),
-        529: (Status529, None),
-    },
+    errors=only(_ERRORS, 302, 401, 404, 422, 460, 529),
     other_errors=Problem.from_json,
 )
 DELETE_MESSAGES: Operation[None] = Operation(
-    "DELETE",
-    "/messages",
-    nothing,
-    ok=(204,),
-    errors={
-        401: (Unauthorized, Problem.from_json),
-        422: (UnprocessableContent, reads(Problem | list[Issue])),
-        503: (ServiceUnavailable, None),
-    },
+    "DELETE", "/messages", nothing, ok=(204,), errors=only(_ERRORS, 401, 422, 503)
 )
 
 
 class AcmeClient(Client):
-    """Acme, synchronously; safe to share between threads.
+    """Synchronous client of Acme; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -92,9 +91,9 @@ class AcmeClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -105,7 +104,7 @@ class AcmeClient(Client):
 
     @property
     def with_raw(self) -> AcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AcmeRawCalls(self)
 
     def list_messages(self, **options: Unpack[CallOptions]) -> None:
@@ -118,8 +117,9 @@ class AcmeClient(Client):
             UnprocessableContent: 422: A filter is wrong.
             TokenExpired: 460: The token is too old.
             Status529: 529: Too busy.
-            ApiError: any other error; its `body` is `Problem`.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ApiError: any other error status; its `body` is `Problem`.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(LIST_MESSAGES, options, Arguments())
 
@@ -130,38 +130,43 @@ class AcmeClient(Client):
             Unauthorized: 401: The token is wrong.
             UnprocessableContent: 422: They cannot be deleted.
             ServiceUnavailable: 503: Down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(DELETE_MESSAGES, options, Arguments())
 
 
 class AcmeRawCalls(RawCalls):
-    """The calls of `AcmeClient` that give a `Raw` answer."""
+    """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def list_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `list_messages` of the client."""
+        """Like `list_messages` of the client."""
         return self._call(LIST_MESSAGES, options, Arguments())
 
     def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `delete_messages` of the client."""
+        """Like `delete_messages` of the client."""
         return self._call(DELETE_MESSAGES, options, Arguments())
 
 
 class AsyncAcmeClient(AsyncClient):
-    """Acme, asynchronously; belongs to one event loop.
+    """Asynchronous client of Acme; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -175,9 +180,9 @@ class AsyncAcmeClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -188,7 +193,7 @@ class AsyncAcmeClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncAcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncAcmeRawCalls(self)
 
     async def list_messages(self, **options: Unpack[CallOptions]) -> None:
@@ -201,8 +206,9 @@ class AsyncAcmeClient(AsyncClient):
             UnprocessableContent: 422: A filter is wrong.
             TokenExpired: 460: The token is too old.
             Status529: 529: Too busy.
-            ApiError: any other error; its `body` is `Problem`.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ApiError: any other error status; its `body` is `Problem`.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(LIST_MESSAGES, options, Arguments())
 
@@ -213,18 +219,19 @@ class AsyncAcmeClient(AsyncClient):
             Unauthorized: 401: The token is wrong.
             UnprocessableContent: 422: They cannot be deleted.
             ServiceUnavailable: 503: Down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(DELETE_MESSAGES, options, Arguments())
 
 
 class AsyncAcmeRawCalls(AsyncRawCalls):
-    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+    """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def list_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `list_messages` of the client."""
+        """Like `list_messages` of the client."""
         return await self._call(LIST_MESSAGES, options, Arguments())
 
     async def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `delete_messages` of the client."""
+        """Like `delete_messages` of the client."""
         return await self._call(DELETE_MESSAGES, options, Arguments())

@@ -1,5 +1,5 @@
 # Generated from specs/acme.yaml. Do not edit.
-"""Errors that Acme documents, one class per status."""
+"""Errors documented by Acme, one class per status."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Unauthorized(base.Unauthorized):
 
     @property
     def body(self) -> Problem | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("Problem | None", self._body)
 
 
@@ -31,7 +31,7 @@ class UnprocessableContent(base.UnprocessableContent):
 
     @property
     def body(self) -> Problem | list[Issue] | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("Problem | list[Issue] | None", self._body)
 
 

@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 __all__ = ["Message"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("Message",)})
+    __getattr__ = lazy(__name__, __all__, "models")

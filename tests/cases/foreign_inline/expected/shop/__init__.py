@@ -40,23 +40,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".client": ("AsyncShopClient", "ShopClient"),
-            ".errors": ("Conflict",),
-            ".models": (
-                "CreateOrderError409",
-                "CreateOrderRequest",
-                "CreateOrderRequestLinesItem",
-                "CreateOrderRequestLinesItemSize",
-                "CreateOrderRequestShipTo",
-                "CreateOrderRequestShipToAddress",
-                "CreateOrderResponse",
-                "CreateOrderResponseState",
-                "GetOrderView",
-                "OrderBody",
-                "OrderBodyPartsValue",
-            ),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "errors", "client")

@@ -12,6 +12,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Errors,
     Operation,
     Raw,
 )
@@ -32,13 +33,13 @@ BASE_URL = "https://shop.example"
 USER_AGENT = "dlrgen-shop/1.2.0"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
+_ERRORS: Errors = {409: (Conflict, CreateOrderError409.from_json)}
 CREATE_ORDER: Operation[CreateOrderResponse] = Operation(
     "POST",
     "/orders",
     CreateOrderResponse.from_json,
     ok=(201,),
-    errors={409: (Conflict, CreateOrderError409.from_json)},
+    errors=_ERRORS,
     safe=False,
 )
 GET_ORDER: Operation[OrderBody] = Operation(
@@ -50,20 +51,24 @@ PUT_ORDER: Operation[OrderBody] = Operation(
 
 
 class ShopClient(Client):
-    """Shop, synchronously; safe to share between threads.
+    """Synchronous client of Shop; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "shop"
@@ -77,9 +82,9 @@ class ShopClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -90,7 +95,7 @@ class ShopClient(Client):
 
     @property
     def with_raw(self) -> ShopRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return ShopRawCalls(self)
 
     def create_order(
@@ -100,8 +105,10 @@ class ShopClient(Client):
 
         Raises:
             Conflict: 409: There is one already.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(CREATE_ORDER, options, Arguments(body=body))
 
@@ -115,8 +122,9 @@ class ShopClient(Client):
         """Call GET `/orders/{id}`.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             GET_ORDER, options, Arguments(path={"id": id}, query={"view": view})
@@ -132,8 +140,9 @@ class ShopClient(Client):
         """Call PUT `/orders/{id}`.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             PUT_ORDER, options, Arguments(path={"id": id}, query={"view": view})
@@ -141,12 +150,12 @@ class ShopClient(Client):
 
 
 class ShopRawCalls(RawCalls):
-    """The calls of `ShopClient` that give a `Raw` answer."""
+    """The calls of `ShopClient`, each returning a `Raw` response."""
 
     def create_order(
         self, body: CreateOrderRequest, **options: Unpack[CallOptions]
     ) -> Raw[CreateOrderResponse]:
-        """As `create_order` of the client."""
+        """Like `create_order` of the client."""
         return self._call(CREATE_ORDER, options, Arguments(body=body))
 
     def get_order(
@@ -156,7 +165,7 @@ class ShopRawCalls(RawCalls):
         view: GetOrderView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
-        """As `get_order` of the client."""
+        """Like `get_order` of the client."""
         return self._call(
             GET_ORDER, options, Arguments(path={"id": id}, query={"view": view})
         )
@@ -168,27 +177,31 @@ class ShopRawCalls(RawCalls):
         view: GetOrderView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
-        """As `put_order` of the client."""
+        """Like `put_order` of the client."""
         return self._call(
             PUT_ORDER, options, Arguments(path={"id": id}, query={"view": view})
         )
 
 
 class AsyncShopClient(AsyncClient):
-    """Shop, asynchronously; belongs to one event loop.
+    """Asynchronous client of Shop; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "shop"
@@ -202,9 +215,9 @@ class AsyncShopClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -215,7 +228,7 @@ class AsyncShopClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncShopRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncShopRawCalls(self)
 
     async def create_order(
@@ -225,8 +238,10 @@ class AsyncShopClient(AsyncClient):
 
         Raises:
             Conflict: 409: There is one already.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(CREATE_ORDER, options, Arguments(body=body))
 
@@ -240,8 +255,9 @@ class AsyncShopClient(AsyncClient):
         """Call GET `/orders/{id}`.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             GET_ORDER, options, Arguments(path={"id": id}, query={"view": view})
@@ -257,8 +273,9 @@ class AsyncShopClient(AsyncClient):
         """Call PUT `/orders/{id}`.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             PUT_ORDER, options, Arguments(path={"id": id}, query={"view": view})
@@ -266,12 +283,12 @@ class AsyncShopClient(AsyncClient):
 
 
 class AsyncShopRawCalls(AsyncRawCalls):
-    """The calls of `AsyncShopClient` that give a `Raw` answer."""
+    """The calls of `AsyncShopClient`, each returning a `Raw` response."""
 
     async def create_order(
         self, body: CreateOrderRequest, **options: Unpack[CallOptions]
     ) -> Raw[CreateOrderResponse]:
-        """As `create_order` of the client."""
+        """Like `create_order` of the client."""
         return await self._call(CREATE_ORDER, options, Arguments(body=body))
 
     async def get_order(
@@ -281,7 +298,7 @@ class AsyncShopRawCalls(AsyncRawCalls):
         view: GetOrderView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
-        """As `get_order` of the client."""
+        """Like `get_order` of the client."""
         return await self._call(
             GET_ORDER, options, Arguments(path={"id": id}, query={"view": view})
         )
@@ -293,7 +310,7 @@ class AsyncShopRawCalls(AsyncRawCalls):
         view: GetOrderView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
-        """As `put_order` of the client."""
+        """Like `put_order` of the client."""
         return await self._call(
             PUT_ORDER, options, Arguments(path={"id": id}, query={"view": view})
         )

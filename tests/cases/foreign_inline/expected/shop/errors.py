@@ -1,5 +1,5 @@
 # Generated from specs/shop.yaml. Do not edit.
-"""Errors that Shop documents, one class per status."""
+"""Errors documented by Shop, one class per status."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ class Conflict(base.Conflict):
 
     @property
     def body(self) -> CreateOrderError409 | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("CreateOrderError409 | None", self._body)

@@ -20,11 +20,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".client": ("AsyncShopClient", "ShopClient"),
-            ".errors": ("NotFoundError",),
-            ".models": ("Field_", "FieldKind", "NotFound"),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "errors", "client")

@@ -12,6 +12,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Errors,
     Operation,
     Raw,
 )
@@ -26,13 +27,13 @@ from .models import Field_, NotFound
 USER_AGENT = "dlrgen-shop/1"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
+_ERRORS: Errors = {404: (NotFoundError, NotFound.from_json)}
 GET_ITEMS_BY_ITEM_ID: Operation[Field_ | None] = Operation(
     "GET",
     "/items/{item_id}",
     or_nothing(reads(Field_ | None)),
     ok=(200,),
-    errors={404: (NotFoundError, NotFound.from_json)},
+    errors=_ERRORS,
     accept="*/*",
 )
 DELETE_ITEMS_BY_ITEM_ID: Operation[None] = Operation(
@@ -42,20 +43,24 @@ CLOSE_: Operation[None] = Operation("POST", "/close", nothing, ok=(200,), safe=F
 
 
 class ShopClient(Client):
-    """Shop, synchronously; safe to share between threads.
+    """Synchronous client of Shop; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call; the spec names none.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server; the spec gives none.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "shop"
@@ -69,9 +74,9 @@ class ShopClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -82,7 +87,7 @@ class ShopClient(Client):
 
     @property
     def with_raw(self) -> ShopRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return ShopRawCalls(self)
 
     def get_items_by_item_id(
@@ -104,8 +109,9 @@ class ShopClient(Client):
 
         Raises:
             NotFoundError: 404: No such item.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             GET_ITEMS_BY_ITEM_ID,
@@ -122,8 +128,9 @@ class ShopClient(Client):
         """Call DELETE `/items/{item_id}`.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             DELETE_ITEMS_BY_ITEM_ID, options, Arguments(path={"item_id": item_id})
@@ -133,14 +140,16 @@ class ShopClient(Client):
         """Call POST `/close`.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(CLOSE_, options, Arguments())
 
 
 class ShopRawCalls(RawCalls):
-    """The calls of `ShopClient` that give a `Raw` answer."""
+    """The calls of `ShopClient`, each returning a `Raw` response."""
 
     def get_items_by_item_id(
         self,
@@ -151,7 +160,7 @@ class ShopRawCalls(RawCalls):
         sort: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Field_ | None]:
-        """As `get_items_by_item_id` of the client."""
+        """Like `get_items_by_item_id` of the client."""
         return self._call(
             GET_ITEMS_BY_ITEM_ID,
             options,
@@ -164,31 +173,35 @@ class ShopRawCalls(RawCalls):
     def delete_items_by_item_id(
         self, item_id: str, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """As `delete_items_by_item_id` of the client."""
+        """Like `delete_items_by_item_id` of the client."""
         return self._call(
             DELETE_ITEMS_BY_ITEM_ID, options, Arguments(path={"item_id": item_id})
         )
 
     def close_(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `close_` of the client."""
+        """Like `close_` of the client."""
         return self._call(CLOSE_, options, Arguments())
 
 
 class AsyncShopClient(AsyncClient):
-    """Shop, asynchronously; belongs to one event loop.
+    """Asynchronous client of Shop; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call; the spec names none.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server; the spec gives none.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "shop"
@@ -202,9 +215,9 @@ class AsyncShopClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -215,7 +228,7 @@ class AsyncShopClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncShopRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncShopRawCalls(self)
 
     async def get_items_by_item_id(
@@ -237,8 +250,9 @@ class AsyncShopClient(AsyncClient):
 
         Raises:
             NotFoundError: 404: No such item.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             GET_ITEMS_BY_ITEM_ID,
@@ -255,8 +269,9 @@ class AsyncShopClient(AsyncClient):
         """Call DELETE `/items/{item_id}`.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             DELETE_ITEMS_BY_ITEM_ID, options, Arguments(path={"item_id": item_id})
@@ -266,14 +281,16 @@ class AsyncShopClient(AsyncClient):
         """Call POST `/close`.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(CLOSE_, options, Arguments())
 
 
 class AsyncShopRawCalls(AsyncRawCalls):
-    """The calls of `AsyncShopClient` that give a `Raw` answer."""
+    """The calls of `AsyncShopClient`, each returning a `Raw` response."""
 
     async def get_items_by_item_id(
         self,
@@ -284,7 +301,7 @@ class AsyncShopRawCalls(AsyncRawCalls):
         sort: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Field_ | None]:
-        """As `get_items_by_item_id` of the client."""
+        """Like `get_items_by_item_id` of the client."""
         return await self._call(
             GET_ITEMS_BY_ITEM_ID,
             options,
@@ -297,11 +314,11 @@ class AsyncShopRawCalls(AsyncRawCalls):
     async def delete_items_by_item_id(
         self, item_id: str, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """As `delete_items_by_item_id` of the client."""
+        """Like `delete_items_by_item_id` of the client."""
         return await self._call(
             DELETE_ITEMS_BY_ITEM_ID, options, Arguments(path={"item_id": item_id})
         )
 
     async def close_(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `close_` of the client."""
+        """Like `close_` of the client."""
         return await self._call(CLOSE_, options, Arguments())

@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["Closed", "Extended", "Price", "Report"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("Closed", "Extended", "Price", "Report")})
+    __getattr__ = lazy(__name__, __all__, "models")

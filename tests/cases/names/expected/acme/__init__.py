@@ -12,10 +12,4 @@ if TYPE_CHECKING:
 __all__ = ["AcmeClient", "AsyncAcmeClient", "DeliveryReportV2", "InputField"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".client": ("AcmeClient", "AsyncAcmeClient"),
-            ".models": ("DeliveryReportV2", "InputField"),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "client")

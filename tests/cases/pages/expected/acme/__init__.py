@@ -12,10 +12,4 @@ if TYPE_CHECKING:
 __all__ = ["AcmeClient", "AsyncAcmeClient", "Message", "Page", "Paging"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".client": ("AcmeClient", "AsyncAcmeClient"),
-            ".models": ("Message", "Page", "Paging"),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "client")

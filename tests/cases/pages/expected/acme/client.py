@@ -28,27 +28,30 @@ BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
 LIST_MESSAGES: Operation[Page] = Operation(
     "GET", "/accounts/{account}/messages", Page.from_json, ok=(200,)
 )
 
 
 class AcmeClient(Client):
-    """Acme, synchronously; safe to share between threads.
+    """Synchronous client of Acme; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -62,9 +65,9 @@ class AcmeClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -75,7 +78,7 @@ class AcmeClient(Client):
 
     @property
     def with_raw(self) -> AcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AcmeRawCalls(self)
 
     def list_messages(
@@ -94,8 +97,9 @@ class AcmeClient(Client):
             page: Number of the page.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             LIST_MESSAGES,
@@ -113,24 +117,24 @@ class AcmeClient(Client):
     ) -> Iterator[Page]:
         """Every page of `list_messages`.
 
-        Begins at `page`; without it, at the first.
-        Takes and raises what `list_messages` does.
+        Starts at `page`, or at the first page without it. Takes the same arguments
+        as `list_messages` and raises the same errors.
 
         Raises:
             ProviderError: the provider announced a page twice.
         """
         options = shared_deadline(options)
-        _walk = Walk(page)
-        while _walk.more:
-            _page = self.list_messages(
-                account, state=state, page=_walk.number, **options
+        walk = Walk(page)
+        while walk.more:
+            answer = self.list_messages(
+                account, state=state, page=walk.number, **options
             )
-            yield _page
-            _walk.advance(_page.paging.next_page)
+            yield answer
+            walk.advance(answer.paging.next_page)
 
 
 class AcmeRawCalls(RawCalls):
-    """The calls of `AcmeClient` that give a `Raw` answer."""
+    """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def list_messages(
         self,
@@ -140,7 +144,7 @@ class AcmeRawCalls(RawCalls):
         page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Page]:
-        """As `list_messages` of the client."""
+        """Like `list_messages` of the client."""
         return self._call(
             LIST_MESSAGES,
             options,
@@ -149,20 +153,24 @@ class AcmeRawCalls(RawCalls):
 
 
 class AsyncAcmeClient(AsyncClient):
-    """Acme, asynchronously; belongs to one event loop.
+    """Asynchronous client of Acme; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -176,9 +184,9 @@ class AsyncAcmeClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -189,7 +197,7 @@ class AsyncAcmeClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncAcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncAcmeRawCalls(self)
 
     async def list_messages(
@@ -208,8 +216,9 @@ class AsyncAcmeClient(AsyncClient):
             page: Number of the page.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             LIST_MESSAGES,
@@ -227,24 +236,24 @@ class AsyncAcmeClient(AsyncClient):
     ) -> AsyncIterator[Page]:
         """Every page of `list_messages`.
 
-        Begins at `page`; without it, at the first.
-        Takes and raises what `list_messages` does.
+        Starts at `page`, or at the first page without it. Takes the same arguments
+        as `list_messages` and raises the same errors.
 
         Raises:
             ProviderError: the provider announced a page twice.
         """
         options = shared_deadline(options)
-        _walk = Walk(page)
-        while _walk.more:
-            _page = await self.list_messages(
-                account, state=state, page=_walk.number, **options
+        walk = Walk(page)
+        while walk.more:
+            answer = await self.list_messages(
+                account, state=state, page=walk.number, **options
             )
-            yield _page
-            _walk.advance(_page.paging.next_page)
+            yield answer
+            walk.advance(answer.paging.next_page)
 
 
 class AsyncAcmeRawCalls(AsyncRawCalls):
-    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+    """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def list_messages(
         self,
@@ -254,7 +263,7 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
         page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Page]:
-        """As `list_messages` of the client."""
+        """Like `list_messages` of the client."""
         return await self._call(
             LIST_MESSAGES,
             options,

@@ -12,7 +12,4 @@ if TYPE_CHECKING:
 __all__ = ["AcmeClient", "AsyncAcmeClient", "Channel", "State"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {".client": ("AcmeClient", "AsyncAcmeClient"), ".models": ("Channel", "State")},
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "client")

@@ -29,7 +29,6 @@ BASE_URL = "https://api.acme.example/v1"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
 GET_MESSAGE: Operation[None] = Operation(
     "GET", "/channels/{channel}/messages/{message_id}", nothing, ok=(204,)
 )
@@ -37,20 +36,24 @@ LIST_MESSAGES: Operation[None] = Operation("GET", "/messages", nothing, ok=(204,
 
 
 class AcmeClient(Client):
-    """Acme, synchronously; safe to share between threads.
+    """Synchronous client of Acme; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -64,9 +67,9 @@ class AcmeClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -77,15 +80,15 @@ class AcmeClient(Client):
 
     @property
     def with_raw(self) -> AcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AcmeRawCalls(self)
 
     def get_message(
         self,
         channel: Channel | str,
         message_id: Sequence[int],
-        x_flags: Sequence[bool],
         *,
+        x_flags: Sequence[bool],
         x_request_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
@@ -97,8 +100,9 @@ class AcmeClient(Client):
             x_request_id: Repeated in the logs.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             GET_MESSAGE,
@@ -114,8 +118,8 @@ class AcmeClient(Client):
 
     def list_messages(
         self,
-        state: Sequence[State | str],
         *,
+        state: Sequence[State | str],
         page_size: int | None = None,
         id: Sequence[str] | None = None,
         channel: Channel | str | None = None,
@@ -134,7 +138,8 @@ class AcmeClient(Client):
             sender: Sender.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(
             LIST_MESSAGES,
@@ -154,18 +159,18 @@ class AcmeClient(Client):
 
 
 class AcmeRawCalls(RawCalls):
-    """The calls of `AcmeClient` that give a `Raw` answer."""
+    """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def get_message(
         self,
         channel: Channel | str,
         message_id: Sequence[int],
-        x_flags: Sequence[bool],
         *,
+        x_flags: Sequence[bool],
         x_request_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """As `get_message` of the client."""
+        """Like `get_message` of the client."""
         return self._call(
             GET_MESSAGE,
             options,
@@ -180,8 +185,8 @@ class AcmeRawCalls(RawCalls):
 
     def list_messages(
         self,
-        state: Sequence[State | str],
         *,
+        state: Sequence[State | str],
         page_size: int | None = None,
         id: Sequence[str] | None = None,
         channel: Channel | str | None = None,
@@ -190,7 +195,7 @@ class AcmeRawCalls(RawCalls):
         sender: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """As `list_messages` of the client."""
+        """Like `list_messages` of the client."""
         return self._call(
             LIST_MESSAGES,
             options,
@@ -209,20 +214,24 @@ class AcmeRawCalls(RawCalls):
 
 
 class AsyncAcmeClient(AsyncClient):
-    """Acme, asynchronously; belongs to one event loop.
+    """Asynchronous client of Acme; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -236,9 +245,9 @@ class AsyncAcmeClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -249,15 +258,15 @@ class AsyncAcmeClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncAcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncAcmeRawCalls(self)
 
     async def get_message(
         self,
         channel: Channel | str,
         message_id: Sequence[int],
-        x_flags: Sequence[bool],
         *,
+        x_flags: Sequence[bool],
         x_request_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
@@ -269,8 +278,9 @@ class AsyncAcmeClient(AsyncClient):
             x_request_id: Repeated in the logs.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             GET_MESSAGE,
@@ -286,8 +296,8 @@ class AsyncAcmeClient(AsyncClient):
 
     async def list_messages(
         self,
-        state: Sequence[State | str],
         *,
+        state: Sequence[State | str],
         page_size: int | None = None,
         id: Sequence[str] | None = None,
         channel: Channel | str | None = None,
@@ -306,7 +316,8 @@ class AsyncAcmeClient(AsyncClient):
             sender: Sender.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(
             LIST_MESSAGES,
@@ -326,18 +337,18 @@ class AsyncAcmeClient(AsyncClient):
 
 
 class AsyncAcmeRawCalls(AsyncRawCalls):
-    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+    """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def get_message(
         self,
         channel: Channel | str,
         message_id: Sequence[int],
-        x_flags: Sequence[bool],
         *,
+        x_flags: Sequence[bool],
         x_request_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """As `get_message` of the client."""
+        """Like `get_message` of the client."""
         return await self._call(
             GET_MESSAGE,
             options,
@@ -352,8 +363,8 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
 
     async def list_messages(
         self,
-        state: Sequence[State | str],
         *,
+        state: Sequence[State | str],
         page_size: int | None = None,
         id: Sequence[str] | None = None,
         channel: Channel | str | None = None,
@@ -362,7 +373,7 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
         sender: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """As `list_messages` of the client."""
+        """Like `list_messages` of the client."""
         return await self._call(
             LIST_MESSAGES,
             options,

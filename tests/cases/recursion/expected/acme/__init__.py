@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["Folder", "Post", "Thread"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("Folder", "Post", "Thread")})
+    __getattr__ = lazy(__name__, __all__, "models")

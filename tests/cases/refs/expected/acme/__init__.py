@@ -11,7 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["Currency", "Line", "LineCurrency", "Money", "Note", "Order"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {".models": ("Currency", "Line", "LineCurrency", "Money", "Note", "Order")},
-    )
+    __getattr__ = lazy(__name__, __all__, "models")

@@ -23,11 +23,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".client": ("AcmeClient", "AsyncAcmeClient"),
-            ".models": ("Event", "Job", "Message", "Path", "Piece", "Word"),
-            ".reports": ("delivery_reports",),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "reports", "client")

@@ -15,8 +15,6 @@ from typing import Unpack
 
 import httpx2
 
-from .. import delivery as _delivery
-from .._runtime import waiting as _waiting
 from .._runtime.bulk import Batch, chunks, distinct, left_out
 from .._runtime.calls import (
     DEFAULT_DEADLINE,
@@ -36,14 +34,15 @@ from .._runtime.model import reads
 from .._runtime.pace import side_by_side, side_by_side_async
 from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
-from . import reports as _reports
+from .._runtime.waiting import NOTHING, Waited, wait_until_final, wait_until_final_async
+from ..delivery import Reports
 from .models import Job, Message
+from .reports import delivery_reports
 
 BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
 GET_MESSAGE: Operation[Message] = Operation(
     "GET", "/messages/{id}", Message.from_json, ok=(200,)
 )
@@ -54,20 +53,24 @@ GET_JOB: Operation[Job] = Operation("GET", "/jobs/{id}", Job.from_json, ok=(200,
 
 
 class AcmeClient(Client):
-    """Acme, synchronously; safe to share between threads.
+    """Synchronous client of Acme; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -81,9 +84,9 @@ class AcmeClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -94,182 +97,194 @@ class AcmeClient(Client):
 
     @property
     def with_raw(self) -> AcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AcmeRawCalls(self)
 
     def get_message(self, id: str, **options: Unpack[CallOptions]) -> Message:
         """Look up one message.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(GET_MESSAGE, options, Arguments(path={"id": id}))
 
     def list_messages(
-        self, ids: Iterable[str], **options: Unpack[CallOptions]
+        self, *, ids: Iterable[str], **options: Unpack[CallOptions]
     ) -> Batch[Message]:
         """Look up many messages.
 
-        Takes any number of ids and asks for 2 at a time.
+        Takes any number of ids and sends up to 2 per request.
 
         Returns:
-            What came, unordered, and the ids that the provider left out.
+            The items that came back, in no particular order, and the ids without
+            one.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         options = shared_deadline(options)
-        _wanted = distinct(ids)
-        _found: list[Message] = []
-        for ids in chunks(_wanted, 2):
-            _some = self._call(
+        wanted = distinct(ids)
+        found: list[Message] = []
+        for ids in chunks(wanted, 2):
+            answer = self._call(
                 LIST_MESSAGES, options, Arguments(query={"ids": comma_separated(ids)})
             )
-            _found += _some
-        return Batch(tuple(_found), left_out(_wanted, (item.number for item in _found)))
+            found += answer
+        return Batch(tuple(found), left_out(wanted, (item.number for item in found)))
 
     def get_job(self, id: int, **options: Unpack[CallOptions]) -> Job:
         """Look up one job.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(GET_JOB, options, Arguments(path={"id": id}))
 
-    def iter_get_message(
+    def iter_message(
         self, id: Iterable[str], *, concurrency: int = 4, **options: Unpack[CallOptions]
     ) -> Iterator[tuple[str, Message | ProviderError]]:
         """`get_message` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        def _one(_key: str) -> Message:
-            return self.get_message(_key, **options)
+        def one(key: str) -> Message:
+            return self.get_message(key, **options)
 
-        _keys = distinct(id)
-        yield from side_by_side(_one, _keys, concurrency)
+        queue = distinct(id)
+        yield from side_by_side(one, queue, concurrency)
 
-    def iter_list_messages(
+    def iter_messages(
         self,
-        ids: Iterable[str],
         *,
+        ids: Iterable[str],
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> Iterator[tuple[tuple[str, ...], Batch[Message] | ProviderError]]:
         """`list_messages` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            ids: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            ids: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
-            The ids of each call, and its `Batch` or error.
+            The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        def _one(_key: tuple[str, ...]) -> Batch[Message]:
-            return self.list_messages(_key, **options)
+        def one(key: tuple[str, ...]) -> Batch[Message]:
+            return self.list_messages(ids=key, **options)
 
-        _keys = map(tuple, chunks(distinct(ids), 2))
-        yield from side_by_side(_one, _keys, concurrency)
+        queue = map(tuple, chunks(distinct(ids), 2))
+        yield from side_by_side(one, queue, concurrency)
 
     def wait_until_final(
         self,
-        ids: Iterable[str],
         *,
+        ids: Iterable[str],
         deadline: float,
         pauses: Iterable[float] | None = None,
         clock: Callable[[], float] | None = None,
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
-    ) -> _waiting.Waited:
+    ) -> Waited:
         """Call `list_messages` until every message has its outcome.
 
-        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+        Failures that may pass (no response, 408, 429, 5xx) are waited out.
 
         Args:
-            deadline: Seconds for everything; it is kept.
-            pauses: Seconds between two looks; by default growing ones, with some randomness.
-            clock: Seconds that never go back; by default `time.monotonic`.
-            sleep: Waits so many seconds.
+            deadline: Overall limit in seconds.
+            pauses: Seconds between two calls; by default growing, with some
+                randomness.
+            clock: Monotonic clock, in seconds; by default `time.monotonic`.
+            sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers tell together; `final` is False if the deadline came first.
+            What all answers say together; `final` is False if the deadline came
+            first.
 
         Raises:
-            ProviderError: what `list_messages` raises and asking
-                again would not mend; or no answer ever came.
-            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+            ProviderError: what `list_messages` raises and waiting cannot cure, or
+                no response.
+            ValueError: `deadline` is not above zero, or a path argument is empty,
+                `.` or `..`.
         """
-        _wanted = distinct(ids)
-        if not _wanted:
-            return _waiting.NOTHING
+        wanted = distinct(ids)
+        if not wanted:
+            return NOTHING
 
-        def _poll(_options: CallOptions, _done: frozenset[str]) -> _delivery.Reports:
-            ids = [id_ for id_ in _wanted if id_ not in _done]
-            _answer = self.list_messages(ids, **_options)
-            return _reports.delivery_reports(_answer)
+        def look(asked: CallOptions, done: frozenset[str]) -> Reports:
+            ids = [item for item in wanted if item not in done]
+            answer = self.list_messages(ids=ids, **asked)
+            return delivery_reports(answer)
 
-        return _waiting.wait_until_final(
-            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        return wait_until_final(
+            look, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
 
 
 class AcmeRawCalls(RawCalls):
-    """The calls of `AcmeClient` that give a `Raw` answer."""
+    """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def get_message(self, id: str, **options: Unpack[CallOptions]) -> Raw[Message]:
-        """As `get_message` of the client."""
+        """Like `get_message` of the client."""
         return self._call(GET_MESSAGE, options, Arguments(path={"id": id}))
 
     def list_messages(
-        self, ids: Sequence[str], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> Raw[list[Message]]:
-        """As `list_messages` of the client, for at most 2 ids."""
+        """Like `list_messages` of the client, for at most 2 ids."""
         return self._call(
             LIST_MESSAGES, options, Arguments(query={"ids": comma_separated(ids)})
         )
 
     def get_job(self, id: int, **options: Unpack[CallOptions]) -> Raw[Job]:
-        """As `get_job` of the client."""
+        """Like `get_job` of the client."""
         return self._call(GET_JOB, options, Arguments(path={"id": id}))
 
 
 class AsyncAcmeClient(AsyncClient):
-    """Acme, asynchronously; belongs to one event loop.
+    """Asynchronous client of Acme; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -283,9 +298,9 @@ class AsyncAcmeClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -296,168 +311,174 @@ class AsyncAcmeClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncAcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncAcmeRawCalls(self)
 
     async def get_message(self, id: str, **options: Unpack[CallOptions]) -> Message:
         """Look up one message.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(GET_MESSAGE, options, Arguments(path={"id": id}))
 
     async def list_messages(
-        self, ids: Iterable[str], **options: Unpack[CallOptions]
+        self, *, ids: Iterable[str], **options: Unpack[CallOptions]
     ) -> Batch[Message]:
         """Look up many messages.
 
-        Takes any number of ids and asks for 2 at a time.
+        Takes any number of ids and sends up to 2 per request.
 
         Returns:
-            What came, unordered, and the ids that the provider left out.
+            The items that came back, in no particular order, and the ids without
+            one.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         options = shared_deadline(options)
-        _wanted = distinct(ids)
-        _found: list[Message] = []
-        for ids in chunks(_wanted, 2):
-            _some = await self._call(
+        wanted = distinct(ids)
+        found: list[Message] = []
+        for ids in chunks(wanted, 2):
+            answer = await self._call(
                 LIST_MESSAGES, options, Arguments(query={"ids": comma_separated(ids)})
             )
-            _found += _some
-        return Batch(tuple(_found), left_out(_wanted, (item.number for item in _found)))
+            found += answer
+        return Batch(tuple(found), left_out(wanted, (item.number for item in found)))
 
     async def get_job(self, id: int, **options: Unpack[CallOptions]) -> Job:
         """Look up one job.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(GET_JOB, options, Arguments(path={"id": id}))
 
-    async def iter_get_message(
+    async def iter_message(
         self, id: Iterable[str], *, concurrency: int = 4, **options: Unpack[CallOptions]
     ) -> AsyncIterator[tuple[str, Message | ProviderError]]:
         """`get_message` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        async def _one(_key: str) -> Message:
-            return await self.get_message(_key, **options)
+        async def one(key: str) -> Message:
+            return await self.get_message(key, **options)
 
-        _keys = distinct(id)
-        async for _found in side_by_side_async(_one, _keys, concurrency):
-            yield _found
+        queue = distinct(id)
+        async for found in side_by_side_async(one, queue, concurrency):
+            yield found
 
-    async def iter_list_messages(
+    async def iter_messages(
         self,
-        ids: Iterable[str],
         *,
+        ids: Iterable[str],
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[tuple[tuple[str, ...], Batch[Message] | ProviderError]]:
         """`list_messages` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            ids: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            ids: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
-            The ids of each call, and its `Batch` or error.
+            The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        async def _one(_key: tuple[str, ...]) -> Batch[Message]:
-            return await self.list_messages(_key, **options)
+        async def one(key: tuple[str, ...]) -> Batch[Message]:
+            return await self.list_messages(ids=key, **options)
 
-        _keys = map(tuple, chunks(distinct(ids), 2))
-        async for _found in side_by_side_async(_one, _keys, concurrency):
-            yield _found
+        queue = map(tuple, chunks(distinct(ids), 2))
+        async for found in side_by_side_async(one, queue, concurrency):
+            yield found
 
     async def wait_until_final(
         self,
-        ids: Iterable[str],
         *,
+        ids: Iterable[str],
         deadline: float,
         pauses: Iterable[float] | None = None,
         clock: Callable[[], float] | None = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
-    ) -> _waiting.Waited:
+    ) -> Waited:
         """Call `list_messages` until every message has its outcome.
 
-        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+        Failures that may pass (no response, 408, 429, 5xx) are waited out.
 
         Args:
-            deadline: Seconds for everything; it is kept.
-            pauses: Seconds between two looks; by default growing ones, with some randomness.
-            clock: Seconds that never go back; by default `time.monotonic`.
-            sleep: Waits so many seconds.
+            deadline: Overall limit in seconds.
+            pauses: Seconds between two calls; by default growing, with some
+                randomness.
+            clock: Monotonic clock, in seconds; by default `time.monotonic`.
+            sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers tell together; `final` is False if the deadline came first.
+            What all answers say together; `final` is False if the deadline came
+            first.
 
         Raises:
-            ProviderError: what `list_messages` raises and asking
-                again would not mend; or no answer ever came.
-            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+            ProviderError: what `list_messages` raises and waiting cannot cure, or
+                no response.
+            ValueError: `deadline` is not above zero, or a path argument is empty,
+                `.` or `..`.
         """
-        _wanted = distinct(ids)
-        if not _wanted:
-            return _waiting.NOTHING
+        wanted = distinct(ids)
+        if not wanted:
+            return NOTHING
 
-        async def _poll(
-            _options: CallOptions, _done: frozenset[str]
-        ) -> _delivery.Reports:
-            ids = [id_ for id_ in _wanted if id_ not in _done]
-            _answer = await self.list_messages(ids, **_options)
-            return _reports.delivery_reports(_answer)
+        async def look(asked: CallOptions, done: frozenset[str]) -> Reports:
+            ids = [item for item in wanted if item not in done]
+            answer = await self.list_messages(ids=ids, **asked)
+            return delivery_reports(answer)
 
-        return await _waiting.wait_until_final_async(
-            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        return await wait_until_final_async(
+            look, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
 
 
 class AsyncAcmeRawCalls(AsyncRawCalls):
-    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+    """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def get_message(
         self, id: str, **options: Unpack[CallOptions]
     ) -> Raw[Message]:
-        """As `get_message` of the client."""
+        """Like `get_message` of the client."""
         return await self._call(GET_MESSAGE, options, Arguments(path={"id": id}))
 
     async def list_messages(
-        self, ids: Sequence[str], **options: Unpack[CallOptions]
+        self, *, ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> Raw[list[Message]]:
-        """As `list_messages` of the client, for at most 2 ids."""
+        """Like `list_messages` of the client, for at most 2 ids."""
         return await self._call(
             LIST_MESSAGES, options, Arguments(query={"ids": comma_separated(ids)})
         )
 
     async def get_job(self, id: int, **options: Unpack[CallOptions]) -> Raw[Job]:
-        """As `get_job` of the client."""
+        """Like `get_job` of the client."""
         return await self._call(GET_JOB, options, Arguments(path={"id": id}))

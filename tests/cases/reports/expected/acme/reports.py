@@ -1,5 +1,5 @@
 # Generated from specs/acme.yaml. Do not edit.
-"""Delivery reports of Acme: what its answers tell of each message."""
+"""Delivery reports of Acme: the status of every message."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from .._runtime.bulk import Batch
 from ..delivery import DeliveryReport, Reports, Source, missing
+from ..report import new_report
 from ..status_map import read
 from . import models
 
@@ -25,18 +26,20 @@ def delivery_reports(
     channel: str | None = None,
     received_at: datetime | None = None,
 ) -> Reports:
-    """What an answer tells of each of its messages, in its order.
+    """The status of each message in an answer, in the order of the answer.
 
     Args:
         payload: The answer of a call, or of many calls for a batch.
-        message_id: The id that was asked for, which a single answer may not repeat.
-        channel: The channel that was asked for, which the answer does not repeat.
-        received_at: When the answer came; now, if it is not given.
+        message_id: The id that was asked for, in case a single answer does not
+            repeat it.
+        channel: The channel that was asked for, which the answer does not
+            repeat.
+        received_at: When the answer arrived; by default, now.
 
     Returns:
-        One report per message.
-        `pending` counts the messages that have no report yet, which is no failure.
-        An id that the provider left out of a batch is unknown, flagged `missing`.
+        One report per message. `pending` is the number of messages without a
+        report yet; that is no error. An id that the provider left out of a
+        batch is unknown, with flag `missing`.
 
     Raises:
         TypeError: `payload` carries no statuses.
@@ -44,17 +47,17 @@ def delivery_reports(
     received_at = received_at or datetime.now(UTC)
     match payload:
         case models.Job():
-            reports = [
-                _piece(
-                    item,
-                    received_at,
-                    request_id=str(payload.job),
-                    scheduled_at=payload.planned,
-                )
-                for item in payload.pieces or []
-            ]
             return Reports(
-                reports, pending=max(0, (payload.size or 0) - len(payload.pieces or []))
+                [
+                    _piece(
+                        item,
+                        received_at,
+                        request_id=str(payload.job),
+                        scheduled_at=payload.planned,
+                    )
+                    for item in payload.pieces or []
+                ],
+                pending=max(0, (payload.size or 0) - len(payload.pieces or [])),
             )
         case models.Message():
             return Reports(
@@ -64,27 +67,19 @@ def delivery_reports(
             return Reports([_event(payload, received_at, channel=channel)])
         case Batch(items, absent):
             reports = delivery_reports(items, channel=channel, received_at=received_at)
-            reports += [
-                missing("acme", id_, channel=channel, received_at=received_at)
-                for id_ in absent
-            ]
+            for id_ in absent:
+                reports.append(
+                    missing("acme", id_, channel=channel, received_at=received_at)
+                )
             return reports
         case list() | tuple():
-            return Reports(
-                report
-                for item in payload
-                for report in delivery_reports(
+            reports = Reports()
+            for item in payload:
+                reports += delivery_reports(
                     item, channel=channel, received_at=received_at
                 )
-            )
+            return reports
     raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
-
-
-# A call of the class itself packs its keywords into a dictionary, which takes as long as the rest.
-_new = DeliveryReport.__new__
-
-
-_PIECE_FIELDS = ("word",)
 
 
 def _piece(
@@ -94,8 +89,7 @@ def _piece(
     request_id: str | None = None,
     scheduled_at: datetime | None = None,
 ) -> DeliveryReport:
-    return _new(
-        DeliveryReport,
+    return new_report(
         str(item.number),
         read("acme", item.word),
         channel=None if item.path is None else str(item.path),
@@ -103,13 +97,10 @@ def _piece(
         parts=item.pieces,
         request_id=request_id,
         scheduled_at=scheduled_at,
-        fields=_PIECE_FIELDS,
+        fields=("word",),
         received_at=received_at,
         source=Source.POLL,
     )
-
-
-_MESSAGE_FIELDS = ("word",)
 
 
 def _message(
@@ -119,8 +110,7 @@ def _message(
     message_id: str | None = None,
     channel: str | None = None,
 ) -> DeliveryReport:
-    return _new(
-        DeliveryReport,
+    return new_report(
         item.number or message_id,
         read("acme", item.word),
         recipient=item.phone
@@ -129,27 +119,23 @@ def _message(
         cost=item.price,
         read_at=item.seen,
         channel=channel,
-        fields=_MESSAGE_FIELDS,
+        fields=("word",),
         received_at=received_at,
         source=Source.POLL,
     )
 
 
-_EVENT_FIELDS = ("word",)
-
-
 def _event(
     item: models.Event, received_at: datetime, *, channel: str | None = None
 ) -> DeliveryReport:
-    return _new(
-        DeliveryReport,
+    return new_report(
         item.id,
         read("acme", item.word),
         request_id=None if item.job is None else str(item.job),
         description=item.why,
         occurred_at=item.when,
         channel=channel,
-        fields=_EVENT_FIELDS,
+        fields=("word",),
         received_at=received_at,
         source=Source.WEBHOOK,
     )

@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["AcmeClient", "AsyncAcmeClient"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".client": ("AcmeClient", "AsyncAcmeClient")})
+    __getattr__ = lazy(__name__, __all__, "client")

@@ -25,7 +25,6 @@ BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
 POP_MESSAGE: Operation[None] = Operation(
     "GET", "/messages", nothing, ok=(204,), safe=False
 )
@@ -37,20 +36,24 @@ CHANGE_MESSAGES: Operation[None] = Operation(
 
 
 class AcmeClient(Client):
-    """Acme, synchronously; safe to share between threads.
+    """Synchronous client of Acme; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -64,9 +67,9 @@ class AcmeClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -77,7 +80,7 @@ class AcmeClient(Client):
 
     @property
     def with_raw(self) -> AcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AcmeRawCalls(self)
 
     def pop_message(self, **options: Unpack[CallOptions]) -> None:
@@ -86,8 +89,10 @@ class AcmeClient(Client):
         The message is gone afterwards.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(POP_MESSAGE, options, Arguments())
 
@@ -95,7 +100,8 @@ class AcmeClient(Client):
         """Search messages.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(SEARCH_MESSAGES, options, Arguments())
 
@@ -103,7 +109,8 @@ class AcmeClient(Client):
         """Replace all messages.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(REPLACE_MESSAGES, options, Arguments())
 
@@ -111,47 +118,53 @@ class AcmeClient(Client):
         """Change all messages.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(CHANGE_MESSAGES, options, Arguments())
 
 
 class AcmeRawCalls(RawCalls):
-    """The calls of `AcmeClient` that give a `Raw` answer."""
+    """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def pop_message(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `pop_message` of the client."""
+        """Like `pop_message` of the client."""
         return self._call(POP_MESSAGE, options, Arguments())
 
     def search_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `search_messages` of the client."""
+        """Like `search_messages` of the client."""
         return self._call(SEARCH_MESSAGES, options, Arguments())
 
     def replace_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `replace_messages` of the client."""
+        """Like `replace_messages` of the client."""
         return self._call(REPLACE_MESSAGES, options, Arguments())
 
     def change_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `change_messages` of the client."""
+        """Like `change_messages` of the client."""
         return self._call(CHANGE_MESSAGES, options, Arguments())
 
 
 class AsyncAcmeClient(AsyncClient):
-    """Acme, asynchronously; belongs to one event loop.
+    """Asynchronous client of Acme; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -165,9 +178,9 @@ class AsyncAcmeClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -178,7 +191,7 @@ class AsyncAcmeClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncAcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncAcmeRawCalls(self)
 
     async def pop_message(self, **options: Unpack[CallOptions]) -> None:
@@ -187,8 +200,10 @@ class AsyncAcmeClient(AsyncClient):
         The message is gone afterwards.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(POP_MESSAGE, options, Arguments())
 
@@ -196,7 +211,8 @@ class AsyncAcmeClient(AsyncClient):
         """Search messages.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(SEARCH_MESSAGES, options, Arguments())
 
@@ -204,7 +220,8 @@ class AsyncAcmeClient(AsyncClient):
         """Replace all messages.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(REPLACE_MESSAGES, options, Arguments())
 
@@ -212,27 +229,29 @@ class AsyncAcmeClient(AsyncClient):
         """Change all messages.
 
         Raises:
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(CHANGE_MESSAGES, options, Arguments())
 
 
 class AsyncAcmeRawCalls(AsyncRawCalls):
-    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+    """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def pop_message(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `pop_message` of the client."""
+        """Like `pop_message` of the client."""
         return await self._call(POP_MESSAGE, options, Arguments())
 
     async def search_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `search_messages` of the client."""
+        """Like `search_messages` of the client."""
         return await self._call(SEARCH_MESSAGES, options, Arguments())
 
     async def replace_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `replace_messages` of the client."""
+        """Like `replace_messages` of the client."""
         return await self._call(REPLACE_MESSAGES, options, Arguments())
 
     async def change_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `change_messages` of the client."""
+        """Like `change_messages` of the client."""
         return await self._call(CHANGE_MESSAGES, options, Arguments())

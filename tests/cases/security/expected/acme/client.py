@@ -26,14 +26,13 @@ USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = (
     Scheme("header", ("api_key",), ("ACME_KEY",), "X-Api-Key"),
     Scheme("query", ("tenant",), ("ACME_TENANT",), "tenant id"),
-    Scheme("basic", ("username", "password"), ("ACME_USER", "ACME_PASSWORD"), ""),
-    Scheme("bearer", ("token",), ("ACME_TOKEN",), ""),
+    Scheme("basic", ("username", "password"), ("ACME_USER", "ACME_PASSWORD")),
+    Scheme("bearer", ("token",), ("ACME_TOKEN",)),
     Scheme("cookie", ("session",), (), "sid"),
     Scheme("cookie", ("other_cookie",), (), "other"),
-    Scheme("bearer", ("oauth",), (), ""),
+    Scheme("bearer", ("oauth",), ()),
 )
 SECURITY: tuple[tuple[str, ...], ...] = (("api_key", "tenant"), ("username",))
-
 GET_DEFAULT: Operation[None] = Operation("GET", "/default", nothing, ok=(204,))
 GET_OPEN: Operation[None] = Operation("GET", "/open", nothing, ok=(204,), security=())
 GET_WITH_TOKEN: Operation[None] = Operation(
@@ -49,9 +48,9 @@ GET_WITH_EITHER: Operation[None] = Operation(
 
 
 class AcmeClient(Client):
-    """Acme, synchronously; safe to share between threads.
+    """Synchronous client of Acme; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
         api_key: Key of the account. Default: $ACME_KEY.
@@ -62,16 +61,21 @@ class AcmeClient(Client):
         session: Value of the cookie `sid`.
         other_cookie: Value of the cookie `other`.
         oauth: Bearer token; getting one is up to you.
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        CredentialsMissing: no complete set of credentials was given or is in the environment.
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        CredentialsMissing: no complete set of credentials was passed or found
+            in the environment.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -93,7 +97,7 @@ class AcmeClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {
+        given: dict[str, str | None] = {
             "api_key": api_key,
             "tenant": tenant,
             "username": username,
@@ -104,7 +108,7 @@ class AcmeClient(Client):
             "oauth": oauth,
         }
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -115,14 +119,15 @@ class AcmeClient(Client):
 
     @property
     def with_raw(self) -> AcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AcmeRawCalls(self)
 
     def get_default(self, **options: Unpack[CallOptions]) -> None:
         """Needs what all need.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(GET_DEFAULT, options, Arguments())
 
@@ -130,7 +135,8 @@ class AcmeClient(Client):
         """Needs nothing.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(GET_OPEN, options, Arguments())
 
@@ -138,8 +144,10 @@ class AcmeClient(Client):
         """Needs a token.
 
         Raises:
-            CredentialsMissing: the client has none of those that this call takes.
-            ProviderError: any other answer, none, or one that cannot be read.
+            CredentialsMissing: the client has none of the credentials that this
+                call needs.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(GET_WITH_TOKEN, options, Arguments())
 
@@ -147,35 +155,36 @@ class AcmeClient(Client):
         """Takes a cookie, a token, or nothing.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(GET_WITH_EITHER, options, Arguments())
 
 
 class AcmeRawCalls(RawCalls):
-    """The calls of `AcmeClient` that give a `Raw` answer."""
+    """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def get_default(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `get_default` of the client."""
+        """Like `get_default` of the client."""
         return self._call(GET_DEFAULT, options, Arguments())
 
     def get_open(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `get_open` of the client."""
+        """Like `get_open` of the client."""
         return self._call(GET_OPEN, options, Arguments())
 
     def get_with_token(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `get_with_token` of the client."""
+        """Like `get_with_token` of the client."""
         return self._call(GET_WITH_TOKEN, options, Arguments())
 
     def get_with_either(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `get_with_either` of the client."""
+        """Like `get_with_either` of the client."""
         return self._call(GET_WITH_EITHER, options, Arguments())
 
 
 class AsyncAcmeClient(AsyncClient):
-    """Acme, asynchronously; belongs to one event loop.
+    """Asynchronous client of Acme; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
         api_key: Key of the account. Default: $ACME_KEY.
@@ -186,16 +195,21 @@ class AsyncAcmeClient(AsyncClient):
         session: Value of the cookie `sid`.
         other_cookie: Value of the cookie `other`.
         oauth: Bearer token; getting one is up to you.
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        CredentialsMissing: no complete set of credentials was given or is in the environment.
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        CredentialsMissing: no complete set of credentials was passed or found
+            in the environment.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "acme"
@@ -217,7 +231,7 @@ class AsyncAcmeClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {
+        given: dict[str, str | None] = {
             "api_key": api_key,
             "tenant": tenant,
             "username": username,
@@ -228,7 +242,7 @@ class AsyncAcmeClient(AsyncClient):
             "oauth": oauth,
         }
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -239,14 +253,15 @@ class AsyncAcmeClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncAcmeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncAcmeRawCalls(self)
 
     async def get_default(self, **options: Unpack[CallOptions]) -> None:
         """Needs what all need.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(GET_DEFAULT, options, Arguments())
 
@@ -254,7 +269,8 @@ class AsyncAcmeClient(AsyncClient):
         """Needs nothing.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(GET_OPEN, options, Arguments())
 
@@ -262,8 +278,10 @@ class AsyncAcmeClient(AsyncClient):
         """Needs a token.
 
         Raises:
-            CredentialsMissing: the client has none of those that this call takes.
-            ProviderError: any other answer, none, or one that cannot be read.
+            CredentialsMissing: the client has none of the credentials that this
+                call needs.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(GET_WITH_TOKEN, options, Arguments())
 
@@ -271,26 +289,27 @@ class AsyncAcmeClient(AsyncClient):
         """Takes a cookie, a token, or nothing.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(GET_WITH_EITHER, options, Arguments())
 
 
 class AsyncAcmeRawCalls(AsyncRawCalls):
-    """The calls of `AsyncAcmeClient` that give a `Raw` answer."""
+    """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def get_default(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `get_default` of the client."""
+        """Like `get_default` of the client."""
         return await self._call(GET_DEFAULT, options, Arguments())
 
     async def get_open(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `get_open` of the client."""
+        """Like `get_open` of the client."""
         return await self._call(GET_OPEN, options, Arguments())
 
     async def get_with_token(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `get_with_token` of the client."""
+        """Like `get_with_token` of the client."""
         return await self._call(GET_WITH_TOKEN, options, Arguments())
 
     async def get_with_either(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `get_with_either` of the client."""
+        """Like `get_with_either` of the client."""
         return await self._call(GET_WITH_EITHER, options, Arguments())

@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["AsyncNowhereClient", "NowhereClient"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".client": ("AsyncNowhereClient", "NowhereClient")})
+    __getattr__ = lazy(__name__, __all__, "client")

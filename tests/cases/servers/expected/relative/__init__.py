@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["AsyncRelativeClient", "RelativeClient"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".client": ("AsyncRelativeClient", "RelativeClient")})
+    __getattr__ = lazy(__name__, __all__, "client")

@@ -24,25 +24,28 @@ from .._runtime.transport import AsyncTransport, Timeout, Transport
 USER_AGENT = "dlrgen-relative/1"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-
 PING: Operation[None] = Operation("GET", "/ping", nothing, ok=(204,))
 
 
 class RelativeClient(Client):
-    """Relative, synchronously; safe to share between threads.
+    """Synchronous client of Relative; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
-        base_url: Server to call, which the spec names only as /v2.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server; the spec gives only /v2.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "relative"
@@ -56,9 +59,9 @@ class RelativeClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -69,41 +72,46 @@ class RelativeClient(Client):
 
     @property
     def with_raw(self) -> RelativeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return RelativeRawCalls(self)
 
     def ping(self, **options: Unpack[CallOptions]) -> None:
         """Is it there?
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(PING, options, Arguments())
 
 
 class RelativeRawCalls(RawCalls):
-    """The calls of `RelativeClient` that give a `Raw` answer."""
+    """The calls of `RelativeClient`, each returning a `Raw` response."""
 
     def ping(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `ping` of the client."""
+        """Like `ping` of the client."""
         return self._call(PING, options, Arguments())
 
 
 class AsyncRelativeClient(AsyncClient):
-    """Relative, asynchronously; belongs to one event loop.
+    """Asynchronous client of Relative; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
-        base_url: Server to call, which the spec names only as /v2.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server; the spec gives only /v2.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "relative"
@@ -117,9 +125,9 @@ class AsyncRelativeClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {}
+        given: dict[str, str | None] = {}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -130,21 +138,22 @@ class AsyncRelativeClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncRelativeRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncRelativeRawCalls(self)
 
     async def ping(self, **options: Unpack[CallOptions]) -> None:
         """Is it there?
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(PING, options, Arguments())
 
 
 class AsyncRelativeRawCalls(AsyncRawCalls):
-    """The calls of `AsyncRelativeClient` that give a `Raw` answer."""
+    """The calls of `AsyncRelativeClient`, each returning a `Raw` response."""
 
     async def ping(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `ping` of the client."""
+        """Like `ping` of the client."""
         return await self._call(PING, options, Arguments())

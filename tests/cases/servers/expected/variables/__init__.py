@@ -11,6 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["AsyncVariablesClient", "VariablesClient"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__, {".client": ("AsyncVariablesClient", "VariablesClient")}
-    )
+    __getattr__ = lazy(__name__, __all__, "client")

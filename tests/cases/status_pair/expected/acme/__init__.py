@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["Outcome", "Phase", "Report"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("Outcome", "Phase", "Report")})
+    __getattr__ = lazy(__name__, __all__, "models")

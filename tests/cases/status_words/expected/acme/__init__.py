@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["Event", "Report", "Status"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("Event", "Report", "Status")})
+    __getattr__ = lazy(__name__, __all__, "models")

@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["Area", "Point"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("Area", "Point")})
+    __getattr__ = lazy(__name__, __all__, "models")

@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["Contact", "Error", "Issue", "Problem"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("Contact", "Error", "Issue", "Problem")})
+    __getattr__ = lazy(__name__, __all__, "models")

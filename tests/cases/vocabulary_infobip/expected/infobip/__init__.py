@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 __all__ = ["StatusGroup", "StatusName"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("StatusGroup", "StatusName")})
+    __getattr__ = lazy(__name__, __all__, "models")

@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 __all__ = ["MessageState"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("MessageState",)})
+    __getattr__ = lazy(__name__, __all__, "models")

@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 __all__ = ["MessageStatus"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("MessageStatus",)})
+    __getattr__ = lazy(__name__, __all__, "models")

@@ -29,18 +29,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".models": (
-                "Answered",
-                "MessageSeenPayload",
-                "Moved",
-                "MovedEvent",
-                "MovedStatus",
-                "Seen",
-                "SeenEvent",
-            ),
-            ".reports": ("delivery_reports",),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "reports")

@@ -1,11 +1,12 @@
 # Generated from specs/acme.yaml. Do not edit.
-"""Delivery reports of Acme: what its answers tell of each message."""
+"""Delivery reports of Acme: the status of every message."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
 from ..delivery import DeliveryReport, Reports, Source
+from ..report import new_report
 from ..status_map import read
 from . import models
 
@@ -16,12 +17,13 @@ def delivery_reports(
     channel: str | None = None,
     received_at: datetime | None = None,
 ) -> Reports:
-    """What an answer tells of each of its messages, in its order.
+    """The status of each message in an answer, in the order of the answer.
 
     Args:
         payload: The answer of a call.
-        channel: The channel that was asked for, which the answer does not repeat.
-        received_at: When the answer came; now, if it is not given.
+        channel: The channel that was asked for, which the answer does not
+            repeat.
+        received_at: When the answer arrived; by default, now.
 
     Returns:
         One report per message.
@@ -38,42 +40,30 @@ def delivery_reports(
     raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
 
 
-# A call of the class itself packs its keywords into a dictionary, which takes as long as the rest.
-_new = DeliveryReport.__new__
-
-
-_MOVED_FIELDS = ("status",)
-
-
 def _moved(
     item: models.Moved, received_at: datetime, *, channel: str | None = None
 ) -> DeliveryReport:
-    return _new(
-        DeliveryReport,
+    return new_report(
         item.id,
         read("acme", item.status),
         recipient=item.to,
         occurred_at=item.at,
         channel=channel,
-        fields=_MOVED_FIELDS,
+        fields=("status",),
         received_at=received_at,
         source=Source.WEBHOOK,
     )
 
 
-_SEEN_FIELDS = ("event",)
-
-
 def _seen(
     item: models.Seen, received_at: datetime, *, channel: str | None = None
 ) -> DeliveryReport:
-    return _new(
-        DeliveryReport,
+    return new_report(
         item.id,
         read("acme", item.event),
         read_at=item.at,
         channel=channel,
-        fields=_SEEN_FIELDS,
+        fields=("event",),
         received_at=received_at,
         source=Source.WEBHOOK,
     )

@@ -20,17 +20,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".models": (
-                "Incoming",
-                "IncomingContent",
-                "Kind",
-                "Note",
-                "Receipt",
-                "StatusUpdate",
-            ),
-            ".reports": ("delivery_reports",),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "reports")

@@ -19,16 +19,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".models": (
-                "Arrived",
-                "ArrivedStatus",
-                "Lost",
-                "LostStatus",
-                "ReportPayload",
-            ),
-            ".reports": ("delivery_reports",),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "reports")

@@ -12,10 +12,4 @@ if TYPE_CHECKING:
 __all__ = ["ChatReport", "Status", "TextReport", "delivery_reports"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".models": ("ChatReport", "Status", "TextReport"),
-            ".reports": ("delivery_reports",),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "reports")

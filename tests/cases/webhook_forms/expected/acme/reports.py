@@ -1,11 +1,12 @@
 # Generated from specs/acme.yaml. Do not edit.
-"""Delivery reports of Acme: what its answers tell of each message."""
+"""Delivery reports of Acme: the status of every message."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
 from ..delivery import DeliveryReport, Reports, Source
+from ..report import new_report
 from ..status_map import read
 from . import models
 
@@ -16,12 +17,13 @@ def delivery_reports(
     channel: str | None = None,
     received_at: datetime | None = None,
 ) -> Reports:
-    """What an answer tells of each of its messages, in its order.
+    """The status of each message in an answer, in the order of the answer.
 
     Args:
         payload: The answer of a call.
-        channel: The channel that was asked for, which the answer does not repeat.
-        received_at: When the answer came; now, if it is not given.
+        channel: The channel that was asked for, which the answer does not
+            repeat.
+        received_at: When the answer arrived; by default, now.
 
     Returns:
         One report per message.
@@ -38,18 +40,10 @@ def delivery_reports(
     raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
 
 
-# A call of the class itself packs its keywords into a dictionary, which takes as long as the rest.
-_new = DeliveryReport.__new__
-
-
-_TEXT_REPORT_FIELDS = ("status",)
-
-
 def _text_report(
     item: models.TextReport, received_at: datetime, *, channel: str | None = None
 ) -> DeliveryReport:
-    return _new(
-        DeliveryReport,
+    return new_report(
         item.msg_id,
         read("acme", item.status),
         request_id=item.request_id,
@@ -58,22 +52,18 @@ def _text_report(
         parts=item.parts,
         cost=item.price,
         channel=channel,
-        fields=_TEXT_REPORT_FIELDS,
+        fields=("status",),
         received_at=received_at,
         source=Source.WEBHOOK,
     )
 
 
-_CHAT_REPORT_FIELDS = ("status",)
-
-
 def _chat_report(item: models.ChatReport, received_at: datetime) -> DeliveryReport:
-    return _new(
-        DeliveryReport,
+    return new_report(
         item.msg_id,
         read("acme", item.status),
         channel=item.event_type,
-        fields=_CHAT_REPORT_FIELDS,
+        fields=("status",),
         received_at=received_at,
         source=Source.WEBHOOK,
     )

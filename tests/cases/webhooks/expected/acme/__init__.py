@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ["StatusChanged", "StatusChangedPart"]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, {".models": ("StatusChanged", "StatusChangedPart")})
+    __getattr__ = lazy(__name__, __all__, "models")
