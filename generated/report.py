@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import attrgetter
 
 from .delivery import (
@@ -311,3 +312,7 @@ class Reports(list[DeliveryReport]):
     def __init__(self, reports: Iterable[DeliveryReport] = (), pending: int = 0) -> None:
         super().__init__(reports)
         self.pending = pending
+
+
+new_report = partial(DeliveryReport.__new__, DeliveryReport)
+"""Makes a report; calling the class would pack the keywords into a dict and double the cost."""

@@ -1,8 +1,9 @@
 # Generated from specs. Do not edit.
 """What each status word of each provider means; standard library only.
 
-`read("d7", "delivered")` gives a `Reading`. A provider that tells the status in several fields is
-read with as many words, None for a field that is null or absent.
+`read("d7", "delivered")` returns a `Reading`. A provider that puts the
+status into several fields is read with as many words, None for a field that
+is null or absent.
 """
 
 from __future__ import annotations
@@ -598,9 +599,9 @@ for _row in _ROWS:
 def read(provider: str, *words: str | None) -> Reading:
     """The meaning of a provider's status word, or of its words together.
 
-    A word that is not in the table, because the provider has a new one, reads as unknown, not
-    terminal, without evidence, and carries the flag `unmapped`. It is logged once, as a warning of
-    the logger `dlrgen.<provider>`, and never raises.
+    A word that is not in the table, because it is new, reads as unknown, not terminal and without
+    evidence, with the flag `unmapped`. It is logged once, as a warning of the logger
+    `dlrgen.<provider>`; it never raises.
     """
     try:
         return _WORDS[provider][words]

@@ -56,6 +56,15 @@ class CallOptions(PollOptions, total=False):
     """Seconds for the whole call, or a moment that several calls share; None sets no bound."""
 
 
+Errors = Mapping[int, tuple[type[ApiError], Reader[Any] | None]]
+"""Status -> its class, and what reads its body."""
+
+
+def only(errors: Errors, *statuses: int) -> Errors:
+    """Some entries of a table of errors."""
+    return {status: errors[status] for status in statuses}
+
+
 @dataclass(frozen=True, slots=True)
 class Operation(Generic[T]):
     """One call that a provider offers, as its spec describes it."""
@@ -66,7 +75,7 @@ class Operation(Generic[T]):
     read: Reader[T]
     ok: tuple[int, ...] = ()
     """Statuses that carry the answer; empty for any 2xx."""
-    errors: Mapping[int, tuple[type[ApiError], Reader[Any] | None]] | None = None
+    errors: Errors | None = None
     other_errors: Reader[Any] | None = None
     """For the body of any other error."""
     safe: bool = True

@@ -87,43 +87,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".client": ("AgileClient", "AsyncAgileClient"),
-            ".errors": (
-                "BadRequest",
-                "Conflict",
-                "Forbidden",
-                "InternalServerError",
-                "NotFound",
-                "TooManyRequests",
-                "Unauthorized",
-                "UriTooLong",
-            ),
-            ".models": (
-                "Channel",
-                "ChannelResult",
-                "DeliveryEvent",
-                "DeliveryStatus",
-                "DeliveryStatusResponse",
-                "Export",
-                "HistoryExportRequest",
-                "InboundEvent",
-                "InboundMessageType",
-                "MessageEvent",
-                "RateLimitError",
-                "RcsBody",
-                "RcsBodyType",
-                "RcsRequest",
-                "ReadEvent",
-                "ReadEventType",
-                "SendResponse",
-                "SmsRequest",
-                "WebhookConfiguration",
-                "WebhookRequest",
-                "WhatsAppRequest",
-            ),
-            ".reports": ("delivery_reports",),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "errors", "reports", "client")

@@ -16,17 +16,17 @@ from typing import Any, Unpack
 
 import httpx2
 
-from .. import delivery as _delivery
-from .._runtime import waiting as _waiting
 from .._runtime.bulk import Batch, Count, chunks, distinct, left_out
 from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Errors,
     Operation,
     PollOptions,
     Raw,
+    only,
     shared_deadline,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
@@ -37,7 +37,8 @@ from .._runtime.model import nothing, or_nothing, reads
 from .._runtime.pace import side_by_side, side_by_side_async
 from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
-from . import reports as _reports
+from .._runtime.waiting import NOTHING, Waited, wait_until_final, wait_until_final_async
+from ..delivery import Reports
 from .errors import (
     BadRequest,
     Conflict,
@@ -62,65 +63,53 @@ from .models import (
     WebhookRequest,
     WhatsAppRequest,
 )
+from .reports import delivery_reports
 
 BASE_URL = "https://lora-api.agiletelecom.com"
 # https://lora-api.agiletelecom.com: Production
 USER_AGENT = "dlrgen-agile/2026-11-21"
 SCHEMES: tuple[Scheme, ...] = (
     Scheme("header", ("api_key",), ("AGILE_API_KEY",), "X-API-Key"),
-    Scheme("basic", ("username", "password"), ("AGILE_USERNAME", "AGILE_PASSWORD"), ""),
+    Scheme("basic", ("username", "password"), ("AGILE_USERNAME", "AGILE_PASSWORD")),
 )
 SECURITY: tuple[tuple[str, ...], ...] = (("api_key",), ("username",))
-
+_ERRORS: Errors = {
+    400: (BadRequest, None),
+    401: (Unauthorized, None),
+    403: (Forbidden, None),
+    404: (NotFound, None),
+    409: (Conflict, None),
+    414: (UriTooLong, None),
+    429: (TooManyRequests, RateLimitError.from_json),
+    500: (InternalServerError, None),
+}
 GET_MESSAGE_STATUS: Operation[DeliveryStatusResponse] = Operation(
     "GET",
     "/api/partner-gateway/v1/messages/status/{customer_message_id}",
     DeliveryStatusResponse.from_json,
     ok=(200,),
-    errors={
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        404: (NotFound, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 401, 403, 404, 429, 500),
 )
 LIST_MESSAGE_STATUSES: Operation[list[DeliveryStatusResponse]] = Operation(
     "GET",
     "/api/partner-gateway/v1/messages/status",
     reads(list[DeliveryStatusResponse]),
     ok=(200,),
-    errors={
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        414: (UriTooLong, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 401, 403, 414, 429, 500),
 )
 LIST_MESSAGE_HISTORY: Operation[list[DeliveryStatusResponse]] = Operation(
     "GET",
     "/api/partner-gateway/v1/messages/history",
     reads(list[DeliveryStatusResponse]),
     ok=(200,),
-    errors={
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-    },
+    errors=only(_ERRORS, 401, 403, 429),
 )
 EXPORT_MESSAGE_HISTORY: Operation[dict[str, Any] | None] = Operation(
     "POST",
     "/api/partner-gateway/v1/messages/history/export",
     or_nothing(reads(dict[str, Any] | None)),
     ok=(202,),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 400, 401, 403, 429, 500),
     safe=False,
 )
 LIST_EXPORTS: Operation[list[Export] | dict[str, Any]] = Operation(
@@ -128,32 +117,19 @@ LIST_EXPORTS: Operation[list[Export] | dict[str, Any]] = Operation(
     "/api/partner-gateway/v1/exports",
     reads(list[Export] | dict[str, Any]),
     ok=(200,),
-    errors={
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 401, 403, 429, 500),
 )
 GET_EXPORT: Operation[dict[str, Any] | None] = Operation(
     "GET",
     "/api/partner-gateway/v1/exports/{export_id}",
     or_nothing(reads(dict[str, Any] | None)),
-    errors={
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-    },
+    errors=only(_ERRORS, 401, 403, 429),
 )
 REGENERATE_EXPORT: Operation[dict[str, Any] | None] = Operation(
     "POST",
     "/api/partner-gateway/v1/exports/{export_id}",
     or_nothing(reads(dict[str, Any] | None)),
-    errors={
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-    },
+    errors=only(_ERRORS, 401, 403, 429),
     safe=False,
 )
 CREATE_WEBHOOK: Operation[WebhookConfiguration] = Operation(
@@ -161,14 +137,7 @@ CREATE_WEBHOOK: Operation[WebhookConfiguration] = Operation(
     "/api/partner-gateway/v1/webhooks/delivery-status",
     WebhookConfiguration.from_json,
     ok=(201,),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        409: (Conflict, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 400, 401, 403, 409, 429, 500),
     safe=False,
 )
 GET_WEBHOOK: Operation[WebhookConfiguration] = Operation(
@@ -176,50 +145,27 @@ GET_WEBHOOK: Operation[WebhookConfiguration] = Operation(
     "/api/partner-gateway/v1/webhooks/delivery-status",
     WebhookConfiguration.from_json,
     ok=(200,),
-    errors={
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        404: (NotFound, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 401, 403, 404, 429, 500),
 )
 UPDATE_WEBHOOK: Operation[WebhookConfiguration | None] = Operation(
     "PUT",
     "/api/partner-gateway/v1/webhooks/delivery-status",
     or_nothing(reads(WebhookConfiguration | None)),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        404: (NotFound, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 400, 401, 403, 404, 429, 500),
 )
 DELETE_WEBHOOK: Operation[None] = Operation(
     "DELETE",
     "/api/partner-gateway/v1/webhooks/delivery-status",
     nothing,
     ok=(204,),
-    errors={
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        404: (NotFound, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 401, 403, 404, 429, 500),
 )
 SEND_SMS: Operation[SendResponse] = Operation(
     "POST",
     "/api/message-server/sms/send",
     SendResponse.from_json,
     ok=(200, 202),
-    errors={
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-    },
+    errors=only(_ERRORS, 401, 403, 429),
     safe=False,
 )
 SEND_RCS: Operation[SendResponse] = Operation(
@@ -227,12 +173,7 @@ SEND_RCS: Operation[SendResponse] = Operation(
     "/api/message-server/rcs/send",
     SendResponse.from_json,
     ok=(200, 202),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-    },
+    errors=only(_ERRORS, 400, 401, 403, 429),
     safe=False,
 )
 SEND_WHATSAPP: Operation[SendResponse] = Operation(
@@ -240,19 +181,15 @@ SEND_WHATSAPP: Operation[SendResponse] = Operation(
     "/api/message-server/whatsapp/send",
     SendResponse.from_json,
     ok=(200, 202),
-    errors={
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        429: (TooManyRequests, RateLimitError.from_json),
-    },
+    errors=only(_ERRORS, 401, 403, 429),
     safe=False,
 )
 
 
 class AgileClient(Client):
-    """Agile Telecom, synchronously; safe to share between threads.
+    """Synchronous client of Agile Telecom; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
         api_key: API key of the account; the recommended way. The account may
@@ -261,16 +198,21 @@ class AgileClient(Client):
             only the API key. Default: $AGILE_USERNAME.
         password: User name and password of the account; the overview page names
             only the API key. Default: $AGILE_PASSWORD.
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        CredentialsMissing: no complete set of credentials was given or is in the environment.
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        CredentialsMissing: no complete set of credentials was passed or found
+            in the environment.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "agile"
@@ -288,13 +230,13 @@ class AgileClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {
+        given: dict[str, str | None] = {
             "api_key": api_key,
             "username": username,
             "password": password,
         }
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -305,12 +247,13 @@ class AgileClient(Client):
 
     @property
     def with_raw(self) -> AgileRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AgileRawCalls(self)
 
     def get_message_status(
         self,
         customer_message_id: str,
+        *,
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> DeliveryStatusResponse:
@@ -338,8 +281,9 @@ class AgileClient(Client):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             GET_MESSAGE_STATUS,
@@ -351,7 +295,11 @@ class AgileClient(Client):
         )
 
     def list_message_statuses(
-        self, ids: Iterable[str], channel: Channel | str, **options: Unpack[CallOptions]
+        self,
+        *,
+        ids: Iterable[str],
+        channel: Channel | str,
+        **options: Unpack[CallOptions],
     ) -> Batch[DeliveryStatusResponse]:
         """Get the delivery statuses of many messages.
 
@@ -361,7 +309,7 @@ class AgileClient(Client):
         customerMessageId to find what is missing. A missing id is the same as 404
         on the single operation, and not the same as UNKNOWN.
 
-        Takes any number of ids and asks for 200 at a time.
+        Takes any number of ids and sends up to 200 per request.
 
         Args:
             ids: Ids of the messages, separated by commas without spaces. There is
@@ -371,7 +319,8 @@ class AgileClient(Client):
                 make one call each.
 
         Returns:
-            What came, unordered, and the ids that the provider left out.
+            The items that came back, in no particular order, and the ids without
+            one.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -384,30 +333,29 @@ class AgileClient(Client):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         options = shared_deadline(options)
-        _wanted = distinct(ids)
-        _found: list[DeliveryStatusResponse] = []
-        for ids in chunks(_wanted, 200):
-            _some = self._call(
+        wanted = distinct(ids)
+        found: list[DeliveryStatusResponse] = []
+        for ids in chunks(wanted, 200):
+            answer = self._call(
                 LIST_MESSAGE_STATUSES,
                 options,
                 Arguments(query={"ids": comma_separated(ids), "channel": channel}),
             )
-            _found += _some
+            found += answer
         return Batch(
-            tuple(_found),
-            left_out(_wanted, (item.customer_message_id for item in _found)),
+            tuple(found), left_out(wanted, (item.customer_message_id for item in found))
         )
 
     def list_message_history(
         self,
+        *,
         channel: Channel | str,
         from_: datetime,
         to: datetime,
-        *,
         status: DeliveryStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -438,7 +386,8 @@ class AgileClient(Client):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(
             LIST_MESSAGE_HISTORY,
@@ -457,10 +406,10 @@ class AgileClient(Client):
 
     def list_message_history_pages(
         self,
+        *,
         channel: Channel | str,
         from_: datetime,
         to: datetime,
-        *,
         status: DeliveryStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -468,26 +417,26 @@ class AgileClient(Client):
     ) -> Iterator[list[DeliveryStatusResponse]]:
         """Every page of `list_message_history`.
 
-        Begins at `page`; without it, at the first.
-        Takes and raises what `list_message_history` does.
+        Starts at `page`, or at the first page without it. Takes the same arguments
+        as `list_message_history` and raises the same errors.
 
         Raises:
-            ProviderError: the provider gave a page twice.
+            ProviderError: the provider returned a page twice.
         """
         options = shared_deadline(options)
-        _walk = Count(page, 0, limit, 20)
-        while _walk.more:
-            _page = self.list_message_history(
-                channel,
-                from_,
-                to,
+        walk = Count(page, 0, limit, 20)
+        while walk.more:
+            answer = self.list_message_history(
+                channel=channel,
+                from_=from_,
+                to=to,
                 status=status,
-                page=_walk.number,
-                limit=_walk.size,
+                page=walk.number,
+                limit=walk.size,
                 **options,
             )
-            yield _page
-            _walk.advance(_page)
+            yield answer
+            walk.advance(answer)
 
     def export_message_history(
         self, body: HistoryExportRequest, **options: Unpack[CallOptions]
@@ -511,8 +460,10 @@ class AgileClient(Client):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
@@ -542,7 +493,8 @@ class AgileClient(Client):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
@@ -566,8 +518,9 @@ class AgileClient(Client):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(GET_EXPORT, options, Arguments(path={"export_id": export_id}))
 
@@ -588,9 +541,11 @@ class AgileClient(Client):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
@@ -617,8 +572,10 @@ class AgileClient(Client):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
@@ -638,7 +595,8 @@ class AgileClient(Client):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(GET_WEBHOOK, options, Arguments())
 
@@ -663,7 +621,8 @@ class AgileClient(Client):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
@@ -684,7 +643,8 @@ class AgileClient(Client):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(DELETE_WEBHOOK, options, Arguments())
 
@@ -705,8 +665,10 @@ class AgileClient(Client):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(SEND_SMS, options, Arguments(body=body))
 
@@ -730,8 +692,10 @@ class AgileClient(Client):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(SEND_RCS, options, Arguments(body=body))
 
@@ -753,46 +717,49 @@ class AgileClient(Client):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(SEND_WHATSAPP, options, Arguments(body=body))
 
-    def iter_get_message_status(
+    def iter_message_status(
         self,
         customer_message_id: Iterable[str],
-        channel: Channel | str,
         *,
+        channel: Channel | str,
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> Iterator[tuple[str, DeliveryStatusResponse | ProviderError]]:
         """`get_message_status` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            customer_message_id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            customer_message_id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        def _one(_key: str) -> DeliveryStatusResponse:
-            return self.get_message_status(_key, channel, **options)
+        def one(key: str) -> DeliveryStatusResponse:
+            return self.get_message_status(key, channel=channel, **options)
 
-        _keys = distinct(customer_message_id)
-        yield from side_by_side(_one, _keys, concurrency)
+        queue = distinct(customer_message_id)
+        yield from side_by_side(one, queue, concurrency)
 
-    def iter_list_message_statuses(
+    def iter_message_statuses(
         self,
+        *,
         ids: Iterable[str],
         channel: Channel | str,
-        *,
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> Iterator[
@@ -800,40 +767,41 @@ class AgileClient(Client):
     ]:
         """`list_message_statuses` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            ids: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            ids: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
-            The ids of each call, and its `Batch` or error.
+            The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        def _one(_key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
-            return self.list_message_statuses(_key, channel, **options)
+        def one(key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
+            return self.list_message_statuses(ids=key, channel=channel, **options)
 
-        _keys = map(tuple, chunks(distinct(ids), 200))
-        yield from side_by_side(_one, _keys, concurrency)
+        queue = map(tuple, chunks(distinct(ids), 200))
+        yield from side_by_side(one, queue, concurrency)
 
     def wait_until_final(
         self,
+        *,
         ids: Iterable[str],
         channel: Channel | str,
-        *,
         deadline: float,
         pauses: Iterable[float] | None = None,
         clock: Callable[[], float] | None = None,
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
-    ) -> _waiting.Waited:
+    ) -> Waited:
         """Call `list_message_statuses` until every message has its outcome.
 
-        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+        Failures that may pass (no response, 408, 429, 5xx) are waited out.
 
         Args:
             ids: Ids of the messages, separated by commas without spaces. There is
@@ -841,43 +809,47 @@ class AgileClient(Client):
                 refuse a long query with 414.
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
-            deadline: Seconds for everything; it is kept.
-            pauses: Seconds between two looks; by default growing ones, with some randomness.
-            clock: Seconds that never go back; by default `time.monotonic`.
-            sleep: Waits so many seconds.
+            deadline: Overall limit in seconds.
+            pauses: Seconds between two calls; by default growing, with some
+                randomness.
+            clock: Monotonic clock, in seconds; by default `time.monotonic`.
+            sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers tell together; `final` is False if the deadline came first.
+            What all answers say together; `final` is False if the deadline came
+            first.
 
         Raises:
-            ProviderError: what `list_message_statuses` raises and asking
-                again would not mend; or no answer ever came.
-            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+            ProviderError: what `list_message_statuses` raises and waiting cannot
+                cure, or no response.
+            ValueError: `deadline` is not above zero, or a path argument is empty,
+                `.` or `..`.
         """
-        _wanted = distinct(ids)
-        if not _wanted:
-            return _waiting.NOTHING
+        wanted = distinct(ids)
+        if not wanted:
+            return NOTHING
 
-        def _poll(_options: CallOptions, _done: frozenset[str]) -> _delivery.Reports:
-            ids = [id_ for id_ in _wanted if id_ not in _done]
-            _answer = self.list_message_statuses(ids, channel, **_options)
-            return _reports.delivery_reports(_answer, channel=str(channel))
+        def look(asked: CallOptions, done: frozenset[str]) -> Reports:
+            ids = [item for item in wanted if item not in done]
+            answer = self.list_message_statuses(ids=ids, channel=channel, **asked)
+            return delivery_reports(answer, channel=str(channel))
 
-        return _waiting.wait_until_final(
-            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        return wait_until_final(
+            look, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
 
 
 class AgileRawCalls(RawCalls):
-    """The calls of `AgileClient` that give a `Raw` answer."""
+    """The calls of `AgileClient`, each returning a `Raw` response."""
 
     def get_message_status(
         self,
         customer_message_id: str,
+        *,
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> Raw[DeliveryStatusResponse]:
-        """As `get_message_status` of the client."""
+        """Like `get_message_status` of the client."""
         return self._call(
             GET_MESSAGE_STATUS,
             options,
@@ -888,9 +860,13 @@ class AgileRawCalls(RawCalls):
         )
 
     def list_message_statuses(
-        self, ids: Sequence[str], channel: Channel | str, **options: Unpack[CallOptions]
+        self,
+        *,
+        ids: Sequence[str],
+        channel: Channel | str,
+        **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """As `list_message_statuses` of the client, for at most 200 ids."""
+        """Like `list_message_statuses` of the client, for at most 200 ids."""
         return self._call(
             LIST_MESSAGE_STATUSES,
             options,
@@ -899,16 +875,16 @@ class AgileRawCalls(RawCalls):
 
     def list_message_history(
         self,
+        *,
         channel: Channel | str,
         from_: datetime,
         to: datetime,
-        *,
         status: DeliveryStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """As `list_message_history` of the client."""
+        """Like `list_message_history` of the client."""
         return self._call(
             LIST_MESSAGE_HISTORY,
             options,
@@ -927,7 +903,7 @@ class AgileRawCalls(RawCalls):
     def export_message_history(
         self, body: HistoryExportRequest, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """As `export_message_history` of the client."""
+        """Like `export_message_history` of the client."""
         return self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
     def list_exports(
@@ -937,7 +913,7 @@ class AgileRawCalls(RawCalls):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[Export] | dict[str, Any]]:
-        """As `list_exports` of the client."""
+        """Like `list_exports` of the client."""
         return self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
         )
@@ -945,13 +921,13 @@ class AgileRawCalls(RawCalls):
     def get_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """As `get_export` of the client."""
+        """Like `get_export` of the client."""
         return self._call(GET_EXPORT, options, Arguments(path={"export_id": export_id}))
 
     def regenerate_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """As `regenerate_export` of the client."""
+        """Like `regenerate_export` of the client."""
         return self._call(
             REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
         )
@@ -959,46 +935,46 @@ class AgileRawCalls(RawCalls):
     def create_webhook(
         self, body: WebhookRequest, **options: Unpack[CallOptions]
     ) -> Raw[WebhookConfiguration]:
-        """As `create_webhook` of the client."""
+        """Like `create_webhook` of the client."""
         return self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
     def get_webhook(self, **options: Unpack[CallOptions]) -> Raw[WebhookConfiguration]:
-        """As `get_webhook` of the client."""
+        """Like `get_webhook` of the client."""
         return self._call(GET_WEBHOOK, options, Arguments())
 
     def update_webhook(
         self, body: WebhookRequest, **options: Unpack[CallOptions]
     ) -> Raw[WebhookConfiguration | None]:
-        """As `update_webhook` of the client."""
+        """Like `update_webhook` of the client."""
         return self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
     def delete_webhook(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `delete_webhook` of the client."""
+        """Like `delete_webhook` of the client."""
         return self._call(DELETE_WEBHOOK, options, Arguments())
 
     def send_sms(
         self, body: SmsRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """As `send_sms` of the client."""
+        """Like `send_sms` of the client."""
         return self._call(SEND_SMS, options, Arguments(body=body))
 
     def send_rcs(
         self, body: RcsRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """As `send_rcs` of the client."""
+        """Like `send_rcs` of the client."""
         return self._call(SEND_RCS, options, Arguments(body=body))
 
     def send_whatsapp(
         self, body: WhatsAppRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """As `send_whatsapp` of the client."""
+        """Like `send_whatsapp` of the client."""
         return self._call(SEND_WHATSAPP, options, Arguments(body=body))
 
 
 class AsyncAgileClient(AsyncClient):
-    """Agile Telecom, asynchronously; belongs to one event loop.
+    """Asynchronous client of Agile Telecom; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
         api_key: API key of the account; the recommended way. The account may
@@ -1007,16 +983,21 @@ class AsyncAgileClient(AsyncClient):
             only the API key. Default: $AGILE_USERNAME.
         password: User name and password of the account; the overview page names
             only the API key. Default: $AGILE_PASSWORD.
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        CredentialsMissing: no complete set of credentials was given or is in the environment.
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        CredentialsMissing: no complete set of credentials was passed or found
+            in the environment.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "agile"
@@ -1034,13 +1015,13 @@ class AsyncAgileClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {
+        given: dict[str, str | None] = {
             "api_key": api_key,
             "username": username,
             "password": password,
         }
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -1051,12 +1032,13 @@ class AsyncAgileClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncAgileRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncAgileRawCalls(self)
 
     async def get_message_status(
         self,
         customer_message_id: str,
+        *,
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> DeliveryStatusResponse:
@@ -1084,8 +1066,9 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             GET_MESSAGE_STATUS,
@@ -1097,7 +1080,11 @@ class AsyncAgileClient(AsyncClient):
         )
 
     async def list_message_statuses(
-        self, ids: Iterable[str], channel: Channel | str, **options: Unpack[CallOptions]
+        self,
+        *,
+        ids: Iterable[str],
+        channel: Channel | str,
+        **options: Unpack[CallOptions],
     ) -> Batch[DeliveryStatusResponse]:
         """Get the delivery statuses of many messages.
 
@@ -1107,7 +1094,7 @@ class AsyncAgileClient(AsyncClient):
         customerMessageId to find what is missing. A missing id is the same as 404
         on the single operation, and not the same as UNKNOWN.
 
-        Takes any number of ids and asks for 200 at a time.
+        Takes any number of ids and sends up to 200 per request.
 
         Args:
             ids: Ids of the messages, separated by commas without spaces. There is
@@ -1117,7 +1104,8 @@ class AsyncAgileClient(AsyncClient):
                 make one call each.
 
         Returns:
-            What came, unordered, and the ids that the provider left out.
+            The items that came back, in no particular order, and the ids without
+            one.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1130,30 +1118,29 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         options = shared_deadline(options)
-        _wanted = distinct(ids)
-        _found: list[DeliveryStatusResponse] = []
-        for ids in chunks(_wanted, 200):
-            _some = await self._call(
+        wanted = distinct(ids)
+        found: list[DeliveryStatusResponse] = []
+        for ids in chunks(wanted, 200):
+            answer = await self._call(
                 LIST_MESSAGE_STATUSES,
                 options,
                 Arguments(query={"ids": comma_separated(ids), "channel": channel}),
             )
-            _found += _some
+            found += answer
         return Batch(
-            tuple(_found),
-            left_out(_wanted, (item.customer_message_id for item in _found)),
+            tuple(found), left_out(wanted, (item.customer_message_id for item in found))
         )
 
     async def list_message_history(
         self,
+        *,
         channel: Channel | str,
         from_: datetime,
         to: datetime,
-        *,
         status: DeliveryStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1184,7 +1171,8 @@ class AsyncAgileClient(AsyncClient):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(
             LIST_MESSAGE_HISTORY,
@@ -1203,10 +1191,10 @@ class AsyncAgileClient(AsyncClient):
 
     async def list_message_history_pages(
         self,
+        *,
         channel: Channel | str,
         from_: datetime,
         to: datetime,
-        *,
         status: DeliveryStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1214,26 +1202,26 @@ class AsyncAgileClient(AsyncClient):
     ) -> AsyncIterator[list[DeliveryStatusResponse]]:
         """Every page of `list_message_history`.
 
-        Begins at `page`; without it, at the first.
-        Takes and raises what `list_message_history` does.
+        Starts at `page`, or at the first page without it. Takes the same arguments
+        as `list_message_history` and raises the same errors.
 
         Raises:
-            ProviderError: the provider gave a page twice.
+            ProviderError: the provider returned a page twice.
         """
         options = shared_deadline(options)
-        _walk = Count(page, 0, limit, 20)
-        while _walk.more:
-            _page = await self.list_message_history(
-                channel,
-                from_,
-                to,
+        walk = Count(page, 0, limit, 20)
+        while walk.more:
+            answer = await self.list_message_history(
+                channel=channel,
+                from_=from_,
+                to=to,
                 status=status,
-                page=_walk.number,
-                limit=_walk.size,
+                page=walk.number,
+                limit=walk.size,
                 **options,
             )
-            yield _page
-            _walk.advance(_page)
+            yield answer
+            walk.advance(answer)
 
     async def export_message_history(
         self, body: HistoryExportRequest, **options: Unpack[CallOptions]
@@ -1257,8 +1245,10 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
@@ -1288,7 +1278,8 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
@@ -1312,8 +1303,9 @@ class AsyncAgileClient(AsyncClient):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             GET_EXPORT, options, Arguments(path={"export_id": export_id})
@@ -1336,9 +1328,11 @@ class AsyncAgileClient(AsyncClient):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
@@ -1365,8 +1359,10 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
@@ -1386,7 +1382,8 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(GET_WEBHOOK, options, Arguments())
 
@@ -1411,7 +1408,8 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
@@ -1432,7 +1430,8 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(DELETE_WEBHOOK, options, Arguments())
 
@@ -1453,8 +1452,10 @@ class AsyncAgileClient(AsyncClient):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(SEND_SMS, options, Arguments(body=body))
 
@@ -1478,8 +1479,10 @@ class AsyncAgileClient(AsyncClient):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(SEND_RCS, options, Arguments(body=body))
 
@@ -1501,47 +1504,50 @@ class AsyncAgileClient(AsyncClient):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(SEND_WHATSAPP, options, Arguments(body=body))
 
-    async def iter_get_message_status(
+    async def iter_message_status(
         self,
         customer_message_id: Iterable[str],
-        channel: Channel | str,
         *,
+        channel: Channel | str,
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[tuple[str, DeliveryStatusResponse | ProviderError]]:
         """`get_message_status` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            customer_message_id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            customer_message_id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        async def _one(_key: str) -> DeliveryStatusResponse:
-            return await self.get_message_status(_key, channel, **options)
+        async def one(key: str) -> DeliveryStatusResponse:
+            return await self.get_message_status(key, channel=channel, **options)
 
-        _keys = distinct(customer_message_id)
-        async for _found in side_by_side_async(_one, _keys, concurrency):
-            yield _found
+        queue = distinct(customer_message_id)
+        async for found in side_by_side_async(one, queue, concurrency):
+            yield found
 
-    async def iter_list_message_statuses(
+    async def iter_message_statuses(
         self,
+        *,
         ids: Iterable[str],
         channel: Channel | str,
-        *,
         concurrency: int = 4,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[
@@ -1549,41 +1555,42 @@ class AsyncAgileClient(AsyncClient):
     ]:
         """`list_message_statuses` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            ids: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            ids: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
-            The ids of each call, and its `Batch` or error.
+            The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        async def _one(_key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
-            return await self.list_message_statuses(_key, channel, **options)
+        async def one(key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
+            return await self.list_message_statuses(ids=key, channel=channel, **options)
 
-        _keys = map(tuple, chunks(distinct(ids), 200))
-        async for _found in side_by_side_async(_one, _keys, concurrency):
-            yield _found
+        queue = map(tuple, chunks(distinct(ids), 200))
+        async for found in side_by_side_async(one, queue, concurrency):
+            yield found
 
     async def wait_until_final(
         self,
+        *,
         ids: Iterable[str],
         channel: Channel | str,
-        *,
         deadline: float,
         pauses: Iterable[float] | None = None,
         clock: Callable[[], float] | None = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
-    ) -> _waiting.Waited:
+    ) -> Waited:
         """Call `list_message_statuses` until every message has its outcome.
 
-        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+        Failures that may pass (no response, 408, 429, 5xx) are waited out.
 
         Args:
             ids: Ids of the messages, separated by commas without spaces. There is
@@ -1591,45 +1598,47 @@ class AsyncAgileClient(AsyncClient):
                 refuse a long query with 414.
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
-            deadline: Seconds for everything; it is kept.
-            pauses: Seconds between two looks; by default growing ones, with some randomness.
-            clock: Seconds that never go back; by default `time.monotonic`.
-            sleep: Waits so many seconds.
+            deadline: Overall limit in seconds.
+            pauses: Seconds between two calls; by default growing, with some
+                randomness.
+            clock: Monotonic clock, in seconds; by default `time.monotonic`.
+            sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers tell together; `final` is False if the deadline came first.
+            What all answers say together; `final` is False if the deadline came
+            first.
 
         Raises:
-            ProviderError: what `list_message_statuses` raises and asking
-                again would not mend; or no answer ever came.
-            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+            ProviderError: what `list_message_statuses` raises and waiting cannot
+                cure, or no response.
+            ValueError: `deadline` is not above zero, or a path argument is empty,
+                `.` or `..`.
         """
-        _wanted = distinct(ids)
-        if not _wanted:
-            return _waiting.NOTHING
+        wanted = distinct(ids)
+        if not wanted:
+            return NOTHING
 
-        async def _poll(
-            _options: CallOptions, _done: frozenset[str]
-        ) -> _delivery.Reports:
-            ids = [id_ for id_ in _wanted if id_ not in _done]
-            _answer = await self.list_message_statuses(ids, channel, **_options)
-            return _reports.delivery_reports(_answer, channel=str(channel))
+        async def look(asked: CallOptions, done: frozenset[str]) -> Reports:
+            ids = [item for item in wanted if item not in done]
+            answer = await self.list_message_statuses(ids=ids, channel=channel, **asked)
+            return delivery_reports(answer, channel=str(channel))
 
-        return await _waiting.wait_until_final_async(
-            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        return await wait_until_final_async(
+            look, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
 
 
 class AsyncAgileRawCalls(AsyncRawCalls):
-    """The calls of `AsyncAgileClient` that give a `Raw` answer."""
+    """The calls of `AsyncAgileClient`, each returning a `Raw` response."""
 
     async def get_message_status(
         self,
         customer_message_id: str,
+        *,
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> Raw[DeliveryStatusResponse]:
-        """As `get_message_status` of the client."""
+        """Like `get_message_status` of the client."""
         return await self._call(
             GET_MESSAGE_STATUS,
             options,
@@ -1640,9 +1649,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         )
 
     async def list_message_statuses(
-        self, ids: Sequence[str], channel: Channel | str, **options: Unpack[CallOptions]
+        self,
+        *,
+        ids: Sequence[str],
+        channel: Channel | str,
+        **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """As `list_message_statuses` of the client, for at most 200 ids."""
+        """Like `list_message_statuses` of the client, for at most 200 ids."""
         return await self._call(
             LIST_MESSAGE_STATUSES,
             options,
@@ -1651,16 +1664,16 @@ class AsyncAgileRawCalls(AsyncRawCalls):
 
     async def list_message_history(
         self,
+        *,
         channel: Channel | str,
         from_: datetime,
         to: datetime,
-        *,
         status: DeliveryStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """As `list_message_history` of the client."""
+        """Like `list_message_history` of the client."""
         return await self._call(
             LIST_MESSAGE_HISTORY,
             options,
@@ -1679,7 +1692,7 @@ class AsyncAgileRawCalls(AsyncRawCalls):
     async def export_message_history(
         self, body: HistoryExportRequest, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """As `export_message_history` of the client."""
+        """Like `export_message_history` of the client."""
         return await self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
     async def list_exports(
@@ -1689,7 +1702,7 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[Export] | dict[str, Any]]:
-        """As `list_exports` of the client."""
+        """Like `list_exports` of the client."""
         return await self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
         )
@@ -1697,7 +1710,7 @@ class AsyncAgileRawCalls(AsyncRawCalls):
     async def get_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """As `get_export` of the client."""
+        """Like `get_export` of the client."""
         return await self._call(
             GET_EXPORT, options, Arguments(path={"export_id": export_id})
         )
@@ -1705,7 +1718,7 @@ class AsyncAgileRawCalls(AsyncRawCalls):
     async def regenerate_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """As `regenerate_export` of the client."""
+        """Like `regenerate_export` of the client."""
         return await self._call(
             REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
         )
@@ -1713,39 +1726,39 @@ class AsyncAgileRawCalls(AsyncRawCalls):
     async def create_webhook(
         self, body: WebhookRequest, **options: Unpack[CallOptions]
     ) -> Raw[WebhookConfiguration]:
-        """As `create_webhook` of the client."""
+        """Like `create_webhook` of the client."""
         return await self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
     async def get_webhook(
         self, **options: Unpack[CallOptions]
     ) -> Raw[WebhookConfiguration]:
-        """As `get_webhook` of the client."""
+        """Like `get_webhook` of the client."""
         return await self._call(GET_WEBHOOK, options, Arguments())
 
     async def update_webhook(
         self, body: WebhookRequest, **options: Unpack[CallOptions]
     ) -> Raw[WebhookConfiguration | None]:
-        """As `update_webhook` of the client."""
+        """Like `update_webhook` of the client."""
         return await self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
     async def delete_webhook(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """As `delete_webhook` of the client."""
+        """Like `delete_webhook` of the client."""
         return await self._call(DELETE_WEBHOOK, options, Arguments())
 
     async def send_sms(
         self, body: SmsRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """As `send_sms` of the client."""
+        """Like `send_sms` of the client."""
         return await self._call(SEND_SMS, options, Arguments(body=body))
 
     async def send_rcs(
         self, body: RcsRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """As `send_rcs` of the client."""
+        """Like `send_rcs` of the client."""
         return await self._call(SEND_RCS, options, Arguments(body=body))
 
     async def send_whatsapp(
         self, body: WhatsAppRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """As `send_whatsapp` of the client."""
+        """Like `send_whatsapp` of the client."""
         return await self._call(SEND_WHATSAPP, options, Arguments(body=body))

@@ -1,5 +1,5 @@
 # Generated from specs/agile.yaml. Do not edit.
-"""Errors that Agile Telecom documents, one class per status."""
+"""Errors documented by Agile Telecom, one class per status."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from .models import RateLimitError
 
 class BadRequest(base.BadRequest):
     """400: The request is malformed or lacks a required field. The body is not
-    documented."""
+    documented.
+    """
 
 
 class Unauthorized(base.Unauthorized):
@@ -20,24 +21,28 @@ class Unauthorized(base.Unauthorized):
 
 class Forbidden(base.Forbidden):
     """403: The IP address is not on the list of the account, or the resource is
-    not accessible. The body is not documented."""
+    not accessible. The body is not documented.
+    """
 
 
 class NotFound(base.NotFound):
     """404: No message with this id on this channel and in this company; also when
     the message was sent on another channel. Says nothing about delivery. The
     body is not documented. No webhook is set; create one first. The body is not
-    documented."""
+    documented.
+    """
 
 
 class Conflict(base.Conflict):
     """409: A webhook is set already; change or delete it. The body is not
-    documented."""
+    documented.
+    """
 
 
 class UriTooLong(base.UriTooLong):
     """414: A proxy refused the query string as too long; ask for fewer ids. The
-    body is not documented."""
+    body is not documented.
+    """
 
 
 class TooManyRequests(base.TooManyRequests):
@@ -45,10 +50,11 @@ class TooManyRequests(base.TooManyRequests):
 
     @property
     def body(self) -> RateLimitError | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("RateLimitError | None", self._body)
 
 
 class InternalServerError(base.InternalServerError):
     """500: Unexpected error; repeat after a short delay. The body is not
-    documented."""
+    documented.
+    """

@@ -1,5 +1,5 @@
 # Generated from specs/agile.yaml. Do not edit.
-"""Delivery reports of Agile Telecom: what its answers tell of each message."""
+"""Delivery reports of Agile Telecom: the status of every message."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from .._runtime.bulk import Batch
 from ..delivery import DeliveryReport, Reports, Source, missing
+from ..report import new_report
 from ..status_map import read
 from . import models
 
@@ -25,17 +26,19 @@ def delivery_reports(
     channel: str | None = None,
     received_at: datetime | None = None,
 ) -> Reports:
-    """What an answer tells of each of its messages, in its order.
+    """The status of each message in an answer, in the order of the answer.
 
     Args:
         payload: The answer of a call, or of many calls for a batch.
-        message_id: The id that was asked for, which a single answer may not repeat.
-        channel: The channel that was asked for, which the answer does not repeat.
-        received_at: When the answer came; now, if it is not given.
+        message_id: The id that was asked for, in case a single answer does not
+            repeat it.
+        channel: The channel that was asked for, which the answer does not
+            repeat.
+        received_at: When the answer arrived; by default, now.
 
     Returns:
-        One report per message.
-        An id that the provider left out of a batch is unknown, flagged `missing`.
+        One report per message. An id that the provider left out of a batch is
+        unknown, with flag `missing`.
 
     Raises:
         TypeError: `payload` carries no statuses.
@@ -58,27 +61,19 @@ def delivery_reports(
             return Reports([_read_event(payload, received_at, message_id=message_id)])
         case Batch(items, absent):
             reports = delivery_reports(items, channel=channel, received_at=received_at)
-            reports += [
-                missing("agile", id_, channel=channel, received_at=received_at)
-                for id_ in absent
-            ]
+            for id_ in absent:
+                reports.append(
+                    missing("agile", id_, channel=channel, received_at=received_at)
+                )
             return reports
         case list() | tuple():
-            return Reports(
-                report
-                for item in payload
-                for report in delivery_reports(
+            reports = Reports()
+            for item in payload:
+                reports += delivery_reports(
                     item, channel=channel, received_at=received_at
                 )
-            )
+            return reports
     raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
-
-
-# A call of the class itself packs its keywords into a dictionary, which takes as long as the rest.
-_new = DeliveryReport.__new__
-
-
-_DELIVERY_STATUS_RESPONSE_FIELDS = ("deliveryStatus",)
 
 
 def _delivery_status_response(
@@ -88,26 +83,21 @@ def _delivery_status_response(
     message_id: str | None = None,
     channel: str | None = None,
 ) -> DeliveryReport:
-    return _new(
-        DeliveryReport,
+    return new_report(
         item.customer_message_id or message_id,
         read("agile", item.delivery_status),
         description=item.delivery_status_description,
         channel=channel,
-        fields=_DELIVERY_STATUS_RESPONSE_FIELDS,
+        fields=("deliveryStatus",),
         received_at=received_at,
         source=Source.POLL,
     )
 
 
-_DELIVERY_EVENT_FIELDS = ("statusCode",)
-
-
 def _delivery_event(
     item: models.DeliveryEvent, received_at: datetime, *, message_id: str | None = None
 ) -> DeliveryReport:
-    return _new(
-        DeliveryReport,
+    return new_report(
         item.customer_message_id or item.message_id or message_id,
         read("agile", None if item.status_code is None else str(item.status_code)),
         recipient=item.destination,
@@ -115,26 +105,22 @@ def _delivery_event(
         description=item.description or item.status_description,
         cost=item.price,
         occurred_at=item.timestamp or item.event_date,
-        fields=_DELIVERY_EVENT_FIELDS,
+        fields=("statusCode",),
         received_at=received_at,
         source=Source.WEBHOOK,
     )
 
 
-_READ_EVENT_FIELDS = ("eventType",)
-
-
 def _read_event(
     item: models.ReadEvent, received_at: datetime, *, message_id: str | None = None
 ) -> DeliveryReport:
-    return _new(
-        DeliveryReport,
+    return new_report(
         item.message_id or message_id,
         read("agile", item.event_type),
         recipient=item.destination,
         channel=str(item.channel),
         occurred_at=item.timestamp or item.event_date,
-        fields=_READ_EVENT_FIELDS,
+        fields=("eventType",),
         received_at=received_at,
         source=Source.WEBHOOK,
     )

@@ -1,5 +1,5 @@
 # Generated from specs/agile.yaml. Do not edit.
-"""Webhooks of Agile Telecom: what it sends on its own, read and checked."""
+"""Webhooks of Agile Telecom: the calls that it makes, read and verified."""
 
 from __future__ import annotations
 
@@ -34,20 +34,21 @@ def parse(
     received_at: datetime | None = None,
     max_size: int = MAX_SIZE,
 ) -> Received[Event]:
-    """The event of one call, and what it tells of messages.
+    """The event of one call, with the delivery reports in it.
 
-    An event that no document describes, because it is new or has changed, comes as `Unknown`:
-    answer it with success too. A new word in a status is no unknown event.
+    Undocumented events are returned as `Unknown`; acknowledge them as well. A
+    new word in a status does not make an event unknown.
 
     Args:
-        body: The body exactly as it came, JSON.
-        headers: Of the call; names in any letter case. Content-Type tells how to read the body.
-        received_at: When it came, aware; now, if it is not given.
-        max_size: Bytes.
+        body: The body exactly as it arrived: JSON.
+        headers: The headers of the call, in any letter case. Content-Type
+            decides how the body is read.
+        received_at: When the call arrived, with a time zone; by default, now.
+        max_size: Limit in bytes.
 
     Raises:
-        WebhookError: the body is too large or not what its kind should be: no UTF-8, ambiguous
-            or endless JSON. The text tells nothing of what it says.
+        WebhookError: the body is too large, not UTF-8, or not valid and
+            unambiguous JSON. The message never quotes the body.
     """
     return _WEBHOOKS.parse(body, headers, received_at=received_at, max_size=max_size)
 

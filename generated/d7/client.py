@@ -8,18 +8,18 @@ from typing import Unpack
 
 import httpx2
 
-from .. import delivery as _delivery
-from .._runtime import waiting as _waiting
 from .._runtime.bulk import distinct
 from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Errors,
     Operation,
     PollOptions,
     Raw,
     TokenSource,
+    only,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
 from .._runtime.credentials import Credentials, Scheme
@@ -27,7 +27,8 @@ from .._runtime.errors import ProviderError
 from .._runtime.pace import side_by_side, side_by_side_async
 from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
-from . import reports as _reports
+from .._runtime.waiting import Waited, wait_until_final, wait_until_final_async
+from ..delivery import Reports
 from .errors import (
     BadRequest,
     InternalServerError,
@@ -49,75 +50,53 @@ from .models import (
     ViberLog,
     WhatsAppReport,
 )
+from .reports import delivery_reports
 
 BASE_URL = "https://api.d7networks.com"
 # https://api.d7networks.com: Production.
 USER_AGENT = "dlrgen-d7/2026-11-21"
 SCHEMES: tuple[Scheme, ...] = (
-    Scheme("bearer", ("token",), ("D7_TOKEN",), ""),
+    Scheme("bearer", ("token",), ("D7_TOKEN",)),
     Scheme(
-        "fetched",
-        ("client_id", "client_secret"),
-        ("D7_CLIENT_ID", "D7_CLIENT_SECRET"),
-        "",
+        "fetched", ("client_id", "client_secret"), ("D7_CLIENT_ID", "D7_CLIENT_SECRET")
     ),
 )
 SECURITY: tuple[tuple[str, ...], ...] = (("token",), ("client_id",))
-
+_ERRORS: Errors = {
+    400: (BadRequest, None),
+    401: (Unauthorized, ErrorResponse.from_json),
+    402: (PaymentRequired, None),
+    404: (NotFound, ErrorResponse.from_json),
+    422: (UnprocessableContent, ErrorResponse.from_json),
+    500: (InternalServerError, None),
+}
 GET_MESSAGE_LOG: Operation[MessageLog] = Operation(
     "GET",
     "/report/v1/message-log/{request_id}",
     MessageLog.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, ErrorResponse.from_json),
-        402: (PaymentRequired, None),
-        404: (NotFound, ErrorResponse.from_json),
-        422: (UnprocessableContent, ErrorResponse.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=_ERRORS,
 )
 GET_VIBER_LOG: Operation[ViberLog] = Operation(
     "GET",
     "/report/v1/viber-log/{request_id}",
     ViberLog.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, ErrorResponse.from_json),
-        402: (PaymentRequired, None),
-        404: (NotFound, ErrorResponse.from_json),
-        422: (UnprocessableContent, ErrorResponse.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=_ERRORS,
 )
 GET_WHATSAPP_REPORT: Operation[WhatsAppReport] = Operation(
     "GET",
     "/whatsapp/v2/report/{request_id}",
     WhatsAppReport.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, ErrorResponse.from_json),
-        402: (PaymentRequired, None),
-        404: (NotFound, ErrorResponse.from_json),
-        422: (UnprocessableContent, ErrorResponse.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=_ERRORS,
 )
 SEND_MESSAGE: Operation[SendAccepted] = Operation(
     "POST",
     "/messages/v1/send",
     SendAccepted.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, ErrorResponse.from_json),
-        402: (PaymentRequired, None),
-        422: (UnprocessableContent, ErrorResponse.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
 )
 SEND_VIBER_MESSAGE: Operation[SendAccepted] = Operation(
@@ -125,13 +104,7 @@ SEND_VIBER_MESSAGE: Operation[SendAccepted] = Operation(
     "/viber/v1/send",
     SendAccepted.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, ErrorResponse.from_json),
-        402: (PaymentRequired, None),
-        422: (UnprocessableContent, ErrorResponse.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
 )
 SEND_WHATSAPP_MESSAGE: Operation[SendAccepted] = Operation(
@@ -139,13 +112,7 @@ SEND_WHATSAPP_MESSAGE: Operation[SendAccepted] = Operation(
     "/whatsapp/v2/send",
     SendAccepted.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, ErrorResponse.from_json),
-        402: (PaymentRequired, None),
-        422: (UnprocessableContent, ErrorResponse.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
 )
 REQUEST_TOKEN: Operation[Token] = Operation(
@@ -161,36 +128,39 @@ GET_BALANCE: Operation[Balance] = Operation(
     "/messages/v1/balance",
     Balance.from_json,
     ok=(200,),
-    errors={
-        401: (Unauthorized, ErrorResponse.from_json),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 401, 500),
 )
 TOKEN = TokenSource(REQUEST_TOKEN, "access_token")
 
 
 class D7Client(Client):
-    """D7 Networks, synchronously; safe to share between threads.
+    """Synchronous client of D7 Networks; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
         token: Token from the control panel or from the token request; sent in
             the `Authorization` header. Default: $D7_TOKEN.
-        client_id: For which the client gets a token by itself, and a new one
-            when it is refused. Default: $D7_CLIENT_ID.
-        client_secret: For which the client gets a token by itself, and a new
-            one when it is refused. Default: $D7_CLIENT_SECRET.
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine, or a fetched token was refused.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        client_id: Used to fetch bearer tokens; a rejected token is replaced
+            automatically. Default: $D7_CLIENT_ID.
+        client_secret: Used to fetch bearer tokens; a rejected token is replaced
+            automatically. Default: $D7_CLIENT_SECRET.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted, or once
+            after a fetched token was rejected.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        CredentialsMissing: no complete set of credentials was given or is in the environment.
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        CredentialsMissing: no complete set of credentials was passed or found
+            in the environment.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "d7"
@@ -208,13 +178,13 @@ class D7Client(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {
+        given: dict[str, str | None] = {
             "token": token,
             "client_id": client_id,
             "client_secret": client_secret,
         }
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -225,7 +195,7 @@ class D7Client(Client):
 
     @property
     def with_raw(self) -> D7RawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return D7RawCalls(self)
 
     def get_message_log(
@@ -249,8 +219,9 @@ class D7Client(Client):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
@@ -277,8 +248,9 @@ class D7Client(Client):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
@@ -305,8 +277,9 @@ class D7Client(Client):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
@@ -335,8 +308,10 @@ class D7Client(Client):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
@@ -360,8 +335,10 @@ class D7Client(Client):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
@@ -385,8 +362,10 @@ class D7Client(Client):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
@@ -405,7 +384,8 @@ class D7Client(Client):
                 form.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
@@ -418,11 +398,12 @@ class D7Client(Client):
             Unauthorized: 401: Token missing, wrong or expired.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(GET_BALANCE, options, Arguments())
 
-    def iter_get_message_log(
+    def iter_message_log(
         self,
         request_id: Iterable[str],
         *,
@@ -431,27 +412,28 @@ class D7Client(Client):
     ) -> Iterator[tuple[str, MessageLog | ProviderError]]:
         """`get_message_log` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            request_id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            request_id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        def _one(_key: str) -> MessageLog:
-            return self.get_message_log(_key, **options)
+        def one(key: str) -> MessageLog:
+            return self.get_message_log(key, **options)
 
-        _keys = distinct(request_id)
-        yield from side_by_side(_one, _keys, concurrency)
+        queue = distinct(request_id)
+        yield from side_by_side(one, queue, concurrency)
 
-    def iter_get_viber_log(
+    def iter_viber_log(
         self,
         request_id: Iterable[str],
         *,
@@ -460,27 +442,28 @@ class D7Client(Client):
     ) -> Iterator[tuple[str, ViberLog | ProviderError]]:
         """`get_viber_log` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            request_id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            request_id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        def _one(_key: str) -> ViberLog:
-            return self.get_viber_log(_key, **options)
+        def one(key: str) -> ViberLog:
+            return self.get_viber_log(key, **options)
 
-        _keys = distinct(request_id)
-        yield from side_by_side(_one, _keys, concurrency)
+        queue = distinct(request_id)
+        yield from side_by_side(one, queue, concurrency)
 
-    def iter_get_whatsapp_report(
+    def iter_whatsapp_report(
         self,
         request_id: Iterable[str],
         *,
@@ -489,25 +472,26 @@ class D7Client(Client):
     ) -> Iterator[tuple[str, WhatsAppReport | ProviderError]]:
         """`get_whatsapp_report` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            request_id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            request_id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        def _one(_key: str) -> WhatsAppReport:
-            return self.get_whatsapp_report(_key, **options)
+        def one(key: str) -> WhatsAppReport:
+            return self.get_whatsapp_report(key, **options)
 
-        _keys = distinct(request_id)
-        yield from side_by_side(_one, _keys, concurrency)
+        queue = distinct(request_id)
+        yield from side_by_side(one, queue, concurrency)
 
     def wait_until_final(
         self,
@@ -518,44 +502,47 @@ class D7Client(Client):
         clock: Callable[[], float] | None = None,
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
-    ) -> _waiting.Waited:
+    ) -> Waited:
         """Call `get_message_log` until every message has its outcome.
 
-        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+        Failures that may pass (no response, 408, 429, 5xx) are waited out.
 
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
-            deadline: Seconds for everything; it is kept.
-            pauses: Seconds between two looks; by default growing ones, with some randomness.
-            clock: Seconds that never go back; by default `time.monotonic`.
-            sleep: Waits so many seconds.
+            deadline: Overall limit in seconds.
+            pauses: Seconds between two calls; by default growing, with some
+                randomness.
+            clock: Monotonic clock, in seconds; by default `time.monotonic`.
+            sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers tell together; `final` is False if the deadline came first.
+            What all answers say together; `final` is False if the deadline came
+            first.
 
         Raises:
-            ProviderError: what `get_message_log` raises and asking
-                again would not mend; or no answer ever came.
-            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+            ProviderError: what `get_message_log` raises and waiting cannot cure, or
+                no response.
+            ValueError: `deadline` is not above zero, or a path argument is empty,
+                `.` or `..`.
         """
 
-        def _poll(_options: CallOptions, _done: frozenset[str]) -> _delivery.Reports:
-            _answer = self.get_message_log(request_id, **_options)
-            return _reports.delivery_reports(_answer)
+        def look(asked: CallOptions, done: frozenset[str]) -> Reports:
+            answer = self.get_message_log(request_id, **asked)
+            return delivery_reports(answer)
 
-        return _waiting.wait_until_final(
-            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        return wait_until_final(
+            look, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
 
 
 class D7RawCalls(RawCalls):
-    """The calls of `D7Client` that give a `Raw` answer."""
+    """The calls of `D7Client`, each returning a `Raw` response."""
 
     def get_message_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[MessageLog]:
-        """As `get_message_log` of the client."""
+        """Like `get_message_log` of the client."""
         return self._call(
             GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -563,7 +550,7 @@ class D7RawCalls(RawCalls):
     def get_viber_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[ViberLog]:
-        """As `get_viber_log` of the client."""
+        """Like `get_viber_log` of the client."""
         return self._call(
             GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -571,7 +558,7 @@ class D7RawCalls(RawCalls):
     def get_whatsapp_report(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[WhatsAppReport]:
-        """As `get_whatsapp_report` of the client."""
+        """Like `get_whatsapp_report` of the client."""
         return self._call(
             GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
         )
@@ -579,54 +566,60 @@ class D7RawCalls(RawCalls):
     def send_message(
         self, body: SendMessageRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendAccepted]:
-        """As `send_message` of the client."""
+        """Like `send_message` of the client."""
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     def send_viber_message(
         self, body: SendViberRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendAccepted]:
-        """As `send_viber_message` of the client."""
+        """Like `send_viber_message` of the client."""
         return self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     def send_whatsapp_message(
         self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendAccepted]:
-        """As `send_whatsapp_message` of the client."""
+        """Like `send_whatsapp_message` of the client."""
         return self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     def request_token(
         self, body: TokenRequest, **options: Unpack[CallOptions]
     ) -> Raw[Token]:
-        """As `request_token` of the client."""
+        """Like `request_token` of the client."""
         return self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
     def get_balance(self, **options: Unpack[CallOptions]) -> Raw[Balance]:
-        """As `get_balance` of the client."""
+        """Like `get_balance` of the client."""
         return self._call(GET_BALANCE, options, Arguments())
 
 
 class AsyncD7Client(AsyncClient):
-    """D7 Networks, asynchronously; belongs to one event loop.
+    """Asynchronous client of D7 Networks; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
         token: Token from the control panel or from the token request; sent in
             the `Authorization` header. Default: $D7_TOKEN.
-        client_id: For which the client gets a token by itself, and a new one
-            when it is refused. Default: $D7_CLIENT_ID.
-        client_secret: For which the client gets a token by itself, and a new
-            one when it is refused. Default: $D7_CLIENT_SECRET.
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine, or a fetched token was refused.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        client_id: Used to fetch bearer tokens; a rejected token is replaced
+            automatically. Default: $D7_CLIENT_ID.
+        client_secret: Used to fetch bearer tokens; a rejected token is replaced
+            automatically. Default: $D7_CLIENT_SECRET.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted, or once
+            after a fetched token was rejected.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        CredentialsMissing: no complete set of credentials was given or is in the environment.
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        CredentialsMissing: no complete set of credentials was passed or found
+            in the environment.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "d7"
@@ -644,13 +637,13 @@ class AsyncD7Client(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {
+        given: dict[str, str | None] = {
             "token": token,
             "client_id": client_id,
             "client_secret": client_secret,
         }
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -661,7 +654,7 @@ class AsyncD7Client(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncD7RawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncD7RawCalls(self)
 
     async def get_message_log(
@@ -685,8 +678,9 @@ class AsyncD7Client(AsyncClient):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
@@ -713,8 +707,9 @@ class AsyncD7Client(AsyncClient):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
@@ -741,8 +736,9 @@ class AsyncD7Client(AsyncClient):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
@@ -771,8 +767,10 @@ class AsyncD7Client(AsyncClient):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
@@ -796,8 +794,10 @@ class AsyncD7Client(AsyncClient):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
@@ -821,8 +821,10 @@ class AsyncD7Client(AsyncClient):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
@@ -841,7 +843,8 @@ class AsyncD7Client(AsyncClient):
                 form.
 
         Raises:
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
@@ -854,11 +857,12 @@ class AsyncD7Client(AsyncClient):
             Unauthorized: 401: Token missing, wrong or expired.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(GET_BALANCE, options, Arguments())
 
-    async def iter_get_message_log(
+    async def iter_message_log(
         self,
         request_id: Iterable[str],
         *,
@@ -867,28 +871,29 @@ class AsyncD7Client(AsyncClient):
     ) -> AsyncIterator[tuple[str, MessageLog | ProviderError]]:
         """`get_message_log` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            request_id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            request_id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        async def _one(_key: str) -> MessageLog:
-            return await self.get_message_log(_key, **options)
+        async def one(key: str) -> MessageLog:
+            return await self.get_message_log(key, **options)
 
-        _keys = distinct(request_id)
-        async for _found in side_by_side_async(_one, _keys, concurrency):
-            yield _found
+        queue = distinct(request_id)
+        async for found in side_by_side_async(one, queue, concurrency):
+            yield found
 
-    async def iter_get_viber_log(
+    async def iter_viber_log(
         self,
         request_id: Iterable[str],
         *,
@@ -897,28 +902,29 @@ class AsyncD7Client(AsyncClient):
     ) -> AsyncIterator[tuple[str, ViberLog | ProviderError]]:
         """`get_viber_log` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            request_id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            request_id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        async def _one(_key: str) -> ViberLog:
-            return await self.get_viber_log(_key, **options)
+        async def one(key: str) -> ViberLog:
+            return await self.get_viber_log(key, **options)
 
-        _keys = distinct(request_id)
-        async for _found in side_by_side_async(_one, _keys, concurrency):
-            yield _found
+        queue = distinct(request_id)
+        async for found in side_by_side_async(one, queue, concurrency):
+            yield found
 
-    async def iter_get_whatsapp_report(
+    async def iter_whatsapp_report(
         self,
         request_id: Iterable[str],
         *,
@@ -927,26 +933,27 @@ class AsyncD7Client(AsyncClient):
     ) -> AsyncIterator[tuple[str, WhatsAppReport | ProviderError]]:
         """`get_whatsapp_report` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            request_id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            request_id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        async def _one(_key: str) -> WhatsAppReport:
-            return await self.get_whatsapp_report(_key, **options)
+        async def one(key: str) -> WhatsAppReport:
+            return await self.get_whatsapp_report(key, **options)
 
-        _keys = distinct(request_id)
-        async for _found in side_by_side_async(_one, _keys, concurrency):
-            yield _found
+        queue = distinct(request_id)
+        async for found in side_by_side_async(one, queue, concurrency):
+            yield found
 
     async def wait_until_final(
         self,
@@ -957,46 +964,47 @@ class AsyncD7Client(AsyncClient):
         clock: Callable[[], float] | None = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
-    ) -> _waiting.Waited:
+    ) -> Waited:
         """Call `get_message_log` until every message has its outcome.
 
-        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+        Failures that may pass (no response, 408, 429, 5xx) are waited out.
 
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
-            deadline: Seconds for everything; it is kept.
-            pauses: Seconds between two looks; by default growing ones, with some randomness.
-            clock: Seconds that never go back; by default `time.monotonic`.
-            sleep: Waits so many seconds.
+            deadline: Overall limit in seconds.
+            pauses: Seconds between two calls; by default growing, with some
+                randomness.
+            clock: Monotonic clock, in seconds; by default `time.monotonic`.
+            sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers tell together; `final` is False if the deadline came first.
+            What all answers say together; `final` is False if the deadline came
+            first.
 
         Raises:
-            ProviderError: what `get_message_log` raises and asking
-                again would not mend; or no answer ever came.
-            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+            ProviderError: what `get_message_log` raises and waiting cannot cure, or
+                no response.
+            ValueError: `deadline` is not above zero, or a path argument is empty,
+                `.` or `..`.
         """
 
-        async def _poll(
-            _options: CallOptions, _done: frozenset[str]
-        ) -> _delivery.Reports:
-            _answer = await self.get_message_log(request_id, **_options)
-            return _reports.delivery_reports(_answer)
+        async def look(asked: CallOptions, done: frozenset[str]) -> Reports:
+            answer = await self.get_message_log(request_id, **asked)
+            return delivery_reports(answer)
 
-        return await _waiting.wait_until_final_async(
-            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        return await wait_until_final_async(
+            look, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
 
 
 class AsyncD7RawCalls(AsyncRawCalls):
-    """The calls of `AsyncD7Client` that give a `Raw` answer."""
+    """The calls of `AsyncD7Client`, each returning a `Raw` response."""
 
     async def get_message_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[MessageLog]:
-        """As `get_message_log` of the client."""
+        """Like `get_message_log` of the client."""
         return await self._call(
             GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -1004,7 +1012,7 @@ class AsyncD7RawCalls(AsyncRawCalls):
     async def get_viber_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[ViberLog]:
-        """As `get_viber_log` of the client."""
+        """Like `get_viber_log` of the client."""
         return await self._call(
             GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -1012,7 +1020,7 @@ class AsyncD7RawCalls(AsyncRawCalls):
     async def get_whatsapp_report(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[WhatsAppReport]:
-        """As `get_whatsapp_report` of the client."""
+        """Like `get_whatsapp_report` of the client."""
         return await self._call(
             GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
         )
@@ -1020,27 +1028,27 @@ class AsyncD7RawCalls(AsyncRawCalls):
     async def send_message(
         self, body: SendMessageRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendAccepted]:
-        """As `send_message` of the client."""
+        """Like `send_message` of the client."""
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     async def send_viber_message(
         self, body: SendViberRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendAccepted]:
-        """As `send_viber_message` of the client."""
+        """Like `send_viber_message` of the client."""
         return await self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     async def send_whatsapp_message(
         self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
     ) -> Raw[SendAccepted]:
-        """As `send_whatsapp_message` of the client."""
+        """Like `send_whatsapp_message` of the client."""
         return await self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     async def request_token(
         self, body: TokenRequest, **options: Unpack[CallOptions]
     ) -> Raw[Token]:
-        """As `request_token` of the client."""
+        """Like `request_token` of the client."""
         return await self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
     async def get_balance(self, **options: Unpack[CallOptions]) -> Raw[Balance]:
-        """As `get_balance` of the client."""
+        """Like `get_balance` of the client."""
         return await self._call(GET_BALANCE, options, Arguments())

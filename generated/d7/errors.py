@@ -1,5 +1,5 @@
 # Generated from specs/d7.yaml. Do not edit.
-"""Errors that D7 Networks documents, one class per status."""
+"""Errors documented by D7 Networks, one class per status."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Unauthorized(base.Unauthorized):
 
     @property
     def body(self) -> ErrorResponse | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("ErrorResponse | None", self._body)
 
 
@@ -29,11 +29,12 @@ class PaymentRequired(base.PaymentRequired):
 class NotFound(base.NotFound):
     """404: No message log exists for this request id. No Viber log exists for this
     request id; the body could not be read. No WhatsApp report exists for this
-    request id."""
+    request id.
+    """
 
     @property
     def body(self) -> ErrorResponse | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("ErrorResponse | None", self._body)
 
 
@@ -42,7 +43,7 @@ class UnprocessableContent(base.UnprocessableContent):
 
     @property
     def body(self) -> ErrorResponse | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("ErrorResponse | None", self._body)
 
 

@@ -78,40 +78,4 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(
-        __name__,
-        {
-            ".client": ("AsyncNifteemClient", "NifteemClient"),
-            ".errors": (
-                "BadRequest",
-                "Forbidden",
-                "InternalServerError",
-                "Unauthorized",
-                "UnprocessableContent",
-            ),
-            ".models": (
-                "Channel",
-                "DispatchApi",
-                "DispatchApiMessage",
-                "DispatchApiMessageStatus",
-                "DispatchApiRequest",
-                "DispatchApiRequestChannels",
-                "DispatchApiRequestChannelSms",
-                "DispatchApiRequestContent",
-                "DispatchApiRequestMessage",
-                "DispatchApiRequestMessageContentImage",
-                "DispatchApiRequestMessageContentText",
-                "DispatchApiRequestRecipient",
-                "DispatchApiRequestRecipientIdentifier",
-                "DispatchApiRequestTranslation",
-                "DispatchLogStatus",
-                "InMessageType",
-                "WebhookOutDispatchStatusPayload",
-                "WebhookOutEvent",
-                "WebhookOutIncomingMessageDetailPayload",
-                "WebhookOutIncomingMessagePayload",
-                "WebhookOutModule",
-            ),
-            ".reports": ("delivery_reports",),
-        },
-    )
+    __getattr__ = lazy(__name__, __all__, "models", "errors", "reports", "client")

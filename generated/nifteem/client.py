@@ -8,17 +8,17 @@ from typing import Unpack
 
 import httpx2
 
-from .. import delivery as _delivery
-from .._runtime import waiting as _waiting
 from .._runtime.bulk import distinct
 from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Errors,
     Operation,
     PollOptions,
     Raw,
+    only,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
 from .._runtime.credentials import Credentials, Scheme
@@ -27,7 +27,8 @@ from .._runtime.model import nothing, reads
 from .._runtime.pace import side_by_side, side_by_side_async
 from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
-from . import reports as _reports
+from .._runtime.waiting import Waited, wait_until_final, wait_until_final_async
+from ..delivery import Reports
 from .errors import (
     BadRequest,
     Forbidden,
@@ -36,6 +37,7 @@ from .errors import (
     UnprocessableContent,
 )
 from .models import DispatchApi, DispatchApiRequest
+from .reports import delivery_reports
 
 BASE_URL = "https://api.nifteem.com"
 # https://api.nifteem.com: Production.
@@ -44,65 +46,56 @@ SCHEMES: tuple[Scheme, ...] = (
     Scheme("header", ("api_key",), ("NIFTEEM_API_KEY",), "X-API-Key"),
 )
 SECURITY: tuple[tuple[str, ...], ...] = (("api_key",),)
-
+_ERRORS: Errors = {
+    400: (BadRequest, None),
+    401: (Unauthorized, None),
+    403: (Forbidden, None),
+    422: (UnprocessableContent, None),
+    500: (InternalServerError, None),
+}
 GET_DISPATCH: Operation[DispatchApi] = Operation(
     "GET",
     "/v1/api/dispatch/{dispatch_id}",
     DispatchApi.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 400, 401, 403, 500),
 )
 CANCEL_DISPATCH: Operation[None] = Operation(
-    "DELETE",
-    "/v1/api/dispatch/{dispatch_id}",
-    nothing,
-    ok=(200,),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        422: (UnprocessableContent, None),
-        500: (InternalServerError, None),
-    },
+    "DELETE", "/v1/api/dispatch/{dispatch_id}", nothing, ok=(200,), errors=_ERRORS
 )
 CREATE_DISPATCH: Operation[str] = Operation(
     "POST",
     "/v1/api/dispatch",
     reads(str),
     ok=(200,),
-    errors={
-        400: (BadRequest, None),
-        401: (Unauthorized, None),
-        403: (Forbidden, None),
-        500: (InternalServerError, None),
-    },
+    errors=only(_ERRORS, 400, 401, 403, 500),
     safe=False,
 )
 
 
 class NifteemClient(Client):
-    """Nifteem, synchronously; safe to share between threads.
+    """Synchronous client of Nifteem; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
         api_key: API key, created in the customer area under apps and
             integrations. Default: $NIFTEEM_API_KEY.
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        CredentialsMissing: no complete set of credentials was given or is in the environment.
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        CredentialsMissing: no complete set of credentials was passed or found
+            in the environment.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "nifteem"
@@ -117,9 +110,9 @@ class NifteemClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {"api_key": api_key}
+        given: dict[str, str | None] = {"api_key": api_key}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -130,7 +123,7 @@ class NifteemClient(Client):
 
     @property
     def with_raw(self) -> NifteemRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return NifteemRawCalls(self)
 
     def get_dispatch(
@@ -151,8 +144,9 @@ class NifteemClient(Client):
             Unauthorized: 401: Not authenticated; no body is documented.
             Forbidden: 403: Not allowed; no body is documented.
             InternalServerError: 500: Server fault; no body is documented.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             GET_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
@@ -175,8 +169,9 @@ class NifteemClient(Client):
             UnprocessableContent: 422: Cannot be cancelled: its time has passed or
                 is less than 5 minutes ahead; no body is documented.
             InternalServerError: 500: Server fault; no body is documented.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             CANCEL_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
@@ -205,12 +200,14 @@ class NifteemClient(Client):
             Unauthorized: 401: Not authenticated; no body is documented.
             Forbidden: 403: Not allowed; no body is documented.
             InternalServerError: 500: Server fault; no body is documented.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(CREATE_DISPATCH, options, Arguments(body=body))
 
-    def iter_get_dispatch(
+    def iter_dispatch(
         self,
         dispatch_id: Iterable[str],
         *,
@@ -219,25 +216,26 @@ class NifteemClient(Client):
     ) -> Iterator[tuple[str, DispatchApi | ProviderError]]:
         """`get_dispatch` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            dispatch_id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            dispatch_id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        def _one(_key: str) -> DispatchApi:
-            return self.get_dispatch(_key, **options)
+        def one(key: str) -> DispatchApi:
+            return self.get_dispatch(key, **options)
 
-        _keys = distinct(dispatch_id)
-        yield from side_by_side(_one, _keys, concurrency)
+        queue = distinct(dispatch_id)
+        yield from side_by_side(one, queue, concurrency)
 
     def wait_until_final(
         self,
@@ -248,43 +246,46 @@ class NifteemClient(Client):
         clock: Callable[[], float] | None = None,
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
-    ) -> _waiting.Waited:
+    ) -> Waited:
         """Call `get_dispatch` until every message has its outcome.
 
-        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+        Failures that may pass (no response, 408, 429, 5xx) are waited out.
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
-            deadline: Seconds for everything; it is kept.
-            pauses: Seconds between two looks; by default growing ones, with some randomness.
-            clock: Seconds that never go back; by default `time.monotonic`.
-            sleep: Waits so many seconds.
+            deadline: Overall limit in seconds.
+            pauses: Seconds between two calls; by default growing, with some
+                randomness.
+            clock: Monotonic clock, in seconds; by default `time.monotonic`.
+            sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers tell together; `final` is False if the deadline came first.
+            What all answers say together; `final` is False if the deadline came
+            first.
 
         Raises:
-            ProviderError: what `get_dispatch` raises and asking
-                again would not mend; or no answer ever came.
-            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+            ProviderError: what `get_dispatch` raises and waiting cannot cure, or no
+                response.
+            ValueError: `deadline` is not above zero, or a path argument is empty,
+                `.` or `..`.
         """
 
-        def _poll(_options: CallOptions, _done: frozenset[str]) -> _delivery.Reports:
-            _answer = self.get_dispatch(dispatch_id, **_options)
-            return _reports.delivery_reports(_answer)
+        def look(asked: CallOptions, done: frozenset[str]) -> Reports:
+            answer = self.get_dispatch(dispatch_id, **asked)
+            return delivery_reports(answer)
 
-        return _waiting.wait_until_final(
-            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        return wait_until_final(
+            look, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
 
 
 class NifteemRawCalls(RawCalls):
-    """The calls of `NifteemClient` that give a `Raw` answer."""
+    """The calls of `NifteemClient`, each returning a `Raw` response."""
 
     def get_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[DispatchApi]:
-        """As `get_dispatch` of the client."""
+        """Like `get_dispatch` of the client."""
         return self._call(
             GET_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
@@ -292,7 +293,7 @@ class NifteemRawCalls(RawCalls):
     def cancel_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """As `cancel_dispatch` of the client."""
+        """Like `cancel_dispatch` of the client."""
         return self._call(
             CANCEL_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
@@ -300,28 +301,33 @@ class NifteemRawCalls(RawCalls):
     def create_dispatch(
         self, body: DispatchApiRequest, **options: Unpack[CallOptions]
     ) -> Raw[str]:
-        """As `create_dispatch` of the client."""
+        """Like `create_dispatch` of the client."""
         return self._call(CREATE_DISPATCH, options, Arguments(body=body))
 
 
 class AsyncNifteemClient(AsyncClient):
-    """Nifteem, asynchronously; belongs to one event loop.
+    """Asynchronous client of Nifteem; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
         api_key: API key, created in the customer area under apps and
             integrations. Default: $NIFTEEM_API_KEY.
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        CredentialsMissing: no complete set of credentials was given or is in the environment.
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        CredentialsMissing: no complete set of credentials was passed or found
+            in the environment.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "nifteem"
@@ -336,9 +342,9 @@ class AsyncNifteemClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {"api_key": api_key}
+        given: dict[str, str | None] = {"api_key": api_key}
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -349,7 +355,7 @@ class AsyncNifteemClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncNifteemRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncNifteemRawCalls(self)
 
     async def get_dispatch(
@@ -370,8 +376,9 @@ class AsyncNifteemClient(AsyncClient):
             Unauthorized: 401: Not authenticated; no body is documented.
             Forbidden: 403: Not allowed; no body is documented.
             InternalServerError: 500: Server fault; no body is documented.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             GET_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
@@ -396,8 +403,9 @@ class AsyncNifteemClient(AsyncClient):
             UnprocessableContent: 422: Cannot be cancelled: its time has passed or
                 is less than 5 minutes ahead; no body is documented.
             InternalServerError: 500: Server fault; no body is documented.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             CANCEL_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
@@ -426,12 +434,14 @@ class AsyncNifteemClient(AsyncClient):
             Unauthorized: 401: Not authenticated; no body is documented.
             Forbidden: 403: Not allowed; no body is documented.
             InternalServerError: 500: Server fault; no body is documented.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(CREATE_DISPATCH, options, Arguments(body=body))
 
-    async def iter_get_dispatch(
+    async def iter_dispatch(
         self,
         dispatch_id: Iterable[str],
         *,
@@ -440,26 +450,27 @@ class AsyncNifteemClient(AsyncClient):
     ) -> AsyncIterator[tuple[str, DispatchApi | ProviderError]]:
         """`get_dispatch` for many ids, several calls at a time.
 
-        Unordered, as answers come; the provider's documented rate limit is kept. What fails is
-        handed over as the error that it is, and the rest goes on.
+        Results arrive in the order in which calls finish. The provider's documented
+        rate limit is respected. A failed lookup is yielded as its exception; the
+        others continue.
 
         Args:
-            dispatch_id: Any number of them, taken as places get free.
-            concurrency: How many calls may be under way.
+            dispatch_id: Any number of ids, read as calls become free.
+            concurrency: Maximum number of calls in progress at a time.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an argument cannot stand in the URL.
+            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
         """
 
-        async def _one(_key: str) -> DispatchApi:
-            return await self.get_dispatch(_key, **options)
+        async def one(key: str) -> DispatchApi:
+            return await self.get_dispatch(key, **options)
 
-        _keys = distinct(dispatch_id)
-        async for _found in side_by_side_async(_one, _keys, concurrency):
-            yield _found
+        queue = distinct(dispatch_id)
+        async for found in side_by_side_async(one, queue, concurrency):
+            yield found
 
     async def wait_until_final(
         self,
@@ -470,45 +481,46 @@ class AsyncNifteemClient(AsyncClient):
         clock: Callable[[], float] | None = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
-    ) -> _waiting.Waited:
+    ) -> Waited:
         """Call `get_dispatch` until every message has its outcome.
 
-        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+        Failures that may pass (no response, 408, 429, 5xx) are waited out.
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
-            deadline: Seconds for everything; it is kept.
-            pauses: Seconds between two looks; by default growing ones, with some randomness.
-            clock: Seconds that never go back; by default `time.monotonic`.
-            sleep: Waits so many seconds.
+            deadline: Overall limit in seconds.
+            pauses: Seconds between two calls; by default growing, with some
+                randomness.
+            clock: Monotonic clock, in seconds; by default `time.monotonic`.
+            sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers tell together; `final` is False if the deadline came first.
+            What all answers say together; `final` is False if the deadline came
+            first.
 
         Raises:
-            ProviderError: what `get_dispatch` raises and asking
-                again would not mend; or no answer ever came.
-            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+            ProviderError: what `get_dispatch` raises and waiting cannot cure, or no
+                response.
+            ValueError: `deadline` is not above zero, or a path argument is empty,
+                `.` or `..`.
         """
 
-        async def _poll(
-            _options: CallOptions, _done: frozenset[str]
-        ) -> _delivery.Reports:
-            _answer = await self.get_dispatch(dispatch_id, **_options)
-            return _reports.delivery_reports(_answer)
+        async def look(asked: CallOptions, done: frozenset[str]) -> Reports:
+            answer = await self.get_dispatch(dispatch_id, **asked)
+            return delivery_reports(answer)
 
-        return await _waiting.wait_until_final_async(
-            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        return await wait_until_final_async(
+            look, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
 
 
 class AsyncNifteemRawCalls(AsyncRawCalls):
-    """The calls of `AsyncNifteemClient` that give a `Raw` answer."""
+    """The calls of `AsyncNifteemClient`, each returning a `Raw` response."""
 
     async def get_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[DispatchApi]:
-        """As `get_dispatch` of the client."""
+        """Like `get_dispatch` of the client."""
         return await self._call(
             GET_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
@@ -516,7 +528,7 @@ class AsyncNifteemRawCalls(AsyncRawCalls):
     async def cancel_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """As `cancel_dispatch` of the client."""
+        """Like `cancel_dispatch` of the client."""
         return await self._call(
             CANCEL_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
@@ -524,5 +536,5 @@ class AsyncNifteemRawCalls(AsyncRawCalls):
     async def create_dispatch(
         self, body: DispatchApiRequest, **options: Unpack[CallOptions]
     ) -> Raw[str]:
-        """As `create_dispatch` of the client."""
+        """Like `create_dispatch` of the client."""
         return await self._call(CREATE_DISPATCH, options, Arguments(body=body))

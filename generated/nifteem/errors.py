@@ -1,5 +1,5 @@
 # Generated from specs/nifteem.yaml. Do not edit.
-"""Errors that Nifteem documents, one class per status."""
+"""Errors documented by Nifteem, one class per status."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ class Forbidden(base.Forbidden):
 
 class UnprocessableContent(base.UnprocessableContent):
     """422: Cannot be cancelled: its time has passed or is less than 5 minutes
-    ahead; no body is documented."""
+    ahead; no body is documented.
+    """
 
 
 class InternalServerError(base.InternalServerError):

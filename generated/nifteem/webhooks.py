@@ -1,5 +1,5 @@
 # Generated from specs/nifteem.yaml. Do not edit.
-"""Webhooks of Nifteem: what it sends on its own, read and checked."""
+"""Webhooks of Nifteem: the calls that it makes, read and verified."""
 
 from __future__ import annotations
 
@@ -37,20 +37,21 @@ def parse(
     received_at: datetime | None = None,
     max_size: int = MAX_SIZE,
 ) -> Received[Event]:
-    """The event of one call, and what it tells of messages.
+    """The event of one call, with the delivery reports in it.
 
-    An event that no document describes, because it is new or has changed, comes as `Unknown`:
-    answer it with success too. A new word in a status is no unknown event.
+    Undocumented events are returned as `Unknown`; acknowledge them as well. A
+    new word in a status does not make an event unknown.
 
     Args:
-        body: The body exactly as it came, JSON.
-        headers: Of the call; names in any letter case. Content-Type tells how to read the body.
-        received_at: When it came, aware; now, if it is not given.
-        max_size: Bytes.
+        body: The body exactly as it arrived: JSON.
+        headers: The headers of the call, in any letter case. Content-Type
+            decides how the body is read.
+        received_at: When the call arrived, with a time zone; by default, now.
+        max_size: Limit in bytes.
 
     Raises:
-        WebhookError: the body is too large or not what its kind should be: no UTF-8, ambiguous
-            or endless JSON. The text tells nothing of what it says.
+        WebhookError: the body is too large, not UTF-8, or not valid and
+            unambiguous JSON. The message never quotes the body.
     """
     return _WEBHOOKS.parse(body, headers, received_at=received_at, max_size=max_size)
 
@@ -58,21 +59,24 @@ def parse(
 def verify_signature(
     signed: bytes, *, signature: str | None, secret: str | bytes
 ) -> None:
-    """Refuse a call that was not signed with the secret; do this before anything else.
+    """Reject a call that was not signed with the secret; do this first.
 
-    HMAC-SHA256, compared in constant time. Documented as signed: message_status_update.
+    HMAC-SHA256, compared in constant time. Documented as signed:
+    message_status_update.
+
+    The encoding of the signature is not documented: hex in either letter case
+    and Base64 (standard or URL-safe alphabet, with or without padding) are both
+    accepted, optionally preceded by `sha256=`.
 
     Args:
-        signed: The bytes that are signed. No document tells which; most sign the body as it came.
-        signature: Value of the header that carries it, None if it is missing. No document names
-            that header: look at a call.
-        secret: The shared key; text counts as its UTF-8.
-
-    How the signature is written is not documented: hex in either letter case and Base64 (usual or
-    URL-safe alphabet, with or without padding) are both taken; `sha256=` may stand before it.
+        signed: The bytes that are signed. Not documented; most providers sign
+            the body as it is.
+        signature: Value of the header that holds the signature, None if it is
+            missing. The name of that header is not documented: look at a real call.
+        secret: The shared key; a string counts as its UTF-8 bytes.
 
     Raises:
-        SignatureError: the signature is missing, malformed or another one.
+        SignatureError: the signature is missing, malformed or wrong.
         ValueError: the secret is empty.
     """
     verify_hmac_sha256(signed, signature, secret)

@@ -15,24 +15,25 @@ from typing import Unpack
 
 import httpx2
 
-from .. import delivery as _delivery
-from .._runtime import waiting as _waiting
 from .._runtime.bulk import Walk
 from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Errors,
     Operation,
     PollOptions,
     Raw,
+    only,
     shared_deadline,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
 from .._runtime.credentials import Credentials, Scheme
 from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
-from . import reports as _reports
+from .._runtime.waiting import Waited, wait_until_final, wait_until_final_async
+from ..delivery import Reports
 from .errors import (
     BadRequest,
     FirewallRejected,
@@ -68,6 +69,7 @@ from .models import (
     TransmissionStatus,
     ValidationError,
 )
+from .reports import delivery_reports
 
 BASE_URL = "https://api.mpc.placewise.com"
 # https://api.mpc.placewise.com: Production
@@ -81,7 +83,7 @@ SCHEMES: tuple[Scheme, ...] = (
         ("PLACEWISE_CLIENT_TOKEN",),
         "X-Client-Authorization",
     ),
-    Scheme("bearer", ("user_token",), ("PLACEWISE_USER_TOKEN",), ""),
+    Scheme("bearer", ("user_token",), ("PLACEWISE_USER_TOKEN",)),
     Scheme("header", ("user_agent",), ("PLACEWISE_USER_AGENT",), "X-User-Agent"),
     Scheme("header", ("product_name",), ("PLACEWISE_PRODUCT_NAME",), "X-Product-Name"),
     Scheme(
@@ -95,87 +97,48 @@ SECURITY: tuple[tuple[str, ...], ...] = (
     ("client_token", "user_agent", "product_name", "loyalty_club_slug"),
     ("user_token", "user_agent", "product_name", "loyalty_club_slug"),
 )
-
+_ERRORS: Errors = {
+    400: (BadRequest, ErrorObject.from_json),
+    401: (Unauthorized, ErrorObject.from_json),
+    402: (PaymentRequired, ErrorObject.from_json),
+    403: (Forbidden, ErrorObject.from_json),
+    404: (NotFound, ErrorObject.from_json),
+    405: (MethodNotAllowed, ErrorObject.from_json),
+    422: (UnprocessableContent, ValidationError.from_json),
+    429: (TooManyRequests, None),
+    444: (FirewallRejected, None),
+    460: (OAuthTokenInvalid, None),
+    470: (HeaderMissing, None),
+    471: (HeaderInvalid, None),
+    503: (ServiceUnavailable, None),
+}
 LIST_SENDING_DISPATCHES: Operation[SendingDispatches] = Operation(
     "GET",
     "/v1/messages/sendings/{id}/dispatches",
     SendingDispatches.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        404: (NotFound, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
 )
 LIST_SENDING_MEMBERS: Operation[SendingMembers] = Operation(
     "GET",
     "/v1/messages/sendings/{id}/dispatches/members",
     SendingMembers.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        404: (NotFound, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
 )
 SHOW_SENDING: Operation[SendingAnswer] = Operation(
     "GET",
     "/v1/messages/sendings/{id}",
     SendingAnswer.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        404: (NotFound, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
 )
 UPDATE_SENDING: Operation[SendingAnswer] = Operation(
     "PUT",
     "/v1/messages/sendings/{id}",
     SendingAnswer.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        404: (NotFound, ErrorObject.from_json),
-        405: (MethodNotAllowed, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=_ERRORS,
     safe=False,
 )
 CANCEL_SENDING: Operation[SendingAnswer] = Operation(
@@ -183,41 +146,14 @@ CANCEL_SENDING: Operation[SendingAnswer] = Operation(
     "/v1/messages/sendings/{id}/cancel",
     SendingAnswer.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        404: (NotFound, ErrorObject.from_json),
-        405: (MethodNotAllowed, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=_ERRORS,
 )
 CREATE_SENDING: Operation[SendingAnswer] = Operation(
     "POST",
     "/v1/messages/{message_id}/sendings",
     SendingAnswer.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        404: (NotFound, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
     safe=False,
 )
 LIST_MESSAGES: Operation[Messages] = Operation(
@@ -225,38 +161,14 @@ LIST_MESSAGES: Operation[Messages] = Operation(
     "/v1/messages",
     Messages.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
 )
 CREATE_MESSAGE: Operation[MessageAnswer] = Operation(
     "POST",
     "/v1/messages",
     MessageAnswer.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
     safe=False,
 )
 SHOW_MESSAGE: Operation[MessageAnswer] = Operation(
@@ -264,97 +176,35 @@ SHOW_MESSAGE: Operation[MessageAnswer] = Operation(
     "/v1/messages/{id}",
     MessageAnswer.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        404: (NotFound, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
 )
 DELETE_MESSAGE: Operation[MessageAnswer] = Operation(
     "DELETE",
     "/v1/messages/{id}",
     MessageAnswer.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        404: (NotFound, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
 )
 SHOW_SETTINGS: Operation[SettingsAnswer] = Operation(
     "GET",
     "/v1/messages/settings",
     SettingsAnswer.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
 )
 LIST_MESSAGES_HISTORY: Operation[HistoryMessages] = Operation(
     "GET",
     "/v1/messages_history",
     HistoryMessages.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
 )
 LIST_MEMBER_MESSAGES: Operation[MemberMessages] = Operation(
     "GET",
     "/v3/{loyalty_club_slug}/members/{member_id}/messages",
     MemberMessages.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
     security=(("client_token", "user_agent", "product_name"),),
 )
 SHOW_MEMBER_MESSAGE: Operation[MemberMessageAnswer] = Operation(
@@ -362,28 +212,15 @@ SHOW_MEMBER_MESSAGE: Operation[MemberMessageAnswer] = Operation(
     "/v3/{loyalty_club_slug}/members/{member_id}/messages/{id}",
     MemberMessageAnswer.from_json,
     ok=(200,),
-    errors={
-        400: (BadRequest, ErrorObject.from_json),
-        401: (Unauthorized, ErrorObject.from_json),
-        402: (PaymentRequired, ErrorObject.from_json),
-        403: (Forbidden, ErrorObject.from_json),
-        404: (NotFound, ErrorObject.from_json),
-        422: (UnprocessableContent, ValidationError.from_json),
-        429: (TooManyRequests, None),
-        444: (FirewallRejected, None),
-        460: (OAuthTokenInvalid, None),
-        470: (HeaderMissing, None),
-        471: (HeaderInvalid, None),
-        503: (ServiceUnavailable, None),
-    },
+    errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
     security=(("client_token", "user_agent", "product_name"),),
 )
 
 
 class PlacewiseClient(Client):
-    """Placewise, synchronously; safe to share between threads.
+    """Synchronous client of Placewise; safe to share between threads.
 
-    Use it as a context manager, or call `close`.
+    Use it as a context manager, or call `close` when done.
 
     Args:
         client_token: API token issued by Placewise and bound to permits; for
@@ -396,16 +233,21 @@ class PlacewiseClient(Client):
             $PLACEWISE_PRODUCT_NAME.
         loyalty_club_slug: Slug of the loyalty club that the call is about, e.g.
             `infinity-mall`. Default: $PLACEWISE_LOYALTY_CLUB_SLUG.
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `Transport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `Transport`; the client
+            does not close it.
 
     Raises:
-        CredentialsMissing: no complete set of credentials was given or is in the environment.
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        CredentialsMissing: no complete set of credentials was passed or found
+            in the environment.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "placewise"
@@ -424,7 +266,7 @@ class PlacewiseClient(Client):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.Client | Transport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {
+        given: dict[str, str | None] = {
             "client_token": client_token,
             "user_token": user_token,
             "user_agent": user_agent,
@@ -432,7 +274,7 @@ class PlacewiseClient(Client):
             "loyalty_club_slug": loyalty_club_slug,
         }
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -443,7 +285,7 @@ class PlacewiseClient(Client):
 
     @property
     def with_raw(self) -> PlacewiseRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return PlacewiseRawCalls(self)
 
     def list_sending_dispatches(
@@ -502,8 +344,9 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             LIST_SENDING_DISPATCHES,
@@ -541,19 +384,19 @@ class PlacewiseClient(Client):
     ) -> Iterator[SendingDispatches]:
         """Every page of `list_sending_dispatches`.
 
-        Begins at `page_no`; without it, at the first.
-        Takes and raises what `list_sending_dispatches` does.
+        Starts at `page_no`, or at the first page without it. Takes the same
+        arguments as `list_sending_dispatches` and raises the same errors.
 
         Raises:
             ProviderError: the provider announced a page twice.
         """
         options = shared_deadline(options)
-        _walk = Walk(page_no)
-        while _walk.more:
-            _page = self.list_sending_dispatches(
+        walk = Walk(page_no)
+        while walk.more:
+            answer = self.list_sending_dispatches(
                 id,
                 per_page=per_page,
-                page_no=_walk.number,
+                page_no=walk.number,
                 transmission_status=transmission_status,
                 delivery_status=delivery_status,
                 member_id=member_id,
@@ -563,8 +406,8 @@ class PlacewiseClient(Client):
                 x_locale=x_locale,
                 **options,
             )
-            yield _page
-            _walk.advance(_page.pagination_info.next_page)
+            yield answer
+            walk.advance(answer.pagination_info.next_page)
 
     def list_sending_members(
         self,
@@ -623,8 +466,9 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             LIST_SENDING_MEMBERS,
@@ -662,19 +506,19 @@ class PlacewiseClient(Client):
     ) -> Iterator[SendingMembers]:
         """Every page of `list_sending_members`.
 
-        Begins at `page_no`; without it, at the first.
-        Takes and raises what `list_sending_members` does.
+        Starts at `page_no`, or at the first page without it. Takes the same
+        arguments as `list_sending_members` and raises the same errors.
 
         Raises:
             ProviderError: the provider announced a page twice.
         """
         options = shared_deadline(options)
-        _walk = Walk(page_no)
-        while _walk.more:
-            _page = self.list_sending_members(
+        walk = Walk(page_no)
+        while walk.more:
+            answer = self.list_sending_members(
                 id,
                 per_page=per_page,
-                page_no=_walk.number,
+                page_no=walk.number,
                 transmission_status=transmission_status,
                 delivery_status=delivery_status,
                 member_id=member_id,
@@ -684,8 +528,8 @@ class PlacewiseClient(Client):
                 x_locale=x_locale,
                 **options,
             )
-            yield _page
-            _walk.advance(_page.pagination_info.next_page)
+            yield answer
+            walk.advance(answer.pagination_info.next_page)
 
     def show_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
@@ -722,8 +566,9 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             SHOW_SENDING,
@@ -779,9 +624,11 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             UPDATE_SENDING,
@@ -826,8 +673,9 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             CANCEL_SENDING,
@@ -879,9 +727,11 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             CREATE_SENDING,
@@ -955,7 +805,8 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(
             LIST_MESSAGES,
@@ -995,18 +846,18 @@ class PlacewiseClient(Client):
     ) -> Iterator[Messages]:
         """Every page of `list_messages`.
 
-        Begins at `page_no`; without it, at the first.
-        Takes and raises what `list_messages` does.
+        Starts at `page_no`, or at the first page without it. Takes the same
+        arguments as `list_messages` and raises the same errors.
 
         Raises:
             ProviderError: the provider announced a page twice.
         """
         options = shared_deadline(options)
-        _walk = Walk(page_no)
-        while _walk.more:
-            _page = self.list_messages(
+        walk = Walk(page_no)
+        while walk.more:
+            answer = self.list_messages(
                 per_page=per_page,
-                page_no=_walk.number,
+                page_no=walk.number,
                 sendings_status=sendings_status,
                 service=service,
                 campaign_id=campaign_id,
@@ -1018,8 +869,8 @@ class PlacewiseClient(Client):
                 x_locale=x_locale,
                 **options,
             )
-            yield _page
-            _walk.advance(_page.pagination_info.next_page)
+            yield answer
+            walk.advance(answer.pagination_info.next_page)
 
     def create_message(
         self,
@@ -1064,8 +915,10 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(
             CREATE_MESSAGE,
@@ -1106,8 +959,9 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             SHOW_MESSAGE,
@@ -1149,8 +1003,9 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             DELETE_MESSAGE,
@@ -1189,7 +1044,8 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(
             SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
@@ -1240,7 +1096,8 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return self._call(
             LIST_MESSAGES_HISTORY,
@@ -1306,9 +1163,11 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            CredentialsMissing: the client has none of those that this call takes.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            CredentialsMissing: the client has none of the credentials that this
+                call needs.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             LIST_MEMBER_MESSAGES,
@@ -1339,27 +1198,27 @@ class PlacewiseClient(Client):
     ) -> Iterator[MemberMessages]:
         """Every page of `list_member_messages`.
 
-        Begins at `page_no`; without it, at the first.
-        Takes and raises what `list_member_messages` does.
+        Starts at `page_no`, or at the first page without it. Takes the same
+        arguments as `list_member_messages` and raises the same errors.
 
         Raises:
             ProviderError: the provider announced a page twice.
         """
         options = shared_deadline(options)
-        _walk = Walk(page_no)
-        while _walk.more:
-            _page = self.list_member_messages(
+        walk = Walk(page_no)
+        while walk.more:
+            answer = self.list_member_messages(
                 loyalty_club_slug,
                 member_id,
                 per_page=per_page,
-                page_no=_walk.number,
+                page_no=walk.number,
                 include_content=include_content,
                 type=type,
                 x_locale=x_locale,
                 **options,
             )
-            yield _page
-            _walk.advance(_page.pagination_info.next_page)
+            yield answer
+            walk.advance(answer.pagination_info.next_page)
 
     def show_member_message(
         self,
@@ -1402,9 +1261,11 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            CredentialsMissing: the client has none of those that this call takes.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            CredentialsMissing: the client has none of the credentials that this
+                call needs.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
             SHOW_MEMBER_MESSAGE,
@@ -1428,40 +1289,43 @@ class PlacewiseClient(Client):
         clock: Callable[[], float] | None = None,
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
-    ) -> _waiting.Waited:
+    ) -> Waited:
         """Call `list_sending_dispatches` until every message has its outcome.
 
-        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+        Failures that may pass (no response, 408, 429, 5xx) are waited out.
 
         Args:
             id: Id of the sending.
-            deadline: Seconds for everything; it is kept.
-            pauses: Seconds between two looks; by default growing ones, with some randomness.
-            clock: Seconds that never go back; by default `time.monotonic`.
-            sleep: Waits so many seconds.
+            deadline: Overall limit in seconds.
+            pauses: Seconds between two calls; by default growing, with some
+                randomness.
+            clock: Monotonic clock, in seconds; by default `time.monotonic`.
+            sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers tell together; `final` is False if the deadline came first.
+            What all answers say together; `final` is False if the deadline came
+            first.
 
         Raises:
-            ProviderError: what `list_sending_dispatches` raises and asking
-                again would not mend; or no answer ever came.
-            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+            ProviderError: what `list_sending_dispatches` raises and waiting cannot
+                cure, or no response.
+            ValueError: `deadline` is not above zero, or a path argument is empty,
+                `.` or `..`.
         """
 
-        def _poll(_options: CallOptions, _done: frozenset[str]) -> _delivery.Reports:
-            _found = _delivery.Reports()
-            for _page in self.list_sending_dispatches_pages(id, **_options):
-                _found += _reports.delivery_reports(_page)
-            return _found
+        def look(asked: CallOptions, done: frozenset[str]) -> Reports:
+            found = Reports()
+            for answer in self.list_sending_dispatches_pages(id, **asked):
+                found += delivery_reports(answer)
+            return found
 
-        return _waiting.wait_until_final(
-            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        return wait_until_final(
+            look, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
 
 
 class PlacewiseRawCalls(RawCalls):
-    """The calls of `PlacewiseClient` that give a `Raw` answer."""
+    """The calls of `PlacewiseClient`, each returning a `Raw` response."""
 
     def list_sending_dispatches(
         self,
@@ -1478,7 +1342,7 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingDispatches]:
-        """As `list_sending_dispatches` of the client."""
+        """Like `list_sending_dispatches` of the client."""
         return self._call(
             LIST_SENDING_DISPATCHES,
             options,
@@ -1513,7 +1377,7 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingMembers]:
-        """As `list_sending_members` of the client."""
+        """Like `list_sending_members` of the client."""
         return self._call(
             LIST_SENDING_MEMBERS,
             options,
@@ -1536,7 +1400,7 @@ class PlacewiseRawCalls(RawCalls):
     def show_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """As `show_sending` of the client."""
+        """Like `show_sending` of the client."""
         return self._call(
             SHOW_SENDING,
             options,
@@ -1551,7 +1415,7 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """As `update_sending` of the client."""
+        """Like `update_sending` of the client."""
         return self._call(
             UPDATE_SENDING,
             options,
@@ -1561,7 +1425,7 @@ class PlacewiseRawCalls(RawCalls):
     def cancel_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """As `cancel_sending` of the client."""
+        """Like `cancel_sending` of the client."""
         return self._call(
             CANCEL_SENDING,
             options,
@@ -1576,7 +1440,7 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """As `create_sending` of the client."""
+        """Like `create_sending` of the client."""
         return self._call(
             CREATE_SENDING,
             options,
@@ -1603,7 +1467,7 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Messages]:
-        """As `list_messages` of the client."""
+        """Like `list_messages` of the client."""
         return self._call(
             LIST_MESSAGES,
             options,
@@ -1631,7 +1495,7 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MessageAnswer]:
-        """As `create_message` of the client."""
+        """Like `create_message` of the client."""
         return self._call(
             CREATE_MESSAGE,
             options,
@@ -1641,7 +1505,7 @@ class PlacewiseRawCalls(RawCalls):
     def show_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """As `show_message` of the client."""
+        """Like `show_message` of the client."""
         return self._call(
             SHOW_MESSAGE,
             options,
@@ -1651,7 +1515,7 @@ class PlacewiseRawCalls(RawCalls):
     def delete_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """As `delete_message` of the client."""
+        """Like `delete_message` of the client."""
         return self._call(
             DELETE_MESSAGE,
             options,
@@ -1661,7 +1525,7 @@ class PlacewiseRawCalls(RawCalls):
     def show_settings(
         self, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SettingsAnswer]:
-        """As `show_settings` of the client."""
+        """Like `show_settings` of the client."""
         return self._call(
             SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
         )
@@ -1676,7 +1540,7 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[HistoryMessages]:
-        """As `list_messages_history` of the client."""
+        """Like `list_messages_history` of the client."""
         return self._call(
             LIST_MESSAGES_HISTORY,
             options,
@@ -1703,7 +1567,7 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessages]:
-        """As `list_member_messages` of the client."""
+        """Like `list_member_messages` of the client."""
         return self._call(
             LIST_MEMBER_MESSAGES,
             options,
@@ -1728,7 +1592,7 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessageAnswer]:
-        """As `show_member_message` of the client."""
+        """Like `show_member_message` of the client."""
         return self._call(
             SHOW_MEMBER_MESSAGE,
             options,
@@ -1744,9 +1608,9 @@ class PlacewiseRawCalls(RawCalls):
 
 
 class AsyncPlacewiseClient(AsyncClient):
-    """Placewise, asynchronously; belongs to one event loop.
+    """Asynchronous client of Placewise; belongs to one event loop.
 
-    Use it as a context manager, or call `aclose`.
+    Use it as a context manager, or call `aclose` when done.
 
     Args:
         client_token: API token issued by Placewise and bound to permits; for
@@ -1759,16 +1623,21 @@ class AsyncPlacewiseClient(AsyncClient):
             $PLACEWISE_PRODUCT_NAME.
         loyalty_club_slug: Slug of the loyalty club that the call is about, e.g.
             `infinity-mall`. Default: $PLACEWISE_LOYALTY_CLUB_SLUG.
-        base_url: Server to call.
-        timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
-        deadline: Seconds for a whole call, repetitions included; None sets no bound.
-        retries: How often a call is made again where that does no harm; a send never is, unless
-            nothing of it had left this machine.
-        http_client: Your own httpx2 client, or another `AsyncTransport`; it is not closed.
+        base_url: URL of the server.
+        timeout: Limit in seconds for each phase of a call, or a `Timeout`; None
+            for no limit.
+        deadline: Limit in seconds for a whole call, retries included; None for
+            no limit.
+        retries: Maximum number of retries. Only calls that are safe to repeat
+            are retried; a send is retried only if nothing was transmitted.
+        http_client: Your own httpx2 client or another `AsyncTransport`; the
+            client does not close it.
 
     Raises:
-        CredentialsMissing: no complete set of credentials was given or is in the environment.
-        ValueError: `base_url` is not absolute, or a credential cannot stand in a header.
+        CredentialsMissing: no complete set of credentials was passed or found
+            in the environment.
+        ValueError: `base_url` is not absolute, or a credential does not fit
+            into a header.
     """
 
     provider = "placewise"
@@ -1787,7 +1656,7 @@ class AsyncPlacewiseClient(AsyncClient):
         retries: int = DEFAULT_RETRIES,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
     ) -> None:
-        _given: dict[str, str | None] = {
+        given: dict[str, str | None] = {
             "client_token": client_token,
             "user_token": user_token,
             "user_agent": user_agent,
@@ -1795,7 +1664,7 @@ class AsyncPlacewiseClient(AsyncClient):
             "loyalty_club_slug": loyalty_club_slug,
         }
         super().__init__(
-            Credentials(SCHEMES, SECURITY, _given),
+            Credentials(SCHEMES, SECURITY, given),
             base_url,
             USER_AGENT,
             http_client,
@@ -1806,7 +1675,7 @@ class AsyncPlacewiseClient(AsyncClient):
 
     @property
     def with_raw(self) -> AsyncPlacewiseRawCalls:
-        """The same calls, each with the answer as it came: status, headers, text, attempts."""
+        """The same calls, returning a `Raw` response: status, headers, text, attempts."""
         return AsyncPlacewiseRawCalls(self)
 
     async def list_sending_dispatches(
@@ -1865,8 +1734,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             LIST_SENDING_DISPATCHES,
@@ -1904,19 +1774,19 @@ class AsyncPlacewiseClient(AsyncClient):
     ) -> AsyncIterator[SendingDispatches]:
         """Every page of `list_sending_dispatches`.
 
-        Begins at `page_no`; without it, at the first.
-        Takes and raises what `list_sending_dispatches` does.
+        Starts at `page_no`, or at the first page without it. Takes the same
+        arguments as `list_sending_dispatches` and raises the same errors.
 
         Raises:
             ProviderError: the provider announced a page twice.
         """
         options = shared_deadline(options)
-        _walk = Walk(page_no)
-        while _walk.more:
-            _page = await self.list_sending_dispatches(
+        walk = Walk(page_no)
+        while walk.more:
+            answer = await self.list_sending_dispatches(
                 id,
                 per_page=per_page,
-                page_no=_walk.number,
+                page_no=walk.number,
                 transmission_status=transmission_status,
                 delivery_status=delivery_status,
                 member_id=member_id,
@@ -1926,8 +1796,8 @@ class AsyncPlacewiseClient(AsyncClient):
                 x_locale=x_locale,
                 **options,
             )
-            yield _page
-            _walk.advance(_page.pagination_info.next_page)
+            yield answer
+            walk.advance(answer.pagination_info.next_page)
 
     async def list_sending_members(
         self,
@@ -1986,8 +1856,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             LIST_SENDING_MEMBERS,
@@ -2025,19 +1896,19 @@ class AsyncPlacewiseClient(AsyncClient):
     ) -> AsyncIterator[SendingMembers]:
         """Every page of `list_sending_members`.
 
-        Begins at `page_no`; without it, at the first.
-        Takes and raises what `list_sending_members` does.
+        Starts at `page_no`, or at the first page without it. Takes the same
+        arguments as `list_sending_members` and raises the same errors.
 
         Raises:
             ProviderError: the provider announced a page twice.
         """
         options = shared_deadline(options)
-        _walk = Walk(page_no)
-        while _walk.more:
-            _page = await self.list_sending_members(
+        walk = Walk(page_no)
+        while walk.more:
+            answer = await self.list_sending_members(
                 id,
                 per_page=per_page,
-                page_no=_walk.number,
+                page_no=walk.number,
                 transmission_status=transmission_status,
                 delivery_status=delivery_status,
                 member_id=member_id,
@@ -2047,8 +1918,8 @@ class AsyncPlacewiseClient(AsyncClient):
                 x_locale=x_locale,
                 **options,
             )
-            yield _page
-            _walk.advance(_page.pagination_info.next_page)
+            yield answer
+            walk.advance(answer.pagination_info.next_page)
 
     async def show_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
@@ -2085,8 +1956,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             SHOW_SENDING,
@@ -2142,9 +2014,11 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             UPDATE_SENDING,
@@ -2189,8 +2063,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             CANCEL_SENDING,
@@ -2242,9 +2117,11 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             CREATE_SENDING,
@@ -2318,7 +2195,8 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(
             LIST_MESSAGES,
@@ -2358,18 +2236,18 @@ class AsyncPlacewiseClient(AsyncClient):
     ) -> AsyncIterator[Messages]:
         """Every page of `list_messages`.
 
-        Begins at `page_no`; without it, at the first.
-        Takes and raises what `list_messages` does.
+        Starts at `page_no`, or at the first page without it. Takes the same
+        arguments as `list_messages` and raises the same errors.
 
         Raises:
             ProviderError: the provider announced a page twice.
         """
         options = shared_deadline(options)
-        _walk = Walk(page_no)
-        while _walk.more:
-            _page = await self.list_messages(
+        walk = Walk(page_no)
+        while walk.more:
+            answer = await self.list_messages(
                 per_page=per_page,
-                page_no=_walk.number,
+                page_no=walk.number,
                 sendings_status=sendings_status,
                 service=service,
                 campaign_id=campaign_id,
@@ -2381,8 +2259,8 @@ class AsyncPlacewiseClient(AsyncClient):
                 x_locale=x_locale,
                 **options,
             )
-            yield _page
-            _walk.advance(_page.pagination_info.next_page)
+            yield answer
+            walk.advance(answer.pagination_info.next_page)
 
     async def create_message(
         self,
@@ -2427,8 +2305,10 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no answer came, and the call may have been carried out.
-            ProviderError: any other answer, none, or one that cannot be read.
+            DeliveryUncertain: no response arrived, and the call may have been
+                carried out.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(
             CREATE_MESSAGE,
@@ -2469,8 +2349,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             SHOW_MESSAGE,
@@ -2512,8 +2393,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             DELETE_MESSAGE,
@@ -2552,7 +2434,8 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(
             SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
@@ -2603,7 +2486,8 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            ProviderError: any other answer, none, or one that cannot be read.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
         """
         return await self._call(
             LIST_MESSAGES_HISTORY,
@@ -2669,9 +2553,11 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            CredentialsMissing: the client has none of those that this call takes.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            CredentialsMissing: the client has none of the credentials that this
+                call needs.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             LIST_MEMBER_MESSAGES,
@@ -2702,27 +2588,27 @@ class AsyncPlacewiseClient(AsyncClient):
     ) -> AsyncIterator[MemberMessages]:
         """Every page of `list_member_messages`.
 
-        Begins at `page_no`; without it, at the first.
-        Takes and raises what `list_member_messages` does.
+        Starts at `page_no`, or at the first page without it. Takes the same
+        arguments as `list_member_messages` and raises the same errors.
 
         Raises:
             ProviderError: the provider announced a page twice.
         """
         options = shared_deadline(options)
-        _walk = Walk(page_no)
-        while _walk.more:
-            _page = await self.list_member_messages(
+        walk = Walk(page_no)
+        while walk.more:
+            answer = await self.list_member_messages(
                 loyalty_club_slug,
                 member_id,
                 per_page=per_page,
-                page_no=_walk.number,
+                page_no=walk.number,
                 include_content=include_content,
                 type=type,
                 x_locale=x_locale,
                 **options,
             )
-            yield _page
-            _walk.advance(_page.pagination_info.next_page)
+            yield answer
+            walk.advance(answer.pagination_info.next_page)
 
     async def show_member_message(
         self,
@@ -2765,9 +2651,11 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            CredentialsMissing: the client has none of those that this call takes.
-            ProviderError: any other answer, none, or one that cannot be read.
-            ValueError: an argument cannot stand in the URL.
+            CredentialsMissing: the client has none of the credentials that this
+                call needs.
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+            ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
             SHOW_MEMBER_MESSAGE,
@@ -2791,42 +2679,43 @@ class AsyncPlacewiseClient(AsyncClient):
         clock: Callable[[], float] | None = None,
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
-    ) -> _waiting.Waited:
+    ) -> Waited:
         """Call `list_sending_dispatches` until every message has its outcome.
 
-        Failures that may pass (no answer, 408, 429, 5xx) are waited out.
+        Failures that may pass (no response, 408, 429, 5xx) are waited out.
 
         Args:
             id: Id of the sending.
-            deadline: Seconds for everything; it is kept.
-            pauses: Seconds between two looks; by default growing ones, with some randomness.
-            clock: Seconds that never go back; by default `time.monotonic`.
-            sleep: Waits so many seconds.
+            deadline: Overall limit in seconds.
+            pauses: Seconds between two calls; by default growing, with some
+                randomness.
+            clock: Monotonic clock, in seconds; by default `time.monotonic`.
+            sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers tell together; `final` is False if the deadline came first.
+            What all answers say together; `final` is False if the deadline came
+            first.
 
         Raises:
-            ProviderError: what `list_sending_dispatches` raises and asking
-                again would not mend; or no answer ever came.
-            ValueError: `deadline` is not above zero, or an argument cannot stand in the URL.
+            ProviderError: what `list_sending_dispatches` raises and waiting cannot
+                cure, or no response.
+            ValueError: `deadline` is not above zero, or a path argument is empty,
+                `.` or `..`.
         """
 
-        async def _poll(
-            _options: CallOptions, _done: frozenset[str]
-        ) -> _delivery.Reports:
-            _found = _delivery.Reports()
-            async for _page in self.list_sending_dispatches_pages(id, **_options):
-                _found += _reports.delivery_reports(_page)
-            return _found
+        async def look(asked: CallOptions, done: frozenset[str]) -> Reports:
+            found = Reports()
+            async for answer in self.list_sending_dispatches_pages(id, **asked):
+                found += delivery_reports(answer)
+            return found
 
-        return await _waiting.wait_until_final_async(
-            _poll, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
+        return await wait_until_final_async(
+            look, options, deadline=deadline, pauses=pauses, clock=clock, sleep=sleep
         )
 
 
 class AsyncPlacewiseRawCalls(AsyncRawCalls):
-    """The calls of `AsyncPlacewiseClient` that give a `Raw` answer."""
+    """The calls of `AsyncPlacewiseClient`, each returning a `Raw` response."""
 
     async def list_sending_dispatches(
         self,
@@ -2843,7 +2732,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingDispatches]:
-        """As `list_sending_dispatches` of the client."""
+        """Like `list_sending_dispatches` of the client."""
         return await self._call(
             LIST_SENDING_DISPATCHES,
             options,
@@ -2878,7 +2767,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingMembers]:
-        """As `list_sending_members` of the client."""
+        """Like `list_sending_members` of the client."""
         return await self._call(
             LIST_SENDING_MEMBERS,
             options,
@@ -2901,7 +2790,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def show_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """As `show_sending` of the client."""
+        """Like `show_sending` of the client."""
         return await self._call(
             SHOW_SENDING,
             options,
@@ -2916,7 +2805,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """As `update_sending` of the client."""
+        """Like `update_sending` of the client."""
         return await self._call(
             UPDATE_SENDING,
             options,
@@ -2926,7 +2815,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def cancel_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """As `cancel_sending` of the client."""
+        """Like `cancel_sending` of the client."""
         return await self._call(
             CANCEL_SENDING,
             options,
@@ -2941,7 +2830,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """As `create_sending` of the client."""
+        """Like `create_sending` of the client."""
         return await self._call(
             CREATE_SENDING,
             options,
@@ -2968,7 +2857,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Messages]:
-        """As `list_messages` of the client."""
+        """Like `list_messages` of the client."""
         return await self._call(
             LIST_MESSAGES,
             options,
@@ -2996,7 +2885,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MessageAnswer]:
-        """As `create_message` of the client."""
+        """Like `create_message` of the client."""
         return await self._call(
             CREATE_MESSAGE,
             options,
@@ -3006,7 +2895,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def show_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """As `show_message` of the client."""
+        """Like `show_message` of the client."""
         return await self._call(
             SHOW_MESSAGE,
             options,
@@ -3016,7 +2905,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def delete_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """As `delete_message` of the client."""
+        """Like `delete_message` of the client."""
         return await self._call(
             DELETE_MESSAGE,
             options,
@@ -3026,7 +2915,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def show_settings(
         self, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SettingsAnswer]:
-        """As `show_settings` of the client."""
+        """Like `show_settings` of the client."""
         return await self._call(
             SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
         )
@@ -3041,7 +2930,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[HistoryMessages]:
-        """As `list_messages_history` of the client."""
+        """Like `list_messages_history` of the client."""
         return await self._call(
             LIST_MESSAGES_HISTORY,
             options,
@@ -3068,7 +2957,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessages]:
-        """As `list_member_messages` of the client."""
+        """Like `list_member_messages` of the client."""
         return await self._call(
             LIST_MEMBER_MESSAGES,
             options,
@@ -3093,7 +2982,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessageAnswer]:
-        """As `show_member_message` of the client."""
+        """Like `show_member_message` of the client."""
         return await self._call(
             SHOW_MEMBER_MESSAGE,
             options,

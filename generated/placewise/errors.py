@@ -1,5 +1,5 @@
 # Generated from specs/placewise.yaml. Do not edit.
-"""Errors that Placewise documents, one class per status."""
+"""Errors documented by Placewise, one class per status."""
 
 from __future__ import annotations
 
@@ -11,21 +11,23 @@ from .models import ErrorObject, ValidationError
 
 class BadRequest(base.BadRequest):
     """400: The body is empty or no JSON. Listed for the whole API, for operations
-    without a body too."""
+    without a body too.
+    """
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("ErrorObject | None", self._body)
 
 
 class Unauthorized(base.Unauthorized):
     """401: The token is invalid, or does not belong to the loyalty club or
-    product."""
+    product.
+    """
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("ErrorObject | None", self._body)
 
 
@@ -34,18 +36,19 @@ class PaymentRequired(base.PaymentRequired):
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("ErrorObject | None", self._body)
 
 
 class Forbidden(base.Forbidden):
     """403: The token lacks the permit. The token lacks the permit of the
     operation, or the one to set a priority. The token lacks the permit of the
-    operation or of the service, or the one to set a priority."""
+    operation or of the service, or the one to set a priority.
+    """
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("ErrorObject | None", self._body)
 
 
@@ -54,17 +57,18 @@ class NotFound(base.NotFound):
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("ErrorObject | None", self._body)
 
 
 class MethodNotAllowed(base.MethodNotAllowed):
     """405: The execution of the sending has begun or is over; it cannot be changed
-    any more. The sending is not being executed, so there is nothing to cancel."""
+    any more. The sending is not being executed, so there is nothing to cancel.
+    """
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("ErrorObject | None", self._body)
 
 
@@ -75,18 +79,20 @@ class UnprocessableContent(base.UnprocessableContent):
     sending is invalid. Known codes besides the general ones and those of a
     sending: `is_relevant_only_for_campaign_service`, `types_must_be_unique`,
     `not_configured`, `template_does_not_exist`,
-    `template_does_not_match_channel`, `wrapper_type_does_not_match`."""
+    `template_does_not_match_channel`, `wrapper_type_does_not_match`.
+    """
 
     @property
     def body(self) -> ValidationError | None:
-        """The decoded body; None if it was not what the spec describes."""
+        """The decoded body; None if it does not have the documented form."""
         return cast("ValidationError | None", self._body)
 
 
 class TooManyRequests(base.TooManyRequests):
     """429: The token bucket of the customer or organisation is empty. For
     operations outside reporting the documents announce this answer for a later
-    date. Body and headers are not documented."""
+    date. Body and headers are not documented.
+    """
 
 
 class FirewallRejected(base.ClientError):
@@ -99,7 +105,8 @@ class OAuthTokenInvalid(base.ClientError):
 
 class HeaderMissing(base.ClientError):
     """470: A required header is missing. On bulk operations, which are not in this
-    file, the same status means that one of them failed."""
+    file, the same status means that one of them failed.
+    """
 
 
 class HeaderInvalid(base.ClientError):

@@ -1,11 +1,12 @@
 # Generated from specs/placewise.yaml. Do not edit.
-"""Delivery reports of Placewise: what its answers tell of each message."""
+"""Delivery reports of Placewise: the status of every message."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
 from ..delivery import DeliveryReport, Reports, Source
+from ..report import new_report
 from ..status_map import read
 from . import models
 
@@ -13,11 +14,11 @@ from . import models
 def delivery_reports(
     payload: models.SendingDispatches, *, received_at: datetime | None = None
 ) -> Reports:
-    """What an answer tells of each of its messages, in its order.
+    """The status of each message in an answer, in the order of the answer.
 
     Args:
         payload: The answer of a call.
-        received_at: When the answer came; now, if it is not given.
+        received_at: When the answer arrived; by default, now.
 
     Returns:
         One report per message.
@@ -28,21 +29,14 @@ def delivery_reports(
     received_at = received_at or datetime.now(UTC)
     match payload:
         case models.SendingDispatches():
-            reports = [_dispatch(item, received_at) for item in payload.dispatches]
-            return Reports(reports)
+            return Reports(
+                [_dispatch(item, received_at) for item in payload.dispatches]
+            )
     raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
 
 
-# A call of the class itself packs its keywords into a dictionary, which takes as long as the rest.
-_new = DeliveryReport.__new__
-
-
-_DISPATCH_FIELDS = ("transmission_status", "delivery_status")
-
-
 def _dispatch(item: models.Dispatch, received_at: datetime) -> DeliveryReport:
-    return _new(
-        DeliveryReport,
+    return new_report(
         str(item.id),
         read("placewise", item.transmission_status, item.delivery_status),
         recipient=item.msisdn or item.email or item.app_token,
@@ -52,7 +46,7 @@ def _dispatch(item: models.Dispatch, received_at: datetime) -> DeliveryReport:
         sent_at=item.transmitted_at,
         delivered_at=item.delivered_at,
         redacted_at=item.cleaned_at,
-        fields=_DISPATCH_FIELDS,
+        fields=("transmission_status", "delivery_status"),
         received_at=received_at,
         source=Source.POLL,
     )
