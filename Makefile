@@ -48,8 +48,8 @@ types: $(READY)  ## mypy --strict and basedpyright strict over our code and the 
 update: $(READY)  ## rewrite the expected files of the tests; read the diff before you commit
 	@$(BIN)/python -m pytest --update tests/test_cases.py tests/test_errors.py
 
-bench: $(READY)  ## print the figures, as ratios taken in one run
-	@$(BIN)/python -m benchmarks
+bench: $(READY)  ## measure us against others, which it installs into .bench: make bench [FIGURES="specs edits"]
+	@$(BIN)/python -m benchmarks $(FIGURES)
 
 format: $(READY)  ## format our own code and sort its imports
 	@$(BIN)/ruff check --fix --select I generator action tests benchmarks
