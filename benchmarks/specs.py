@@ -31,6 +31,8 @@ _PROSE = (
     "Values are compared without regard to case. Absent until the carrier has answered. "
     "Amounts are in the currency of the account. Older entries are removed after ninety days"
 ).split(". ")
+_AREA = 10
+"""So many schemas belong together."""
 _SCALARS: tuple[Json, ...] = (
     {"type": "string"},
     {"type": "string", "maxLength": 160},
@@ -63,16 +65,21 @@ def document(schemas: int, seed: int = 11) -> str:
 
 
 def _schemas(chance: random.Random, count: int) -> dict[str, Json]:
-    """Each refers only to those before it or to itself; the first is the answer of every error."""
+    """Each refers to itself or to some before it; the first is the answer of every error.
+
+    Only to those of its own area, as in real documents. If all led to all, openapi-python-client
+    would copy most of them for each operation, and the ratio would flatter us.
+    """
     made: dict[str, Json] = {}
     for index in range(count):
         name = f"{_NOUNS[index % len(_NOUNS)]}{index // len(_NOUNS) or ''}"
-        if index and index % 5 == 0:
+        area = list(made)[index - index % _AREA :]
+        if index % 5 == 4:
             made[name] = _enum(chance)
-        elif index and index % 13 == 0:
-            made[name] = {"type": "array", "items": _ref(chance.choice(list(made)))}
+        elif index % _AREA == _AREA - 2:
+            made[name] = {"type": "array", "items": _ref(chance.choice(area))}
         else:
-            made[name] = _class(chance, name, list(made))
+            made[name] = _class(chance, name, area)
     return made
 
 
