@@ -42,7 +42,7 @@ lint: types  ## ruff, black, and the type checkers
 	@$(BIN)/black --check generator action tests benchmarks
 
 types: $(READY)  ## mypy --strict and basedpyright strict over our code and the generated
-	@$(BIN)/mypy --strict generated generator action
+	@$(BIN)/mypy --strict generated generator action benchmarks
 	@$(BIN)/basedpyright
 
 update: $(READY)  ## rewrite the expected files of the tests; read the diff before you commit

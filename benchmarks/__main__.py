@@ -57,15 +57,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     if unknown := [name for name in given.figures if name not in FIGURES]:
         parser.error(f"no such figure: {', '.join(unknown)} (there are: {', '.join(FIGURES)})")
-    rows: list[Row] = []
-    notes: list[str] = []
-    with tempfile.TemporaryDirectory(prefix="dlrgen-bench-") as folder:
-        for name, figure in FIGURES.items():
-            if not given.figures or name in given.figures:
-                found = _taken(name, figure, Path(folder) / name, quick=given.quick)
-                rows += [part for part in found if isinstance(part, Row)]
-                notes += [part for part in found if isinstance(part, str)]
-    print(table(rows), *notes, sep="\n")
+    chosen = [name for name in FIGURES if not given.figures or name in given.figures]
+    found: list[Row | str] = []
+    try:
+        with tempfile.TemporaryDirectory(prefix="dlrgen-bench-") as folder:
+            for name in chosen:
+                found += _taken(name, FIGURES[name], Path(folder) / name, quick=given.quick)
+    finally:
+        # Also when somebody has lost patience: what has been measured took minutes.
+        print(table(part for part in found if isinstance(part, Row)))
+        print(*(part for part in found if isinstance(part, str)), sep="\n")
     return 0
 
 

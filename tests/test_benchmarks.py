@@ -232,3 +232,20 @@ def test_figures_are_chosen_by_name(
     with pytest.raises(SystemExit, match="2"):
         bench.main(["ugly"])
     assert "no such figure: ugly (there are: bad, good)" in capsys.readouterr().err
+
+
+def test_what_has_been_measured_is_printed_even_if_the_rest_is_cut_short(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def first(folder: Path, runs: int) -> bench.Result:
+        yield table.Row("first", "1", "2", 0.5)
+
+    def second(folder: Path, runs: int) -> bench.Result:
+        raise KeyboardInterrupt
+        yield
+
+    figures = {"first": bench.Figure(first, 1, 1), "second": bench.Figure(second, 1, 1)}
+    monkeypatch.setattr(bench, "FIGURES", figures)
+    with pytest.raises(KeyboardInterrupt):
+        bench.main([])
+    assert re.search(r"^first +1 +2 +0\.50$", capsys.readouterr().out, re.MULTILINE)
