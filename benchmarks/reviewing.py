@@ -1,4 +1,4 @@
-"""What `dlrgen diff` costs."""
+"""What `dlrgen diff` costs, in time and in memory."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SIZES = (200, 2000)
 
 
 def reviews(folder: Path, runs: int) -> Result:
-    """diff: every spec edited, and a large document"""
+    """what reviews of edits cost: of every spec, and of a large document"""
     old, new = folder / "old", folder / "new"
     for side in (old, new):
         side.mkdir(parents=True)
