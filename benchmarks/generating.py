@@ -6,13 +6,14 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from benchmarks import peers
-from benchmarks.measure import NOTHING, Cost, Failed, in_turns, process
+from benchmarks.measure import NOTHING, Cost, Failed, Work, in_turns, process
 from benchmarks.peers import ROOT
 from benchmarks.specs import document
 from benchmarks.table import Row, by_cpu, by_peak, by_wall, exponent, times
@@ -124,26 +125,28 @@ EDITED = "d7.yaml"
 
 def edits(folder: Path, runs: int) -> Result:
     """one spec changed, against one run over that spec"""
-    mine = of_ours(folder)
-    spec = mine.specs / EDITED
-    text, turn = spec.read_text("utf-8"), iter(range(1_000_000))
-    mine.generate()
-
-    def changed(what: str) -> Cost:
-        spec.write_text(edited(text, what, next(turn)), "utf-8")
-        return mine.generate()
-
-    operation, model, models = in_turns(
-        [
-            lambda: changed("an operation"),
-            lambda: changed("a model"),
-            lambda: peers.codegen_models(spec, folder / "models"),
-        ],
+    text = (ROOT / "specs" / EDITED).read_text("utf-8")
+    works = [_editing(folder / what, what, text) for what in EDITS]
+    spec = folder / "an operation" / "specs" / EDITED
+    *ours, models = in_turns(
+        [*works, lambda: peers.codegen_models(spec, folder / "models")],
         runs,
     )
-    for what, ours in (("an operation", operation), ("a model", model)):
-        name = f"{what} of {spec.name} changed / {CODEGEN}, models only"
-        yield by_wall(name, ours, models, 1.2)
+    for what, cost in zip(EDITS, ours, strict=True):
+        name = f"{what} of {EDITED} changed / {CODEGEN}, models only"
+        yield by_wall(name, cost, models, 1.2)
+
+
+def _editing(folder: Path, what: str, text: str) -> Work:
+    """Runs after one kind of edit; in a folder of its own, or each undid the other."""
+    mine, numbers = of_ours(folder), count()
+    mine.generate()
+
+    def run() -> Cost:
+        (mine.specs / EDITED).write_text(edited(text, what, next(numbers)), "utf-8")
+        return mine.generate()
+
+    return run
 
 
 def unchanged(folder: Path, runs: int) -> Result:
