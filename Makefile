@@ -42,14 +42,14 @@ lint: types  ## ruff, black, and the type checkers
 	@$(BIN)/black --check generator action tests benchmarks
 
 types: $(READY)  ## mypy --strict and basedpyright strict over our code and the generated
-	@$(BIN)/mypy --strict generated generator action
+	@$(BIN)/mypy --strict generated generator action benchmarks
 	@$(BIN)/basedpyright
 
 update: $(READY)  ## rewrite the expected files of the tests; read the diff before you commit
 	@$(BIN)/python -m pytest --update tests/test_cases.py tests/test_errors.py
 
-bench: $(READY)  ## print the figures, as ratios taken in one run
-	@$(BIN)/python -m benchmarks
+bench: $(READY)  ## measure us against others, which it installs into .bench: make bench [FIGURES="specs edits"]
+	@$(BIN)/python -m benchmarks $(FIGURES)
 
 format: $(READY)  ## format our own code and sort its imports
 	@$(BIN)/ruff check --fix --select I generator action tests benchmarks
