@@ -118,6 +118,19 @@ def test_a_template_begins_by_saying_what_it_receives(name: str) -> None:
     assert re.match(r"\{# .+ #\}\n", (TEMPLATES / name).read_text("utf-8"))
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_template_can_be_taken_in_at_a_glance(name: str) -> None:
+    """Short lines, short files, short macros: one sees the output in them."""
+    lines = (TEMPLATES / name).read_text("utf-8").splitlines()
+    assert len(lines) <= 120
+    assert [line for line in lines if len(line) > 120] == []
+    begun = 0
+    for number, line in enumerate(lines, 1):
+        begun = number if re.search(r"\{%-? macro ", line) else begun
+        if "endmacro" in line:
+            assert number - begun < 25, f"{name}:{begun}"
+
+
 def test_filters_are_the_encoders_and_two_that_arrange_lines() -> None:
     assert set(environment().filters) == {*ENCODERS, "join", "indent"}
 
