@@ -24,7 +24,7 @@ from tests.support.paths import ROOT, TESTS
 
 ORDER = (
     "places fingerprint problems columns text naming runtime load walk check model dump lower "
-    "render emit write new build judge generate review show cli"
+    "layout render emit write new build judge generate review show cli"
 ).split()
 """Each may import those before it; `__main__` only starts `cli`."""
 
