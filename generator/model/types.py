@@ -178,7 +178,9 @@ def spelled(type_: Type) -> Code:
         case TupleOf(items):
             return Code(f"tuple[{', '.join(spelled(item) for item in items)}]")
         case OneOf(options):
-            return Code(" | ".join(spelled(option) for option in options))
+            # A number may be an integer anyhow.
+            kept = (it for it in options if it != INTEGER or NUMBER not in options)
+            return Code(" | ".join(spelled(option) for option in kept))
 
 
 def reader(type_: Type) -> Code:
