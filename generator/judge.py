@@ -1,7 +1,7 @@
 """`check` in a process of its own, so that `generate` can print meanwhile.
 
-Half of a run on small specs is importing: the validator on one side, the printer and black on the
-other. On two cores they overlap. Nothing is written before the judgement is in.
+Half of a run on small specs is importing: the validator on one side, the printer on the other. On
+two cores they overlap. Nothing is written before the judgement is in.
 """
 
 from __future__ import annotations

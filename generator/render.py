@@ -1,4 +1,4 @@
-"""Text in, text out: jinja templates that print nothing unencoded, and black.
+"""Text in, text out: jinja templates that print nothing unencoded, and the layout of Python.
 
 A template may print numbers, what an encoder made (`Code`) and what a macro made of those. Any
 other value, above all text of a spec, stops the run and names the template: so nobody who adds a
@@ -16,6 +16,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
+from generator.layout import laid_out
 from generator.places import TEMPLATES
 from generator.text import ENCODERS, Code, Text
 
@@ -70,14 +71,13 @@ def render(template: str, **values: Any) -> str:
 
 
 def python(source: str) -> str:
-    """Python source as black writes it; it compiles, and without a warning.
+    """Python source as black would lay it out; it compiles, and without a warning.
 
     Raises:
         SyntaxError, SyntaxWarning: what was rendered is not Python: a mistake in an emitter.
+        ValueError: it holds what the layout does not know, e.g. a comment inside brackets.
     """
-    import black
-
-    text = black.format_str(source, mode=black.Mode(magic_trailing_comma=False))
+    text = laid_out(source)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         compile(text, "<rendered>", "exec", dont_inherit=True)

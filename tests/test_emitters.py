@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import ast
+import itertools
+import sys
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any
 
 import pytest
 
-from generator.emit import PACKAGE, Emitter
+from generator.emit import PACKAGE, Emitter, models
+from generator.emit.imports import _KNOWN, imports
 from generator.load import load
 from generator.lower import lower
-from generator.model import Provider
+from generator.model import Class, Field, ListOf, Provider, Ref
+from generator.naming import Name
 from generator.package import package
 from generator.text import Text
 from tests.support import built
@@ -60,3 +66,93 @@ def test_every_emitter_writes_a_file_for_a_spec_that_has_something_for_it() -> N
     acme = lower(load(ROOT / "tests" / "hostile" / "acme.yaml"))
     for emitter in PACKAGE:
         assert list(emitter.emit(package(acme))) == [f"acme/{emitter.file}"]
+
+
+# --- classes that refer to one another
+
+
+def chain(names: Iterable[str]) -> tuple[Class, ...]:
+    """Classes each of which refers to the next, and the last to none."""
+    found = [Name(name) for name in names]
+    return tuple(
+        Class(name, Text(f"This is {name}."), fields_of(*following))
+        for name, *following in itertools.zip_longest(found, found[1:])
+    )
+
+
+def fields_of(*names: Name | None) -> tuple[Field, ...]:
+    return tuple(
+        Field(Name("following"), Text("next"), ListOf(Ref(name)), False, Text(""))
+        for name in names
+        if name
+    )
+
+
+def printed(found: tuple[Provider, ...], classes: tuple[Class, ...]) -> list[str]:
+    """The names of the classes, in the order in which they are printed."""
+    (text,) = models.emit(package(replace(found[0], models=classes))).values()
+    return [node.name for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+
+
+def test_a_class_is_printed_after_those_that_it_refers_to(found: tuple[Provider, ...]) -> None:
+    assert printed(found, chain("ABCD")) == ["D", "C", "B", "A"]
+    apart = Class(Name("Apart"), Text(""), ())
+    assert printed(found, (apart, *chain("AB"))) == ["Apart", "B", "A"]
+    assert printed(found, (*chain("AB"), apart)) == ["B", "Apart", "A"]
+
+
+def test_classes_in_a_circle_stay_as_the_spec_has_them(found: tuple[Provider, ...]) -> None:
+    a, b = chain("AB")
+    circle = (a, replace(b, fields=fields_of(a.name)), *chain("C"))
+    assert printed(found, circle) == ["C", "A", "B"]
+    itself = replace(b, fields=fields_of(b.name))
+    assert printed(found, (a, itself)) == ["B", "A"]
+
+
+def test_more_classes_than_are_printed_at_once_are_all_printed(
+    found: tuple[Provider, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(models, "_AT_ONCE", 2)
+    assert printed(found, chain("ABCDE")) == ["E", "D", "C", "B", "A"]
+
+
+def test_a_chain_of_thousands_is_put_in_order_without_recursion() -> None:
+    names = [f"C{number}" for number in range(5000)]
+    depth = sys.getrecursionlimit()
+    sys.setrecursionlimit(200)
+    try:
+        ordered = models._ordered(chain(names))
+    finally:
+        sys.setrecursionlimit(depth)
+    assert [model.name for model in ordered] == names[::-1]
+
+
+@pytest.mark.slow
+def test_a_chain_of_thousands_is_printed(found: tuple[Provider, ...]) -> None:
+    names = [f"C{number}" for number in range(5000)]
+    assert printed(found, chain(names)) == names[::-1]
+
+
+# --- imports
+
+
+def test_what_a_module_reads_is_imported_and_nothing_else() -> None:
+    body = """
+class Client:
+    '''Any text may name Model.'''
+
+    def cast(self, lazy: int) -> Message | Any:
+        return self.chunks(Count, reads=1)
+"""
+    assert imports(body, {"Message": ".models", "Other": ".models"}) == (
+        "from __future__ import annotations\n\n"
+        "from typing import Any\n\n"
+        "from .._runtime.bulk import Count\n"
+        "from .models import Message"
+    )
+    assert {"Model", "cast", "lazy", "chunks", "reads"} <= _KNOWN.keys()
+
+
+def test_what_a_module_hands_on_is_imported() -> None:
+    block = imports('__all__ = [\n    "Message",\n    "Other",\n]\n', {"Message": ".models"})
+    assert block.endswith("from .models import Message")

@@ -25,7 +25,7 @@ from tests.support.paths import ROOT, TESTS
 
 ORDER = (
     "places fingerprint problems columns text naming runtime load walk check model package dump "
-    "lower render emit write new build judge generate review show cli"
+    "lower layout render emit write new build judge generate review show cli"
 ).split()
 """Each may import those before it; `__main__` only starts `cli`."""
 

@@ -64,6 +64,16 @@ class RateLimitError(Model):
     """Seconds to wait before the next request."""
 
 
+class HistoryExportRequest(Sent):
+    """Which messages to export. Filters by sender or recipient exist, but not
+    their names."""
+
+    start_date_time: Annotated[Timestamp, Field(alias="startDateTime")]
+    """First moment, with a UTC offset."""
+    end_date_time: Annotated[Timestamp, Field(alias="endDateTime")]
+    """Last moment, with a UTC offset."""
+
+
 class Export(Model):
     """One export in the list. Only the fields known from running text are listed."""
 
@@ -81,6 +91,20 @@ class WebhookRequest(Sent):
 
     callback_url: Annotated[str, Field(alias="callbackUrl")]
     """URL with HTTPS."""
+
+
+class WebhookConfiguration(Model):
+    """The webhook of the account. All but the URL is known from the example of a
+    use case only."""
+
+    id: str | None = None
+    """Id of the webhook."""
+    callback_url: Annotated[str, Field(alias="callbackUrl")]
+    """Where callbacks go."""
+    status: str | None = None
+    """ACTIVE is the only word seen."""
+    created_at: Annotated[Timestamp | None, Field(alias="createdAt")] = None
+    """When the webhook was set."""
 
 
 class SmsRequest(Sent):
@@ -161,6 +185,39 @@ class ChannelResult(Model):
     """Why it was refused; empty if accepted. What an entry is, is not documented."""
 
 
+class DeliveryEvent(Model):
+    """A message was delivered, or could not be: statusCode tells which. Which of
+    the other fields come differs by channel and page."""
+
+    event_type: Annotated[Literal["DELIVERY"] | str, Field(alias="eventType")]
+    """Kind of callback. Always 'DELIVERY'."""
+    channel: Open[Channel]
+    """Channel of the message."""
+    message_id: Annotated[str | None, Field(alias="messageId")] = None
+    """Id of the message, as in the answer to the send request."""
+    customer_message_id: Annotated[str | None, Field(alias="customerMessageId")] = None
+    """Your reference of the message; in the guide only."""
+    destination: str | None = None
+    """Recipient."""
+    status_code: Annotated[Literal[3, 6] | int | None, Field(alias="statusCode")] = None
+    """3 is delivered, 6 not deliverable. There may be others. It alone decides;
+    the texts are for people."""
+    description: str | None = None
+    """The status in words."""
+    status_description: Annotated[str | None, Field(alias="statusDescription")] = None
+    """The status in words, as the SMS reference calls it."""
+    price: int | float | None = None
+    """Price of the message; the currency is not stated."""
+    num_part: Annotated[int | None, Field(alias="numPart")] = None
+    """Number of the part that was delivered."""
+    total_parts: Annotated[int | None, Field(alias="totalParts")] = None
+    """How many parts the SMS has."""
+    timestamp: Timestamp | None = None
+    """Time of the callback, as the guide and the SMS reference call it."""
+    event_date: Annotated[Timestamp | None, Field(alias="eventDate")] = None
+    """Time of the event, as the RCS reference calls it."""
+
+
 class ReadEventType(StrEnum):
     """The kind of callback that tells of reading."""
 
@@ -194,30 +251,6 @@ class DeliveryStatusResponse(Model):
     the carrier, suspended account; the wording is not documented."""
 
 
-class HistoryExportRequest(Sent):
-    """Which messages to export. Filters by sender or recipient exist, but not
-    their names."""
-
-    start_date_time: Annotated[Timestamp, Field(alias="startDateTime")]
-    """First moment, with a UTC offset."""
-    end_date_time: Annotated[Timestamp, Field(alias="endDateTime")]
-    """Last moment, with a UTC offset."""
-
-
-class WebhookConfiguration(Model):
-    """The webhook of the account. All but the URL is known from the example of a
-    use case only."""
-
-    id: str | None = None
-    """Id of the webhook."""
-    callback_url: Annotated[str, Field(alias="callbackUrl")]
-    """Where callbacks go."""
-    status: str | None = None
-    """ACTIVE is the only word seen."""
-    created_at: Annotated[Timestamp | None, Field(alias="createdAt")] = None
-    """When the webhook was set."""
-
-
 class RcsBody(Sent):
     """Content of an RCS message."""
 
@@ -238,39 +271,6 @@ class SendResponse(Model):
     """Whether it was only checked, and not sent."""
     results: dict[str, ChannelResult] | None = None
     """Name of a channel in lower case, such as sms or rcs, to its result."""
-
-
-class DeliveryEvent(Model):
-    """A message was delivered, or could not be: statusCode tells which. Which of
-    the other fields come differs by channel and page."""
-
-    event_type: Annotated[Literal["DELIVERY"] | str, Field(alias="eventType")]
-    """Kind of callback. Always 'DELIVERY'."""
-    channel: Open[Channel]
-    """Channel of the message."""
-    message_id: Annotated[str | None, Field(alias="messageId")] = None
-    """Id of the message, as in the answer to the send request."""
-    customer_message_id: Annotated[str | None, Field(alias="customerMessageId")] = None
-    """Your reference of the message; in the guide only."""
-    destination: str | None = None
-    """Recipient."""
-    status_code: Annotated[Literal[3, 6] | int | None, Field(alias="statusCode")] = None
-    """3 is delivered, 6 not deliverable. There may be others. It alone decides;
-    the texts are for people."""
-    description: str | None = None
-    """The status in words."""
-    status_description: Annotated[str | None, Field(alias="statusDescription")] = None
-    """The status in words, as the SMS reference calls it."""
-    price: int | float | None = None
-    """Price of the message; the currency is not stated."""
-    num_part: Annotated[int | None, Field(alias="numPart")] = None
-    """Number of the part that was delivered."""
-    total_parts: Annotated[int | None, Field(alias="totalParts")] = None
-    """How many parts the SMS has."""
-    timestamp: Timestamp | None = None
-    """Time of the callback, as the guide and the SMS reference call it."""
-    event_date: Annotated[Timestamp | None, Field(alias="eventDate")] = None
-    """Time of the event, as the RCS reference calls it."""
 
 
 class ReadEvent(Model):

@@ -415,6 +415,20 @@ class WhatsAppGlobals(Sent):
     """When to send, for instance `2021-08-05T12:52+05:30`."""
 
 
+class SendAccepted(Model):
+    """The request was valid and has been taken; what becomes of its messages is
+    told by their statuses. For SMS and Slack all fields are promised. For Viber
+    and WhatsApp only the id is known to come."""
+
+    request_id: str
+    """Id of the send request, for the status operations; shaped like a UUID."""
+    status: str | None = None
+    """`accepted`, said of the request as a whole. It is no status of a message, so
+    it has no row in the status table."""
+    created_at: Timestamp | None = None
+    """When the request was taken."""
+
+
 class TokenRequest(Sent):
     """Id and secret of an application."""
 
@@ -670,20 +684,6 @@ class WhatsAppTemplate(Sent):
     """Carousel of the template."""
     limited_time_offer: WhatsAppLimitedTimeOffer | None = None
     """Limited-time offer of the template."""
-
-
-class SendAccepted(Model):
-    """The request was valid and has been taken; what becomes of its messages is
-    told by their statuses. For SMS and Slack all fields are promised. For Viber
-    and WhatsApp only the id is known to come."""
-
-    request_id: str
-    """Id of the send request, for the status operations; shaped like a UUID."""
-    status: str | None = None
-    """`accepted`, said of the request as a whole. It is no status of a message, so
-    it has no row in the status table."""
-    created_at: Timestamp | None = None
-    """When the request was taken."""
 
 
 class ErrorResponse(Model):

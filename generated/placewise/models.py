@@ -173,6 +173,18 @@ class ChannelType(StrEnum):
     PUSH = "push"
 
 
+class SendingSchedulePayload(Sent):
+    """When to send."""
+
+    type: Open[ScheduleType]
+    """Kind of schedule."""
+    at: Timestamp | None = None
+    """Time of an absolute schedule."""
+    in_: Annotated[str | None, Field(alias="in")] = None
+    """Delay of a relative schedule: a number, a blank and one of second, minute,
+    hour, day, week, month, year, singular or plural, e.g. `30 minutes`."""
+
+
 class AudienceType(StrEnum):
     """How an audience is named, by reference (an id) or inline (conditions)."""
 
@@ -220,6 +232,31 @@ class SendingsStatus(StrEnum):
     DRAFT = "draft"
     SCHEDULED = "scheduled"
     FINISHED = "finished"
+
+
+class MessageSending(Model):
+    """A sending in short, as part of its message."""
+
+    id: int
+    """Id of the sending."""
+    audience_id: int | None = None
+    """Id of the audience it goes to."""
+    status: Open[SendingStatus]
+    """How far the execution got."""
+    recipients_count: int
+    """Number of recipients, by sense of the inline ones."""
+    dispatches_count: int | None = None
+    """Number of dispatches; null until the execution."""
+    members_count: int | None = None
+    """Number of members; not explained."""
+    scheduled_at: Timestamp | None = None
+    """When it is to be executed."""
+    transmitted_at: Timestamp | None = None
+    """When its dispatches were handed over."""
+    created_at: Timestamp
+    """When the sending was created."""
+    updated_at: Timestamp
+    """When the sending last changed."""
 
 
 class SmsSenderPayload(Sent):
@@ -278,176 +315,6 @@ class PushSettings(Model):
     """Id of the Android app."""
     ios_app_id: str | None = None
     """Id of the iOS app."""
-
-
-class Dispatch(Model):
-    """Copy of a message for one recipient over one channel, and how far it got.
-    Times are UTC with milliseconds."""
-
-    id: int
-    """Id of the dispatch."""
-    type: Open[DispatchType]
-    """Channel of the dispatch; decides the shape of the content."""
-    content: dict[str, Any] | None = None
-    """What was sent. Erased when the dispatch is cleaned."""
-    member_id: int | None = None
-    """Id of the member addressed; recipients need not be members."""
-    msisdn: str | None = None
-    """Phone number of the recipient. The documented value has a leading plus sign,
-    numbers elsewhere in this API have none. Erased by cleaning."""
-    email: str | None = None
-    """Email address of the recipient. Erased by cleaning."""
-    app_token: str | None = None
-    """Push token of the recipient's device. Erased by cleaning."""
-    transmission_status: Open[TransmissionStatus]
-    """How far the dispatch got inside the messaging service."""
-    delivery_status: Open[DeliveryStatus] | None
-    """Outcome at the external sender. Null is not documented; it is allowed, and
-    read as pending, for the case that a dispatch has no outcome yet."""
-    external_delivery_status: str | None = None
-    """Probably the external sender's own word for the outcome. In the example, but
-    in no field table; its values are not documented."""
-    created_at: Timestamp
-    """When the dispatch was created."""
-    updated_at: Timestamp
-    """When the dispatch last changed, for whatever reason."""
-    scheduled_at: Timestamp | None = None
-    """When the dispatch was meant to be sent; can lie milliseconds before
-    created_at."""
-    transmitted_at: Timestamp | None = None
-    """When the dispatch was handed over to an external sender."""
-    delivered_at: Timestamp | None = None
-    """When the recipient was reached."""
-    cleaned_at: Timestamp | None = None
-    """When content and identifiers of the recipient were erased; null before. The
-    statuses stand: an empty msisdn on a cleaned dispatch is no failure."""
-
-
-class SendingMembers(Model):
-    """One page of the recipients of a sending."""
-
-    dispatch_members: list[DispatchMember]
-    """Distinct recipients; the order is not documented."""
-    pagination_info: PaginationInfo
-    """Where this page stands in the list."""
-
-
-class SendingSchedule(Model):
-    """The schedule that a sending was given."""
-
-    type: Open[ScheduleType] | None = None
-    """Kind of schedule."""
-    at: Timestamp | None = None
-    """Time of an absolute schedule."""
-    in_: Annotated[str | None, Field(alias="in")] = None
-    """Delay of a relative schedule."""
-
-
-class SendingSchedulePayload(Sent):
-    """When to send."""
-
-    type: Open[ScheduleType]
-    """Kind of schedule."""
-    at: Timestamp | None = None
-    """Time of an absolute schedule."""
-    in_: Annotated[str | None, Field(alias="in")] = None
-    """Delay of a relative schedule: a number, a blank and one of second, minute,
-    hour, day, week, month, year, singular or plural, e.g. `30 minutes`."""
-
-
-class SendingAudiencePayload(Sent):
-    """Members to send to: an existing audience by its id, or conditions. Two
-    samples print the type inline beside an id; by the table an id goes with
-    reference."""
-
-    type: Open[AudienceType]
-    """How the audience is named."""
-    id: int | None = None
-    """Id of the audience, with the type reference."""
-    conditions: list[dict[str, Any]] | None = None
-    """Conditions that members meet, with the type inline. They are defined in the
-    documents of another API; the sample has `condition_group`, `field`,
-    `operator` and `value`, all strings."""
-
-
-class SmsSender(Model):
-    """What the recipient of an SMS sees as its sender."""
-
-    type: Open[SmsSenderType] | None = None
-    """Kind of sender."""
-    value: str | None = None
-    """2 to 11 characters if alphanumeric, any phone number if international."""
-
-
-class Template(Model):
-    """Content of a message on one channel, with merge fields in the Liquid
-    language."""
-
-    id: int
-    """Id of the template."""
-    wrapper_id: int | None = None
-    """Id of the template that this one is set into."""
-    type: Open[TemplateType]
-    """Kind of template; decides the keys of the content."""
-    content: dict[str, Any]
-    """Texts by key. Plain has `body`; email `body`, `subject` and `preheader`;
-    bee_email these and `bee_json`, an object; push `body`, `subject` and `uri`,
-    in the later edition `image_url` too; generic any."""
-    created_at: Timestamp
-    """When the template was created."""
-    updated_at: Timestamp
-    """When the template last changed."""
-
-
-class MessageSending(Model):
-    """A sending in short, as part of its message."""
-
-    id: int
-    """Id of the sending."""
-    audience_id: int | None = None
-    """Id of the audience it goes to."""
-    status: Open[SendingStatus]
-    """How far the execution got."""
-    recipients_count: int
-    """Number of recipients, by sense of the inline ones."""
-    dispatches_count: int | None = None
-    """Number of dispatches; null until the execution."""
-    members_count: int | None = None
-    """Number of members; not explained."""
-    scheduled_at: Timestamp | None = None
-    """When it is to be executed."""
-    transmitted_at: Timestamp | None = None
-    """When its dispatches were handed over."""
-    created_at: Timestamp
-    """When the sending was created."""
-    updated_at: Timestamp
-    """When the sending last changed."""
-
-
-class ChannelTemplatePayload(Sent):
-    """The content of a channel, written out or copied from a template."""
-
-    type: Open[TemplateSource]
-    """Where the content comes from."""
-    id: int | None = None
-    """Id of the template to copy, with the type reference."""
-    definition: TemplatePayload | None = None
-    """The content, with the type inline."""
-    data: TemplatePayload | None = None
-    """What the samples of the earlier edition print instead of definition; no
-    table has it. Use definition. Deprecated."""
-
-
-class ChannelSettings(Model):
-    """The default sender of each channel; null for a channel the club does not
-    have."""
-
-    sms: SmsSettings | None = None
-    """SMS."""
-    email: EmailSettings | None = None
-    """Email."""
-    push: PushSettings | None = None
-    """Push notifications."""
 
 
 class HistoryMessage(Model):
@@ -521,6 +388,158 @@ class MemberMessageAnswer(Model):
     """The message, by the table."""
     messages: MemberMessage | None = None
     """The message, by the sample."""
+
+
+class Dispatch(Model):
+    """Copy of a message for one recipient over one channel, and how far it got.
+    Times are UTC with milliseconds."""
+
+    id: int
+    """Id of the dispatch."""
+    type: Open[DispatchType]
+    """Channel of the dispatch; decides the shape of the content."""
+    content: dict[str, Any] | None = None
+    """What was sent. Erased when the dispatch is cleaned."""
+    member_id: int | None = None
+    """Id of the member addressed; recipients need not be members."""
+    msisdn: str | None = None
+    """Phone number of the recipient. The documented value has a leading plus sign,
+    numbers elsewhere in this API have none. Erased by cleaning."""
+    email: str | None = None
+    """Email address of the recipient. Erased by cleaning."""
+    app_token: str | None = None
+    """Push token of the recipient's device. Erased by cleaning."""
+    transmission_status: Open[TransmissionStatus]
+    """How far the dispatch got inside the messaging service."""
+    delivery_status: Open[DeliveryStatus] | None
+    """Outcome at the external sender. Null is not documented; it is allowed, and
+    read as pending, for the case that a dispatch has no outcome yet."""
+    external_delivery_status: str | None = None
+    """Probably the external sender's own word for the outcome. In the example, but
+    in no field table; its values are not documented."""
+    created_at: Timestamp
+    """When the dispatch was created."""
+    updated_at: Timestamp
+    """When the dispatch last changed, for whatever reason."""
+    scheduled_at: Timestamp | None = None
+    """When the dispatch was meant to be sent; can lie milliseconds before
+    created_at."""
+    transmitted_at: Timestamp | None = None
+    """When the dispatch was handed over to an external sender."""
+    delivered_at: Timestamp | None = None
+    """When the recipient was reached."""
+    cleaned_at: Timestamp | None = None
+    """When content and identifiers of the recipient were erased; null before. The
+    statuses stand: an empty msisdn on a cleaned dispatch is no failure."""
+
+
+class SendingMembers(Model):
+    """One page of the recipients of a sending."""
+
+    dispatch_members: list[DispatchMember]
+    """Distinct recipients; the order is not documented."""
+    pagination_info: PaginationInfo
+    """Where this page stands in the list."""
+
+
+class SendingSchedule(Model):
+    """The schedule that a sending was given."""
+
+    type: Open[ScheduleType] | None = None
+    """Kind of schedule."""
+    at: Timestamp | None = None
+    """Time of an absolute schedule."""
+    in_: Annotated[str | None, Field(alias="in")] = None
+    """Delay of a relative schedule."""
+
+
+class SendingAudiencePayload(Sent):
+    """Members to send to: an existing audience by its id, or conditions. Two
+    samples print the type inline beside an id; by the table an id goes with
+    reference."""
+
+    type: Open[AudienceType]
+    """How the audience is named."""
+    id: int | None = None
+    """Id of the audience, with the type reference."""
+    conditions: list[dict[str, Any]] | None = None
+    """Conditions that members meet, with the type inline. They are defined in the
+    documents of another API; the sample has `condition_group`, `field`,
+    `operator` and `value`, all strings."""
+
+
+class SmsSender(Model):
+    """What the recipient of an SMS sees as its sender."""
+
+    type: Open[SmsSenderType] | None = None
+    """Kind of sender."""
+    value: str | None = None
+    """2 to 11 characters if alphanumeric, any phone number if international."""
+
+
+class Template(Model):
+    """Content of a message on one channel, with merge fields in the Liquid
+    language."""
+
+    id: int
+    """Id of the template."""
+    wrapper_id: int | None = None
+    """Id of the template that this one is set into."""
+    type: Open[TemplateType]
+    """Kind of template; decides the keys of the content."""
+    content: dict[str, Any]
+    """Texts by key. Plain has `body`; email `body`, `subject` and `preheader`;
+    bee_email these and `bee_json`, an object; push `body`, `subject` and `uri`,
+    in the later edition `image_url` too; generic any."""
+    created_at: Timestamp
+    """When the template was created."""
+    updated_at: Timestamp
+    """When the template last changed."""
+
+
+class ChannelTemplatePayload(Sent):
+    """The content of a channel, written out or copied from a template."""
+
+    type: Open[TemplateSource]
+    """Where the content comes from."""
+    id: int | None = None
+    """Id of the template to copy, with the type reference."""
+    definition: TemplatePayload | None = None
+    """The content, with the type inline."""
+    data: TemplatePayload | None = None
+    """What the samples of the earlier edition print instead of definition; no
+    table has it. Use definition. Deprecated."""
+
+
+class ChannelSettings(Model):
+    """The default sender of each channel; null for a channel the club does not
+    have."""
+
+    sms: SmsSettings | None = None
+    """SMS."""
+    email: EmailSettings | None = None
+    """Email."""
+    push: PushSettings | None = None
+    """Push notifications."""
+
+
+class HistoryMessages(Model):
+    """One page of the history. No page shows it whole: `messages` is read off the
+    sample of a member's own history, `pagination_info` off all other lists."""
+
+    messages: list[HistoryMessage] | None = None
+    """Messages of this page; the order is not documented."""
+    pagination_info: PaginationInfo | None = None
+    """Where this page stands in the list."""
+
+
+class MemberMessages(Model):
+    """One page of the messages sent to a member."""
+
+    messages: list[MemberMessage]
+    """Messages of this page; the order is not documented."""
+    pagination_info: PaginationInfo
+    """Where this page stands in the list."""
 
 
 class SendingDispatches(Model):
@@ -621,25 +640,6 @@ class Settings(Model):
 
     channels: ChannelSettings
     """The channels."""
-
-
-class HistoryMessages(Model):
-    """One page of the history. No page shows it whole: `messages` is read off the
-    sample of a member's own history, `pagination_info` off all other lists."""
-
-    messages: list[HistoryMessage] | None = None
-    """Messages of this page; the order is not documented."""
-    pagination_info: PaginationInfo | None = None
-    """Where this page stands in the list."""
-
-
-class MemberMessages(Model):
-    """One page of the messages sent to a member."""
-
-    messages: list[MemberMessage]
-    """Messages of this page; the order is not documented."""
-    pagination_info: PaginationInfo
-    """Where this page stands in the list."""
 
 
 class SendingAnswer(Model):

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import ast
 import re
+import symtable
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from generator.text import Code
 
@@ -49,11 +49,9 @@ def imports(body: str, local: Mapping[str, str]) -> Code:
         body: Its source without imports.
         local: Names of the package itself -> their module, e.g. `Message` -> `.models`.
     """
-    tree = ast.parse(body)
-    names = (node for node in ast.walk(tree) if isinstance(node, ast.Name))
-    used = {node.id for node in names if isinstance(node.ctx, ast.Load)} | set(_exported(tree))
+    used = _used(body, {*_KNOWN, *_MODULES, *local})
     where: dict[str, list[str]] = {}
-    for name in used & (_KNOWN.keys() | local.keys()):
+    for name in used - _MODULES.keys():
         where.setdefault(local.get(name) or _KNOWN[name], []).append(name)
     lines = [line for name, line in _MODULES.items() if name in used]
     for module, wanted in where.items():
@@ -65,11 +63,16 @@ def imports(body: str, local: Mapping[str, str]) -> Code:
     return Code("\n\n".join(["from __future__ import annotations", *blocks]))
 
 
-def _exported(tree: ast.Module) -> Iterator[str]:
-    """The names in `__all__`: what a module hands on counts as used."""
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
-            yield from ast.literal_eval(node.value)
+def _used(body: str, known: set[str]) -> set[str]:
+    """Those of the known names that a module reads, or hands on in `__all__`."""
+    used: set[str] = set()
+    tables = [symtable.symtable(body, "<rendered>", "exec")]
+    for table in tables:
+        tables += table.get_children()
+        names = known.intersection(table.get_identifiers()) - used
+        used |= {name for name in names if table.lookup(name).is_referenced()}
+    exported = re.search(r"^__all__ = \[(.*?)\]", body, re.MULTILINE | re.DOTALL)
+    return used | known.intersection(re.findall(r"\w+", exported[1]) if exported else ())
 
 
 def _module(line: str) -> str:

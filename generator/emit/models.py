@@ -1,56 +1,44 @@
 """`<provider>/models.py`: datamodel-code-generator prints the classes, from our model.
 
-It never sees a spec's text. Names are ours already; every docstring, wire name and constant goes
-in as a numbered placeholder and is filled in afterwards by the encoder of its place.
+It sees neither a spec's text nor how classes refer to one another. Names are ours already; every
+docstring, wire name, constant and type goes in as a numbered placeholder, and is filled in
+afterwards. So a class costs the same however many there are.
 """
 
 from __future__ import annotations
 
-import ast
 import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from generator.emit.module import wrapped
 from generator.model import (
-    ANY,
-    BOOLEAN,
-    BYTES,
-    INTEGER,
-    NULL,
-    NUMBER,
-    STRING,
-    TIMESTAMP,
+    Class,
     Enum,
-    ListOf,
-    Literals,
-    MapOf,
+    Field,
     Model,
-    OneOf,
-    Provider,
-    Ref,
-    Scalar,
     Tagged,
-    TupleOf,
-    Type,
-    Words,
+    class_names,
 )
+from generator.model.python import spelled
 from generator.package import Package
-from generator.text import Text, docstring, literal
+from generator.text import Code, Text, docstring, literal
 
-_DOC = r'^(?P<lead> *)"""\n *DLRGEN(?P<doc>\d+)x\n *"""'
-_WORD = r"'DLRGEN(?P<word>\d+)x'"
-_PLACEHOLDER = re.compile(f"{_DOC}|{_WORD}", re.MULTILINE)
+_AT_ONCE = 250
+"""Classes of one run of the printer: more take more memory, fewer take longer."""
 
-_SCALARS: dict[Scalar, dict[str, Any]] = {
-    STRING: {"type": "string"},
-    BYTES: {"type": "string"},
-    INTEGER: {"type": "integer"},
-    NUMBER: {"anyOf": [{"type": "integer"}, {"type": "number"}]},
-    BOOLEAN: {"type": "boolean"},
-    TIMESTAMP: {"$ref": "#/components/schemas/Timestamp"},
-    ANY: {},
-    NULL: {"type": "null"},
-}
+_PLACEHOLDER = re.compile(
+    r"""
+    ^(?P<lead>[ ]*)["]{3}\n [ ]*DLRGEN(?P<doc>\d+)x\n [ ]*["]{3}\n (?:\n+(?=[ ]))?
+    | Literal\['DLRGEN(?P<type>\d+)x'\](?:[ ]\|[ ]None)?
+    | 'DLRGEN(?P<word>\d+)x'
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+"""A docstring with the blank lines after it in its class; a type, in the guise of a constant."""
+
+_NAME = re.compile(r"^class (?P<name>\w+)\(|^    (?P<part>\w+)(?:: | = )", re.MULTILINE)
 
 
 def emit(package: Package) -> dict[str, str]:
@@ -58,67 +46,94 @@ def emit(package: Package) -> dict[str, str]:
     provider = package.provider
     if not provider.models:
         return {}
-    printer = _Printer()
-    body = printer.classes(provider.models)
-    _verify(body, provider)
+    classes = [model for model in _ordered(provider.models) if not isinstance(model, Tagged)]
+    chunks = (classes[at : at + _AT_ONCE] for at in range(0, len(classes), _AT_ONCE))
+    aliases = [model for model in provider.models if isinstance(model, Tagged)]
+    body = "\n\n".join([*(_Printer(chunk).source() for chunk in chunks), *map(_alias, aliases)])
     doc = f"Models of {provider.title.raw}: what the provider sends is kept, to the character."
     return {f"{provider.package}/models.py": wrapped(f"\n{body}", provider.origin, doc, {})}
 
 
-class _Printer:
-    """One run of datamodel-code-generator, and the texts that its placeholders stand for."""
+def _alias(model: Tagged) -> str:
+    """The line that defines an alias, and its docstring."""
+    options = " | ".join(option.name for option in model.options)
+    words = ", ".join(f"{literal(word)}: {name}" for word, name in model.words)
+    tagged = f"Tagged({literal(model.key)}, {{{words}}})"
+    return f'{model.name} = Annotated[{options}, {tagged}]\n"""{docstring(model.doc)}"""\n'
 
-    def __init__(self) -> None:
-        self.texts: list[Text] = []
+
+# --- the order of classes
+
+
+def _ordered(models: Sequence[Model]) -> list[Model]:
+    """Each class after those that it refers to; otherwise as in the spec.
+
+    That is the order in which they could be defined by reading the spec over and over. Classes that
+    refer to one another in circles, and those that refer to them, come last.
+    """
+    places = {str(model.name): place for place, model in enumerate(models)}
+    missing = [_referred(model, places) - {place} for place, model in enumerate(models)]
+    users: list[list[int]] = [[] for _ in models]
+    for place, others in enumerate(missing):
+        for other in others:
+            users[other].append(place)
+    readings = [0] * len(models)
+    """How often the spec has been read when a class can be defined."""
+    definable = [place for place, others in enumerate(missing) if not others]
+    for place in definable:
+        for user in users[place]:
+            readings[user] = max(readings[user], readings[place] + (place > user))
+            missing[user].remove(place)
+            if not missing[user]:
+                definable.append(user)
+    circles = [place for place, others in enumerate(missing) if others]
+    definable.sort(key=lambda place: (readings[place], place))
+    return [models[place] for place in definable + circles]
+
+
+def _referred(model: Model, places: Mapping[str, int]) -> set[int]:
+    """The places of the classes that a definition mentions."""
+    if isinstance(model, Enum):
+        return set()
+    types = model.options if isinstance(model, Tagged) else [field.type for field in model.fields]
+    return {places[name] for type_ in types for name in class_names(type_) if name in places}
+
+
+# --- the printer, and its placeholders
+
+
+class _Printer:
+    """One run of datamodel-code-generator, and what its placeholders stand for."""
+
+    def __init__(self, models: Sequence[Class | Enum]) -> None:
+        self.models = models
+        self.texts: list[Text | Code] = []
         self.names: dict[str, str] = {}
         """Placeholder of a wire name -> name of its attribute."""
 
-    def classes(self, models: tuple[Model, ...]) -> str:
-        """The source of all classes, complete but for its imports."""
-        schemas = {str(model.name): self._schema(model) for model in models}
-        body = _printed(schemas, self.names)
-        for model in models:
-            if isinstance(model, Tagged):
-                stand_in = rf"^class {model.name}\(Model\):\n(    .*\n?)+\n*"
-                body = re.sub(stand_in, "", body, flags=re.MULTILINE) + self._alias(model)
-            elif isinstance(model, Enum):
-                body = re.sub(rf"\b{model.name} \| str\b", f"Open[{model.name}]", body)
-            elif model.sent_only:
-                body = body.replace(f"class {model.name}(Model):", f"class {model.name}(Sent):")
-        return self._filled(body)
+    def source(self) -> str:
+        """The classes, complete but for their imports."""
+        schemas = {str(model.name): self._schema(model) for model in self.models}
+        printed = _printed(schemas, self.names)
+        _verify(printed, self.models)
+        return _PLACEHOLDER.sub(self._filled, printed)
 
-    def _placeholder(self, text: Text) -> str:
+    def _placeholder(self, text: Text | Code) -> str:
         self.texts.append(text)
         return f"DLRGEN{len(self.texts) - 1}x"
 
-    def _filled(self, body: str) -> str:
-        """`body` with its texts, filled in one pass: a text that reads like a placeholder stays."""
+    def _filled(self, match: re.Match[str]) -> str:
+        """What a placeholder stands for; all in one pass, so a text that reads like one stays."""
+        text = self.texts[int(match["doc"] or match["type"] or match["word"])]
+        if match["type"]:
+            return str(text)
+        if match["word"]:
+            return literal(text)
+        inside = docstring(text).replace("\n", f"\n{match['lead']}")
+        return f'{match["lead"]}"""{inside}"""\n'
 
-        def fill(match: re.Match[str]) -> str:
-            if match["word"]:
-                return literal(self.texts[int(match["word"])])
-            inside = docstring(self.texts[int(match["doc"])]).replace("\n", f"\n{match['lead']}")
-            return f'{match["lead"]}"""{inside}"""'
-
-        return _PLACEHOLDER.sub(fill, body)
-
-    # -- model -> JSON Schema
-
-    def _alias(self, model: Tagged) -> str:
-        """The line that defines the alias, with placeholders for the words of the spec."""
-        options = " | ".join(option.name for option in model.options)
-        words = (f"'{self._placeholder(word)}': {name}" for word, name in model.words)
-        tagged = f"Tagged('{self._placeholder(model.key)}', {{{', '.join(words)}}})"
-        doc = f'"""\n{self._placeholder(model.doc)}\n"""\n'
-        return f"\n\n{model.name} = Annotated[{options}, {tagged}]\n{doc}"
-
-    def _schema(self, model: Model) -> dict[str, Any]:
-        if isinstance(model, Tagged):
-            # A class that refers to the same classes, so that it is printed after them.
-            return {
-                "type": "object",
-                "properties": {str(o.name): self._of(o) for o in model.options},
-            }
+    def _schema(self, model: Class | Enum) -> dict[str, Any]:
+        """The JSON Schema that makes the printer write this class."""
         if isinstance(model, Enum):
             members = model.members
             words = {
@@ -128,46 +143,33 @@ class _Printer:
                 "x-enum-descriptions": [self._placeholder(m.doc) if m.doc else "" for m in members],
             }
             return self._described(words, model.doc)
-        properties: dict[str, Any] = {}
-        required: list[str] = []
-        for field in model.fields:
-            key = str(field.name)
-            if field.wire.raw != field.name:
-                key = self._placeholder(field.wire)
-                self.names[key] = str(field.name)
-            properties[key] = self._described(self._of(field.type), field.doc)
-            required += [key] * field.required
-        schema = {"type": "object", "properties": properties, "required": required}
+        keys = [self._key(field) for field in model.fields]
+        schema = {
+            "type": "object",
+            "properties": dict(zip(keys, map(self._type, model.fields), strict=True)),
+            "required": [
+                key for key, field in zip(keys, model.fields, strict=True) if field.required
+            ],
+            "customBasePath": "dlrgen.Sent" if model.sent_only else "dlrgen.Model",
+        }
         return self._described(schema, model.doc)
+
+    def _key(self, field: Field) -> str:
+        if field.wire.raw == field.name:
+            return str(field.name)
+        key = self._placeholder(field.wire)
+        self.names[key] = str(field.name)
+        return key
+
+    def _type(self, field: Field) -> dict[str, Any]:
+        return self._described({"const": self._placeholder(spelled(field.printed))}, field.doc)
 
     def _described(self, schema: dict[str, Any], doc: Text) -> dict[str, Any]:
         return {**schema, "description": self._placeholder(doc)} if doc else schema
 
-    def _of(self, type_: Type) -> dict[str, Any]:
-        """The JSON Schema that makes the printer write this type."""
-        match type_:
-            case Scalar():
-                return dict(_SCALARS[type_])
-            case Ref() | Tagged():
-                return {"$ref": f"#/components/schemas/{type_.name}"}
-            case Words(name):
-                return {"anyOf": [{"$ref": f"#/components/schemas/{name}"}, {"type": "string"}]}
-            case Literals(values, other):
-                known = [self._placeholder(v) if isinstance(v, Text) else v for v in values]
-                return {"anyOf": [*({"const": value} for value in known), self._of(other)]}
-            case ListOf(item):
-                return {"type": "array", "items": self._of(item)}
-            case MapOf(value):
-                return {"type": "object", "additionalProperties": self._of(value)}
-            case TupleOf(items):
-                count = {"items": False, "minItems": len(items), "maxItems": len(items)}
-                return {"type": "array", "prefixItems": [self._of(i) for i in items], **count}
-            case OneOf(options):
-                return {"anyOf": [self._of(option) for option in options]}
-
 
 def _printed(schemas: dict[str, Any], names: dict[str, str]) -> str:
-    """The classes as datamodel-code-generator writes them, without its imports and rebuilds."""
+    """The classes as datamodel-code-generator writes them, without its imports."""
     from datamodel_code_generator import InputFileType, generate
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.format import PythonVersion
@@ -176,8 +178,7 @@ def _printed(schemas: dict[str, Any], names: dict[str, str]) -> str:
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
         "paths": {},
-        # Timestamp is of the runtime; the printer only has to know the name.
-        "components": {"schemas": {**schemas, "Timestamp": {"type": "object"}}},
+        "components": {"schemas": schemas},
     }
     text = generate(
         document,
@@ -185,7 +186,6 @@ def _printed(schemas: dict[str, Any], names: dict[str, str]) -> str:
         input_filename="models",
         output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=PythonVersion.PY_311,
-        base_class="dlrgen.Model",
         formatters=[],
         disable_timestamp=True,
         custom_file_header="#",
@@ -202,32 +202,17 @@ def _printed(schemas: dict[str, Any], names: dict[str, str]) -> str:
         allow_remote_refs=False,
     )
     source = str(text)
-    body = source[source.index("\nclass ") + 1 :]
-    body = re.sub(r"^class Timestamp\(Model\):\n    pass\n*", "", body, flags=re.MULTILINE)
-    body = re.sub(r"Annotated\[None, Field\(None\)\]", "None", body)
-    body = body.replace("Field(None, alias", "Field(alias").replace("Any | None", "Any")
-    while (merged := re.sub(r"Literal\[([^][]*)\] \| Literal\[", r"Literal[\1, ", body)) != body:
-        body = merged
-    body = re.sub(r"^\w+\.model_rebuild\(\)\n?", "", body, flags=re.MULTILINE)
-    return re.sub(r"\n{2,}(?= )", "\n", body)
+    return source[source.index("\nclass ") + 1 :].rstrip() + "\n"
 
 
-def _verify(body: str, provider: Provider) -> None:
+def _verify(printed: str, models: Sequence[Class | Enum]) -> None:
     """The printer wrote exactly the names of the model: clients and readers count on them."""
-    printed = {
-        node.name: [
-            target.id
-            for line in node.body
-            for target in (getattr(line, "targets", None) or [getattr(line, "target", None)])
-            if isinstance(target, ast.Name)
-        ]
-        for node in ast.parse(body).body
-        if isinstance(node, ast.ClassDef)
-    }
-    for model in provider.models:
-        if isinstance(model, Tagged):
-            continue
-        parts = model.members if isinstance(model, Enum) else model.fields
-        wanted = [str(part.name) for part in parts]
-        if printed.get(str(model.name)) != wanted:
-            raise AssertionError(f"{model.name}: {wanted} became {printed.get(str(model.name))}")
+    wanted = [str(name) for model in models for name in (model.name, *_part_names(model))]
+    found = [match["name"] or match["part"] for match in _NAME.finditer(printed)]
+    for name, other in zip_longest(wanted, found):
+        if name != other:
+            raise AssertionError(f"the name {name} became {other}")
+
+
+def _part_names(model: Class | Enum) -> Iterable[str]:
+    return (part.name for part in (model.members if isinstance(model, Enum) else model.fields))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from generator.model.provider import StatusRow
 from generator.model.types import (
     BYTES,
+    INTEGER,
     NULL,
     NUMBER,
     TIMESTAMP,
@@ -79,7 +80,9 @@ def spelled(type_: Type, within: str = "") -> Code:
         case TupleOf(items):
             return Code(f"tuple[{', '.join(spelled(item, within) for item in items)}]")
         case OneOf(options):
-            return Code(" | ".join(spelled(option, within) for option in options))
+            # A number may be an integer anyhow.
+            kept = (it for it in options if it != INTEGER or NUMBER not in options)
+            return Code(" | ".join(spelled(option, within) for option in kept))
 
 
 def reader(type_: Type | None) -> Code:

@@ -23,6 +23,16 @@ class Path(StrEnum):
     AIR = "air"
 
 
+class Event(Model):
+    """News of one message."""
+
+    id: str
+    job: int | None = None
+    word: Open[Word]
+    when: Timestamp
+    why: str | None = None
+
+
 class Message(Model):
     """One message."""
 
@@ -44,16 +54,6 @@ class Piece(Model):
     path: Open[Path] | None = None
     piece: int
     pieces: int | None = None
-
-
-class Event(Model):
-    """News of one message."""
-
-    id: str
-    job: int | None = None
-    word: Open[Word]
-    when: Timestamp
-    why: str | None = None
 
 
 class Job(Model):

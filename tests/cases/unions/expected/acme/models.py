@@ -18,13 +18,6 @@ class Issue(Model):
     field: str
 
 
-class Contact(Model):
-    """Has a mail address or a phone number."""
-
-    mail: str | None = None
-    phone: str | None = None
-
-
 class Error(Model):
     """Body of an error."""
 
@@ -36,3 +29,10 @@ class Error(Model):
     amount: int | float | None = None
     labels: list[str] | dict[str, str] | None = None
     when: Timestamp | str | None = None
+
+
+class Contact(Model):
+    """Has a mail address or a phone number."""
+
+    mail: str | None = None
+    phone: str | None = None
