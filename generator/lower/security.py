@@ -86,7 +86,7 @@ def _fetched(scheme: dict[str, Any]) -> Credential:
         wire=Text(""),
         arguments=TOKEN_FOR,
         variables=tuple(Text(str(variable)) for variable in variables),
-        doc=Text("For which the client gets a token by itself, and a new one when it is refused."),
+        doc=Text("Used to fetch bearer tokens; a rejected token is replaced automatically."),
     )
 
 
