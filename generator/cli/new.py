@@ -24,12 +24,12 @@ def add(add_parser: AddParser) -> None:
     """Add the command."""
     parser = add_parser(
         "new",
-        help="begin the spec of another provider",
+        help="start the spec of a new provider",
         description=_NEW,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("name", metavar="NAME", help="of the file and of the package, e.g. acme")
+    parser.add_argument("name", metavar="NAME", help="name of the file and the package, e.g. acme")
     parser.add_argument("--title", help="name of the provider (default: made from NAME)")
     parser.add_argument(
         "--specs", type=Path, default=Path("specs"), metavar="DIR", help="default: specs"

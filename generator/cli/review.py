@@ -44,7 +44,7 @@ def add(add_parser: AddParser) -> None:
     """Add the two commands."""
     diff = add_parser(
         "diff",
-        help="what edits of specs do to the wire, to Python code and to statuses",
+        help="show what edits of specs do to the wire, to Python code and to statuses",
         description=_DIFF,
         epilog=_DIFF_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -62,7 +62,7 @@ def add(add_parser: AddParser) -> None:
         "--fail-on",
         choices=["breaking", "warning", "info"],
         default="breaking",
-        help="the least verdict that makes the exit code 1 (default: breaking)",
+        help="the lowest verdict that makes the exit code 1 (default: breaking)",
     )
     _approvals(diff)
     diff.add_argument("--rules", action="store_true", help="print every rule and its reason")

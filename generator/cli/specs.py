@@ -18,7 +18,7 @@ from generator.cli.shared import (
     spec_names,
 )
 
-_SHOW = "Print what the specs say; writes nothing and needs no output folder."
+_SHOW = "Print what the specs say. It writes nothing and needs no output folder."
 _SHOW_STATUSES = """\
 Print what each status word of each provider means, in the order of the specs.
 
@@ -53,7 +53,7 @@ def add(add_parser: AddParser) -> None:
         "generate",
         help="write the output of a specs folder",
         description="Write models, clients and the status table of every spec in a folder. "
-        "With nothing changed it does nothing and says so. With problems it writes nothing.",
+        "If nothing has changed, it does nothing. If there are problems, it writes nothing.",
     )
     _specs(writer)
     writer.add_argument(
@@ -62,17 +62,17 @@ def add(add_parser: AddParser) -> None:
     writer.add_argument(
         "--check",
         action="store_true",
-        help="write nothing; print a diff and exit 1 if the output is not current",
+        help="write nothing; print a diff and exit 1 if the output is outdated",
     )
     writer.set_defaults(run=_generate)
     check = add_parser(
         "check",
-        help="judge the specs of a folder",
+        help="check the specs of a folder",
         description="Print every problem of every spec as file:line:column, sorted.",
     )
     _specs(check)
     check.add_argument(
-        "files", nargs="*", metavar="FILE", help="judge only these specs of the folder"
+        "files", nargs="*", metavar="FILE", help="check only these specs of the folder"
     )
     check.set_defaults(run=_check)
     _show(add_parser("show", help="print what the specs say", description=_SHOW))
@@ -88,18 +88,18 @@ def _show(parser: argparse.ArgumentParser) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _specs(statuses, "csv")
-    statuses.add_argument("--provider", metavar="P", help="only the words of this one, e.g. d7")
-    statuses.add_argument("--state", metavar="S", help="only words that lead to it, e.g. failed")
+    statuses.add_argument("--provider", metavar="P", help="only this provider's words, e.g. d7")
+    statuses.add_argument("--state", metavar="S", help="only words with this state, e.g. failed")
     statuses.set_defaults(run=_show_statuses)
     model = things.add_parser(
         "model",
-        help="the model, as the emitters get it",
+        help="the model, as emitters receive it",
         description=_SHOW_MODEL,
         epilog=_SHOW_MODEL_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _folder(model)
-    model.add_argument("--provider", metavar="P", help="only the model of this one, e.g. d7")
+    model.add_argument("--provider", metavar="P", help="only the model of this provider, e.g. d7")
     model.set_defaults(run=_show_model, format="text")
 
 
@@ -125,7 +125,7 @@ def _generate(options: argparse.Namespace) -> int:
     if found.current and options.check:
         return _compare(options, "")
     if found.current:
-        say(options, f"{options.out} is current, nothing to do", written=[], removed=[])
+        say(options, f"{options.out} is up to date, nothing to do", written=[], removed=[])
         return 0
 
     from generator import write
@@ -157,9 +157,9 @@ def _compare(options: argparse.Namespace, text: str) -> int:
         say(options, "", current=not text, diff=text)
     elif text:
         print(text, end="")
-        print(f"{options.out} is not current: run `dlrgen generate`", file=sys.stderr)
+        print(f"{options.out} is not up to date: run `dlrgen generate`", file=sys.stderr)
     else:
-        print(f"{options.out} is current")
+        print(f"{options.out} is up to date")
     return 1 if text else 0
 
 
@@ -197,7 +197,7 @@ def _show_statuses(options: argparse.Namespace) -> int:
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     print(show.printed(rows, options.format, width), end="")
     if not rows:
-        print("no rows: the specs have no such status words", file=sys.stderr)
+        print("no rows: the specs have no matching status words", file=sys.stderr)
     return 0
 
 
