@@ -8,15 +8,15 @@ from pathlib import Path
 from generator.cli.shared import AddParser, UsageError
 
 _NEW = """\
-Write specs/NAME.yaml: a small spec that is valid as it is, with a comment where
-something has to be filled in. Nothing is ever overwritten."""
+Write specs/NAME.yaml: a small, valid spec with comments where something has to
+be filled in. No file is ever overwritten."""
 _EXAMPLES = """\
 examples:
   dlrgen new acme                              specs/acme.yaml, for generated/acme/
   dlrgen new acme --title "Acme Messaging"     the name as the provider writes it
-  dlrgen new acme && dlrgen generate           see at once what comes of it
+  dlrgen new acme && dlrgen generate           generate its output right away
 
-exit codes: 0 written, 2 the name does not fit or is taken
+exit codes: 0 written, 2 the name is not valid or is taken
 """
 
 

@@ -22,19 +22,19 @@ _SHOW = "Print what the specs say. It writes nothing and needs no output folder.
 _SHOW_STATUSES = """\
 Print what each status word of each provider means, in the order of the specs.
 
-On a terminal the table fits its width. In a pipe every row is one line with all
-of its columns. json and csv are the rows of status-map.json and status-map.csv."""
+On a terminal, the table fits its width. In a pipe, every row is one line with all
+columns. json and csv are the rows of status-map.json and status-map.csv."""
 _SHOW_MODEL = """\
-Print the model of the specs as JSON: what the emitters get, every field of every
-object, with its class under "class". For whoever writes an emitter or a template.
-Without --provider it is an object: name of a provider -> its model."""
+Print the model of the specs as JSON, as emitters receive it: every field of every
+object, with its class under "class". It helps to write an emitter or a template.
+Without --provider it is an object that maps each provider's name to its model."""
 _SHOW_MODEL_EXAMPLES = """\
 examples:
   dlrgen show model --provider d7 | jq '.operations[].name'   the calls of a provider
-  dlrgen show model | jq '.[].statuses | length'              how many words each has
+  dlrgen show model | jq '.[].statuses | length'              how many status words each has
   dlrgen show model --provider d7 > old.json                  to compare after an edit
 
-exit codes: 0 fine; 1 problems in specs; 2 no such provider
+exit codes: 0 success; 1 problems in specs; 2 unknown provider
 """
 _SHOW_EXAMPLES = """\
 examples:
@@ -43,7 +43,7 @@ examples:
   dlrgen show statuses --state failed | sort       which words say that a message failed?
   dlrgen show statuses --format csv > words.csv    for a spreadsheet
 
-exit codes: 0 fine, even with no rows; 1 problems in specs; 2 no such provider or state
+exit codes: 0 success, even without rows; 1 problems in specs; 2 unknown provider or state
 """
 
 
