@@ -367,7 +367,7 @@ _ROWS: list[Reading] = [
         note=(
             "Contradiction: an outcome before the hand-over. Most likely "
             "transmission_status is stale, so delivery_status decides. Same row as "
-            "transmitted and failed but for the flag."
+            "transmitted and failed except for the flag."
         ),
     ),
     Reading(
@@ -429,7 +429,7 @@ _ROWS: list[Reading] = [
         note=(
             "Failed inside the messaging service, so no outcome can follow: pending "
             "does not keep it open. Same row as failed with null or failed: a failed "
-            "hand-over, spelt otherwise."
+            "hand-over in other words."
         ),
     ),
     Reading(
@@ -471,7 +471,7 @@ _ROWS: list[Reading] = [
         note=(
             "Both fields say failed; the hand-over is the earlier step and supplies "
             "evidence and reason. Same row as failed with pending or null: a failed "
-            "hand-over, spelt otherwise."
+            "hand-over in other words."
         ),
     ),
     Reading(
@@ -566,8 +566,8 @@ _ROWS: list[Reading] = [
         certainty=Certainty.INFERRED,
         note=(
             "The execution was not finished, about 20 minutes past its time; cannot "
-            "be scheduled again. Neither why nor how many dispatches went out before "
-            "is told, so that sending it anew may reach people twice."
+            "be scheduled again. Neither the reason nor how many dispatches had gone "
+            "out is given, so sending it anew may reach people twice."
         ),
     ),
     Reading(

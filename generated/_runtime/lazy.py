@@ -1,5 +1,5 @@
 # Generated from generator/runtime/_runtime/lazy.py. Do not edit.
-"""Packages that import their modules when a name is first used."""
+"""Packages that import their modules when one of their names is first used."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from importlib import import_module
 
 
 def lazy(package: str, modules: Mapping[str, tuple[str, ...]]) -> Callable[[str], object]:
-    """A `__getattr__` for a package: module, relative -> the names it holds."""
+    """A `__getattr__` for a package, from relative module names and the names each exports."""
     where = {name: module for module, names in modules.items() for name in names}
 
     def load(name: str) -> object:

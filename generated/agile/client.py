@@ -417,7 +417,7 @@ class AgileClient(Client):
 
         Statuses of the messages of one channel whose send date lies between two
         moments, both included; an empty list if the first is after the second. The
-        last page is the one with fewer items than limit; no total is told.
+        last page is the one with fewer items than limit; no total is given.
 
         Args:
             channel: Channel of the messages. For several channels make one call
@@ -1163,7 +1163,7 @@ class AsyncAgileClient(AsyncClient):
 
         Statuses of the messages of one channel whose send date lies between two
         moments, both included; an empty list if the first is after the second. The
-        last page is the one with fewer items than limit; no total is told.
+        last page is the one with fewer items than limit; no total is given.
 
         Args:
             channel: Channel of the messages. For several channels make one call

@@ -177,10 +177,10 @@ class D7Client(Client):
     Args:
         token: Token from the control panel or from the token request; sent in
             the `Authorization` header. Default: $D7_TOKEN.
-        client_id: For which the client gets a token by itself, and a new one
-            when it is refused. Default: $D7_CLIENT_ID.
-        client_secret: For which the client gets a token by itself, and a new
-            one when it is refused. Default: $D7_CLIENT_SECRET.
+        client_id: Used to fetch bearer tokens; a rejected token is replaced
+            automatically. Default: $D7_CLIENT_ID.
+        client_secret: Used to fetch bearer tokens; a rejected token is replaced
+            automatically. Default: $D7_CLIENT_SECRET.
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
         deadline: Seconds for a whole call, repetitions included; None sets no bound.
@@ -613,10 +613,10 @@ class AsyncD7Client(AsyncClient):
     Args:
         token: Token from the control panel or from the token request; sent in
             the `Authorization` header. Default: $D7_TOKEN.
-        client_id: For which the client gets a token by itself, and a new one
-            when it is refused. Default: $D7_CLIENT_ID.
-        client_secret: For which the client gets a token by itself, and a new
-            one when it is refused. Default: $D7_CLIENT_SECRET.
+        client_id: Used to fetch bearer tokens; a rejected token is replaced
+            automatically. Default: $D7_CLIENT_ID.
+        client_secret: Used to fetch bearer tokens; a rejected token is replaced
+            automatically. Default: $D7_CLIENT_SECRET.
         base_url: Server to call.
         timeout: Seconds for each phase of a call, or a `Timeout`; None waits for ever.
         deadline: Seconds for a whole call, repetitions included; None sets no bound.

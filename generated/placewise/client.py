@@ -584,8 +584,8 @@ class PlacewiseClient(Client):
         """List the recipients of a sending.
 
         One page of the distinct recipients that dispatches of a sending were built
-        for, at most 100, optionally filtered by their dispatches. No status is told
-        here: that is what the list of dispatches is for. Needs the permit
+        for, at most 100, optionally filtered by their dispatches. No status is
+        given here: that is what the list of dispatches is for. Needs the permit
         `Messages:Api:Dispatches:Members:Index`.
 
         Args:
@@ -1273,8 +1273,8 @@ class PlacewiseClient(Client):
         One page of the messages sent to a member, with merge fields filled in and
         links shortened as the member got them; content only on demand. Where there
         are none, the list is empty. The messages are removed with the member. No
-        status is told. The loyalty club stands in the path and not in a header.
-        Needs the permit `BL:Api:Members:MessagesHistory:List`.
+        status is given. The loyalty club is in the path and not in a header. Needs
+        the permit `BL:Api:Members:MessagesHistory:List`.
 
         Args:
             loyalty_club_slug: Slug of the loyalty club, e.g. `infinity-mall`.
@@ -1372,8 +1372,8 @@ class PlacewiseClient(Client):
     ) -> MemberMessageAnswer:
         """Show one message that was sent to a member.
 
-        One message as the member got it; no status is told. The loyalty club stands
-        in the path and not in a header. Needs the permit
+        One message as the member got it; no status is given. The loyalty club is in
+        the path and not in a header. Needs the permit
         `BL:Api:Members:MessagesHistory:Get`.
 
         Args:
@@ -1947,8 +1947,8 @@ class AsyncPlacewiseClient(AsyncClient):
         """List the recipients of a sending.
 
         One page of the distinct recipients that dispatches of a sending were built
-        for, at most 100, optionally filtered by their dispatches. No status is told
-        here: that is what the list of dispatches is for. Needs the permit
+        for, at most 100, optionally filtered by their dispatches. No status is
+        given here: that is what the list of dispatches is for. Needs the permit
         `Messages:Api:Dispatches:Members:Index`.
 
         Args:
@@ -2636,8 +2636,8 @@ class AsyncPlacewiseClient(AsyncClient):
         One page of the messages sent to a member, with merge fields filled in and
         links shortened as the member got them; content only on demand. Where there
         are none, the list is empty. The messages are removed with the member. No
-        status is told. The loyalty club stands in the path and not in a header.
-        Needs the permit `BL:Api:Members:MessagesHistory:List`.
+        status is given. The loyalty club is in the path and not in a header. Needs
+        the permit `BL:Api:Members:MessagesHistory:List`.
 
         Args:
             loyalty_club_slug: Slug of the loyalty club, e.g. `infinity-mall`.
@@ -2735,8 +2735,8 @@ class AsyncPlacewiseClient(AsyncClient):
     ) -> MemberMessageAnswer:
         """Show one message that was sent to a member.
 
-        One message as the member got it; no status is told. The loyalty club stands
-        in the path and not in a header. Needs the permit
+        One message as the member got it; no status is given. The loyalty club is in
+        the path and not in a header. Needs the permit
         `BL:Api:Members:MessagesHistory:Get`.
 
         Args:
