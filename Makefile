@@ -11,21 +11,21 @@ READY := .venv/ready
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-new: $(READY)  ## begin the spec of another provider: make new NAME=acme [TITLE="Acme Messaging"]
+new: $(READY)  ## start the spec of a new provider: make new NAME=acme [TITLE="Acme Messaging"]
 	@test -n "$$NAME" || { echo 'make: name it, e.g. make new NAME=acme' >&2; exit 2; }
 	@$(BIN)/python -m generator new "$$NAME" $${TITLE:+--title="$$TITLE"}
 
 generate: $(READY)  ## write generated/ from specs/
 	@$(BIN)/python -m generator generate
 
-check: $(READY)  ## judge specs/ only, write nothing
+check: $(READY)  ## check specs/ only, write nothing
 	@$(BIN)/python -m generator check
 
-diff: $(READY)  ## is generated/ current? prints a diff, fails if not
+diff: $(READY)  ## is generated/ up to date? prints a diff and fails if not
 	@$(BIN)/python -m generator generate --check
 
 BASE ?= origin/main
-spec-diff: $(READY)  ## what do the edits of specs/ since BASE (origin/main) do, and to whom?
+spec-diff: $(READY)  ## what do edits of specs/ since BASE (origin/main) change, and for whom?
 	@$(BIN)/python -m generator diff $(BASE):specs specs
 
 # With compiled files kept: a process that starts then takes half the time.
@@ -34,24 +34,24 @@ PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses auto -
 test: $(READY)  ## run the tests
 	@$(PYTEST) -m "not slow"
 
-test-slow: $(READY)  ## run those that are slow by nature; half an hour
+test-slow: $(READY)  ## run the slow tests; half an hour
 	@$(PYTEST) -m slow
 
 lint: types  ## ruff, black, and the type checkers
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/black --check generator action tests benchmarks
 
-types: $(READY)  ## mypy --strict and basedpyright strict over our code and the generated
+types: $(READY)  ## mypy --strict and basedpyright strict over the code and the output
 	@$(BIN)/mypy --strict generated generator action benchmarks
 	@$(BIN)/basedpyright
 
 update: $(READY)  ## rewrite the expected files of the tests; read the diff before you commit
 	@$(BIN)/python -m pytest --update tests/test_cases.py tests/test_errors.py
 
-bench: $(READY)  ## measure us against others, which it installs into .bench: make bench [FIGURES="specs edits"]
+bench: $(READY)  ## measure against other generators, installed into .bench: make bench [FIGURES="specs edits"]
 	@$(BIN)/python -m benchmarks $(FIGURES)
 
-format: $(READY)  ## format our own code and sort its imports
+format: $(READY)  ## format the code and sort its imports
 	@$(BIN)/ruff check --fix --select I generator action tests benchmarks
 	@$(BIN)/black generator action tests benchmarks
 

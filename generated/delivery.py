@@ -1,12 +1,12 @@
 # Generated from generator/runtime/delivery.py. Do not edit.
 """One vocabulary of delivery statuses for every provider; standard library only.
 
-A status word of a provider has a `Reading`: what became of the message, whether that is final,
-who vouches for it and why it failed. The raw word is never replaced by it.
+The `Reading` of a provider's status word says what happened to the message, whether that is final,
+who confirms it and why it failed. It is kept together with the raw word, never in place of it.
 
-A `DeliveryReport` is one observation of one message. `merge` and `fold` join observations in any
-order, with any repetition, to the same result; `aged` looks at one with a clock; `summarise` tells
-what became of a whole dispatch.
+A `DeliveryReport` is one observation of one message. `merge` and `fold` combine observations, in
+any order and with any repetition, into the same result; `aged` marks one that has waited too long
+for news; `summarise` gives the outcome of a whole dispatch.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 class State(StrEnum):
-    """What became of a message, in one word."""
+    """What happened to a message, in one word."""
 
     SCHEDULED = "scheduled"
-    """Waits for its time at the provider."""
+    """Waiting at the provider for its scheduled time."""
     ACCEPTED = "accepted"
-    """In the provider's hands."""
+    """The provider has taken the message."""
     SENT = "sent"
-    """Left the provider; nobody has confirmed an arrival."""
+    """Left the provider; no arrival has been confirmed."""
     DELIVERED = "delivered"
     """Arrived, as far as `Reading.evidence` can tell."""
     READ = "read"
@@ -34,13 +34,13 @@ class State(StrEnum):
     FAILED = "failed"
     """Did not arrive; see `Reading.reason`."""
     CANCELLED = "cancelled"
-    """Taken back before it was sent."""
+    """Withdrawn before it was sent."""
     UNKNOWN = "unknown"
     """No news, or a word that is not in the table."""
 
 
 class Evidence(StrEnum):
-    """Who vouches for a state; later members know more."""
+    """Who confirms a state; later members are more reliable."""
 
     NONE = "none"
     PROVIDER = "provider"
@@ -89,7 +89,7 @@ class Billable(StrEnum):
 
 
 class Certainty(StrEnum):
-    """How sure we are of a reading: told by the provider, seen in answers, or concluded."""
+    """How a reading is known: documented by the provider, observed in responses, or inferred."""
 
     DOCUMENTED = "documented"
     OBSERVED = "observed"
@@ -97,22 +97,22 @@ class Certainty(StrEnum):
 
 
 class Flag(StrEnum):
-    """What a caller should look at twice."""
+    """What a caller should pay attention to."""
 
     INCONSISTENT = "inconsistent"
     """The provider's own words contradict each other."""
     PARTIAL = "partial"
     """True of some parts of the message only."""
     CHANNEL_ONLY = "channel_only"
-    """Final for this channel when polled; the fallback chain may go on with the next one."""
+    """Final for this channel when polled; a fallback to the next one may still follow."""
     UNMAPPED = "unmapped"
-    """The word is not in the table: the provider has a new one."""
+    """The word is not in the table, e.g. because the provider has added it."""
     MISSING = "missing"
-    """The provider left the message out of its answer, which is no failure."""
+    """The provider left the message out of its response, which is not a failure."""
 
 
 class Source(StrEnum):
-    """How a report came: asked for, sent by the provider, or in the answer to a send."""
+    """How a report was received: by polling, by webhook, or in the response to a send."""
 
     POLL = "poll"
     WEBHOOK = "webhook"
@@ -120,17 +120,17 @@ class Source(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What became of all messages of a dispatch."""
+    """What happened to all messages of a dispatch."""
 
     IN_PROGRESS = "in_progress"
-    """Something is still open, so the counts may change."""
+    """Some messages are still open, so the counts may change."""
     ALL_DELIVERED = "all_delivered"
     SOME_DELIVERED = "some_delivered"
-    """Over: the rest failed, was cancelled, or ended without news."""
+    """Finished: the others failed, were cancelled, or ended without news."""
     NONE_DELIVERED = "none_delivered"
-    """Over, and no delivery is known of."""
+    """Finished, without any known delivery."""
     CANCELLED = "cancelled"
-    """Over: every message was taken back."""
+    """Finished: every message was cancelled."""
 
 
 RANKS = {
@@ -164,7 +164,7 @@ _RETRIES = {
 class Reading:
     """What one status word, or combination of words, of a provider means; immutable.
 
-    `words` are the provider's own; a None among them stands for a field that was null or absent.
+    `words` are the provider's own; None means that the field was null or absent.
     """
 
     __slots__ = (
@@ -196,7 +196,7 @@ class Reading:
     """False for words that are not about the fate of an outbound message."""
     note: str | None
     rank: int
-    """Derived: 0 to 84, the total order of readings; of two observations the higher counts."""
+    """Derived: 0 to 84, a total order of readings; of two observations, the higher counts."""
 
     def __init__(
         self,
@@ -250,10 +250,10 @@ class Reading:
         return f"Reading{self._key()!r}"
 
     def __setattr__(self, name: str, value: object) -> Never:
-        raise AttributeError(f"a Reading does not change: {name}")
+        raise AttributeError(f"a Reading is immutable: {name}")
 
     def __delattr__(self, name: str) -> Never:
-        raise AttributeError(f"a Reading does not change: {name}")
+        raise AttributeError(f"a Reading is immutable: {name}")
 
     def __reduce__(self) -> tuple[object, ...]:
         return Reading, self._key()
@@ -264,7 +264,7 @@ _told: dict[str, object] = {}
 
 
 def unmapped(provider: str, words: tuple[str | None, ...]) -> Reading:
-    """The reading of words that the table does not have; each is logged once per process."""
+    """The reading of words that are not in the table; each is logged once per process."""
     words = tuple(str(word) if isinstance(word, str) else word for word in words)  # no enums
     mark = object()
     words_told = repr(words)[:200]
@@ -292,13 +292,13 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> object:
-        """Load reports and what counts them when they are first used: a table lookup needs none."""
+        """Import reports and summaries on first use; reading the status table needs neither."""
         for module, names in _LATER.items():
             if name in names:
                 from importlib import import_module
 
                 found = getattr(import_module(module, __package__), name)
-                globals()[name] = found  # so that the next look finds it
+                globals()[name] = found  # so that the next lookup finds it
                 return found
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

@@ -1,7 +1,7 @@
 # Generated from generator/runtime/merging.py. Do not edit.
-"""Joining delivery reports: any order, any repetition, one result; standard library only.
+"""Combining delivery reports: any order, any repetition, one result; standard library only.
 
-A report is a set of observations and a view of it, and a union of sets knows no order.
+A report is a set of observations and a view of it, and a union of sets does not depend on order.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ LOST = {State.FAILED, State.CANCELLED}
 def merge(
     first: DeliveryReport, second: DeliveryReport, *, pessimistic: bool = False
 ) -> DeliveryReport:
-    """What two reports of one unit tell together.
+    """Combine two reports of one unit.
 
-    The higher rank decides, and nothing is lost: times of lower ranks fill the milestones, a
+    The higher rank decides, and nothing is lost: lower ranks still contribute their times, and a
     delivery that contradicts a failure sets `conflict`. Associative, commutative, idempotent.
 
     Args:
-        pessimistic: A failure outranks a delivery, though not a reading.
+        pessimistic: Whether a failure outranks a delivery (but not a read receipt).
 
     Raises:
-        ValueError: the reports are of different units, or of none that is known.
+        ValueError: the reports are of different units, or one has no message id.
     """
     if first == second:
         return first
@@ -46,14 +46,14 @@ def merge(
 def fold(
     reports: Iterable[DeliveryReport], *, pessimistic: bool = False
 ) -> dict[Unit, DeliveryReport]:
-    """What the reports tell of each unit; linear in their number.
+    """Combine the reports of each unit, in time linear in their number.
 
     Any order, any repetition and any earlier folding of some of them give an equal result. A
-    report that does not tell its channel belongs to the one that others tell for that message, as
-    long as they tell only one.
+    report without a channel is counted under the channel the message's other reports name, if they
+    all name the same one.
 
     Args:
-        pessimistic: A failure outranks a delivery, though not a reading.
+        pessimistic: Whether a failure outranks a delivery (but not a read receipt).
 
     Raises:
         ValueError: a report has no message id.
@@ -78,7 +78,7 @@ def _joined(observations: list[DeliveryReport], pessimistic: bool) -> DeliveryRe
     """The view of all observations of one unit."""
     distinct: dict[tuple[object, ...], DeliveryReport] = {}
     for seen in observations:
-        # With the channel: that of an observation without one may yet turn out to be another.
+        # Includes the channel, as an observation without one may turn out to be of another channel.
         key = seen.reading.words, seen.occurred_at, seen.channel_key
         known = distinct.get(key)
         distinct[key] = seen if known is None else _same_twice(known, seen)
@@ -87,7 +87,7 @@ def _joined(observations: list[DeliveryReport], pessimistic: bool) -> DeliveryRe
 
 
 def _same_twice(one: DeliveryReport, other: DeliveryReport) -> DeliveryReport:
-    """One observation that came twice: field by field, so that order does not matter."""
+    """Combine two copies of one observation field by field, so that order does not matter."""
     if one == other:
         return one
     values: dict[str, Any] = {}
@@ -156,9 +156,9 @@ def _precedence(report: DeliveryReport, pessimistic: bool) -> tuple[object, ...]
 
 
 def _late(reports: list[DeliveryReport], pessimistic: bool) -> int:
-    """How many came after one that outranks them; no news is never late."""
+    """How many arrived after one that outranks them; a report without news is never late."""
     news = [r for r in reports if r.state is not State.UNKNOWN and r.received_at is not None]
-    # Of those that came at one instant the lower comes first: none of them is late.
+    # Of those received at the same instant, the lower comes first: none of them is late.
     count = highest = 0
     for _, rank in sorted((instant(r.received_at), _rank(r.reading, pessimistic)) for r in news):
         count += rank < highest
@@ -167,7 +167,7 @@ def _late(reports: list[DeliveryReport], pessimistic: bool) -> int:
 
 
 def instant(moment: datetime | None) -> float:
-    """Seconds to sort by, unknown ones last; a time without a zone is taken as UTC."""
+    """Seconds to sort by, unknown times last; a time without a zone is taken as UTC."""
     if moment is None:
         return float("inf")
     if moment.tzinfo is None:
@@ -178,7 +178,7 @@ def instant(moment: datetime | None) -> float:
 
 
 def _moment(moment: datetime | None) -> tuple[float, bool]:
-    """To sort by, so that only equal times are equal."""
+    """A sort key under which only equal times are equal."""
     return instant(moment), moment is not None and moment.tzinfo is None
 
 
@@ -198,8 +198,8 @@ _CHOSEN: dict[str, Callable[[Iterable[Any]], Any]] = {
     **dict.fromkeys(TIMES, _earliest),
     "scheduled_at": _latest,
 }
-"""Which of two values stays where one observation came twice with different ones: a time, or else
-any, as long as it is always the same."""
+"""Which value to keep if two copies of one observation differ: a certain time, or else any, as long
+as it is always the same."""
 
 
 def _first(reports: list[DeliveryReport], name: str) -> Any:
@@ -207,14 +207,14 @@ def _first(reports: list[DeliveryReport], name: str) -> Any:
 
 
 def aged(report: DeliveryReport, *, now: datetime, after: timedelta) -> DeliveryReport:
-    """The report as it looks at `now`: one that stayed `sent` too long has no news to come.
+    """The report as of `now`: no more news is expected of one that has been `sent` for too long.
 
     It then reads as unknown, terminal, `no_report`. That is a view, not an observation: `merge`
-    and `fold` see through it, so a report that comes after all still counts.
+    and `fold` look at the original, so a report that arrives after all still counts.
 
     Args:
-        now: Aware, or naive and taken as UTC.
-        after: The provider's longest delay of a report, e.g. the validity of the message.
+        now: The current time; taken as UTC if it has no time zone.
+        after: The longest delay of a report, e.g. the validity period of the message.
     """
     since = report.sent_at or report.received_at
     if report.state is not State.SENT or since is None:
@@ -229,6 +229,6 @@ def aged(report: DeliveryReport, *, now: datetime, after: timedelta) -> Delivery
         reason=Reason.NO_REPORT,
         billable=report.reading.billable,
         certainty=Certainty.INFERRED,
-        note="No report came in the time that the caller allowed for one.",
+        note="No report arrived within the time the caller allowed.",
     )
     return report.replace(reading=reading, observations=report.observed)

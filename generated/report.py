@@ -1,5 +1,5 @@
 # Generated from generator/runtime/report.py. Do not edit.
-"""Delivery reports: what was seen of a message, and when; standard library only."""
+"""Delivery reports: what was observed of a message, and when; standard library only."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 __all__ = ["DeliveryReport", "Reports", "Unit", "missing"]
 
 Unit = tuple[str, str, str | None, int | None]
-"""What has one status: (provider, message id, channel, part)."""
+"""The smallest thing with a status of its own: (provider, message id, channel, part)."""
 
 
 class _Open:
-    """The slots of a report while it is filled; plain stores into them are five times faster."""
+    """A report while it is being filled; plain stores into its slots are five times faster."""
 
     __slots__ = (
         "message_id",
@@ -57,55 +57,55 @@ class _Open:
     )
 
     message_id: str | None
-    """The provider's id of the message; None if neither the answer nor the caller told it."""
+    """The provider's id of the message; None if neither the response nor the caller gave it."""
     request_id: str | None
     """The provider's id of the dispatch or send request."""
     recipient: str | None
-    """As the provider writes it, which may be masked; None once it was redacted."""
+    """As the provider writes it, possibly masked; None once it has been redacted."""
     channel: str | None
     """In the provider's spelling."""
     part: int | None
     """Which part of the message this is, if the provider reports parts."""
     parts: int | None
-    """Of how many."""
+    """How many parts the message has."""
     reading: Reading
     fields: tuple[str, ...]
-    """The provider's names of the fields that held the words."""
+    """The provider's names for the fields that held the words."""
     description: str | None
-    """The provider's own detail; it decides nothing."""
+    """The provider's own detail; it does not affect the reading."""
     cost: float | None
-    """As the provider reports it, in the currency of the account; it wins over `billable`."""
+    """As the provider reports it, in the account's currency; it overrides `billable`."""
     occurred_at: datetime | None
-    """The provider's time of this status; naive if the provider tells no zone."""
+    """The provider's time of this status; naive if the provider gives no time zone."""
     received_at: datetime | None
-    """When we learned of it."""
+    """When the report was received."""
     source: Source
     redacted_at: datetime | None
-    """When the provider erased personal data; the status stands."""
+    """When the provider erased personal data; the status remains valid."""
     scheduled_at: datetime | None
-    """Planned time of sending; if none is given, when the message was first seen as scheduled."""
+    """Planned time of sending, or else when the message was reported as scheduled."""
     sent_at: datetime | None
     delivered_at: datetime | None
-    """When it was delivered; of a message that was only reported as read, not later than this."""
+    """When it was delivered; an upper bound if the message was only reported as read."""
     read_at: datetime | None
     late: int
-    """How many observations came after one that outranks them."""
+    """How many observations arrived after one that outranks them."""
     conflict: bool
     """Whether both a delivery and a failure or cancellation were reported."""
     observations: tuple[DeliveryReport, ...]
-    """All that was merged, the deciding one first; empty for a single observation."""
+    """All observations combined, the deciding one first; empty for a single observation."""
 
 
 SLOTS = _Open.__slots__
-"""Names of all that a report holds."""
+"""The names of all fields of a report."""
 
 
 class DeliveryReport(_Open):
     """What is known of one unit: one observation, or several merged; immutable.
 
-    A unit is what has a status of its own: a message to one recipient, one part of it, or its
-    attempt on one channel. Times keep what the provider wrote. If `occurred_at` is not told, it is
-    the time that is told for the state, and the other way round.
+    A unit has a status of its own: a message to one recipient, one part of it, or its attempt on
+    one channel. Times keep what the provider wrote. `occurred_at` and the time of the state fill
+    in for each other: if the provider gives only one of them, it is used for both.
     """
 
     __slots__ = ()
@@ -170,7 +170,7 @@ class DeliveryReport(_Open):
         self.late = late
         self.conflict = conflict
         self.observations = observations
-        self.__class__ = cls  # from here on nothing can be set
+        self.__class__ = cls  # immutable from here on
         made: Self = self
         return made
 
@@ -194,37 +194,37 @@ class DeliveryReport(_Open):
 
     @property
     def channel_key(self) -> str | None:
-        """The channel in one spelling: providers do not agree with themselves."""
+        """The channel in lower case, since providers do not spell it consistently."""
         return self.channel if self.channel is None else self.channel.lower()
 
     @property
     def observed(self) -> tuple[DeliveryReport, ...]:
-        """The single observations that this report consists of."""
+        """The single observations this report consists of."""
         return self.observations or (self,)
 
     @property
     def delivered_implied(self) -> bool:
-        """Whether `delivered_at` is only a bound: the message was read by then."""
+        """Whether `delivered_at` is only an upper bound, taken from when the message was read."""
         return self.read_at is not None and self.delivered_at == self.read_at
 
     @property
     def unit(self) -> Unit:
-        """What this report is about, as `fold` groups by it.
+        """What this report is about; `fold` groups by it.
 
         Raises:
-            ValueError: the report has no message id, so nothing tells it from others.
+            ValueError: the report has no message id, so it cannot be told from others.
         """
         if self.message_id is None:
             raise ValueError("a report without a message id cannot be joined with others")
         return self.provider, self.message_id, self.channel_key, self.part
 
     def replace(self, **changes: Any) -> DeliveryReport:
-        """The same report but for some fields, e.g. with a message id that the answer left out."""
+        """A copy with some fields changed, e.g. a message id that the response left out."""
         values: dict[str, Any] = dict(zip(SLOTS, _values(self), strict=True))
         return DeliveryReport(**values | changes)
 
     def to_dict(self) -> dict[str, Any]:
-        """As JSON can hold it, to be stored; `from_dict` gives an equal report."""
+        """A dictionary that can be stored as JSON; `from_dict` gives an equal report."""
         found: dict[str, Any] = dict(zip(SLOTS, _values(self), strict=True))
         for name in TIMES:
             found[name] = found[name] and found[name].isoformat()
@@ -239,7 +239,7 @@ class DeliveryReport(_Open):
         """The report that `to_dict` wrote.
 
         Raises:
-            KeyError, TypeError, ValueError: it did not write this.
+            KeyError, TypeError, ValueError: `stored` was not written by `to_dict`.
         """
         from datetime import datetime
 
@@ -270,10 +270,10 @@ class DeliveryReport(_Open):
         return f"<DeliveryReport {told}, terminal={self.terminal}, words={self.reading.words!r}>"
 
     def __setattr__(self, name: str, value: object) -> Never:
-        raise AttributeError(f"a DeliveryReport does not change: {name}")
+        raise AttributeError(f"a DeliveryReport is immutable: {name}")
 
     def __delattr__(self, name: str) -> Never:
-        raise AttributeError(f"a DeliveryReport does not change: {name}")
+        raise AttributeError(f"a DeliveryReport is immutable: {name}")
 
     def __reduce__(self) -> tuple[object, ...]:
         return _restored, _values(self)
@@ -300,14 +300,14 @@ def _restored(*values: Any) -> DeliveryReport:
 def missing(
     provider: str, message_id: str, *, received_at: datetime, channel: str | None = None
 ) -> DeliveryReport:
-    """The report of a message that was asked for and is not in the answer: open, not failed."""
-    note = "The provider left this message out of its answer, which says nothing of its fate."
+    """The report of a requested message that is not in the response: open, not failed."""
+    note = "The provider left this message out of its response; its status is not known."
     reading = Reading(provider, (), flag=Flag.MISSING, note=note)
     return DeliveryReport(message_id, reading, channel=channel, received_at=received_at)
 
 
 class Reports(list[DeliveryReport]):
-    """The reports of one answer, and how many messages it has no report of yet."""
+    """The reports of one response, and how many messages have no report yet."""
 
     def __init__(self, reports: Iterable[DeliveryReport] = (), pending: int = 0) -> None:
         super().__init__(reports)

@@ -1,11 +1,11 @@
 -- Generated from specs. Do not edit.
 --
 -- What each status word of each provider means: standard SQL, made for DuckDB, SQLite (from 3.39)
--- and PostgreSQL. To load it again: DROP TABLE status_map first, in the same transaction.
+-- and PostgreSQL. To reload it, first DROP TABLE status_map in the same transaction.
 --
--- word_count is the number of fields in which the provider tells the status, so a second_word that
--- is NULL says: with word_count 1 there is no such field, with 2 the field was null or absent.
--- The words of a report are therefore compared with IS NOT DISTINCT FROM, and counted:
+-- word_count is the number of fields that make up the provider's status. A second_word of NULL means
+-- that there is no second field if word_count is 1, and that the field was null or absent if it is 2.
+-- So compare words with IS NOT DISTINCT FROM, and word_count too:
 --
 --     SELECT r.*, COALESCE(m.state, 'unknown') AS state, COALESCE(m.terminal, FALSE) AS terminal
 --     FROM reports AS r
@@ -15,10 +15,10 @@
 --       AND m.word IS NOT DISTINCT FROM r.word
 --       AND m.second_word IS NOT DISTINCT FROM r.second_word
 --
--- words holds all of them as a JSON array, e.g. ["failed",null]: this makes a row unique, and is what
--- to compare where a provider has more than two fields. Where applies is false the word is not about
--- an outbound message. Of two reports on one message the one with the higher state_rank counts. A
--- word that the table lacks is an unknown state, not a failure.
+-- words holds all words as a JSON array, e.g. ["failed",null]. It identifies a row together with
+-- provider; compare it for a provider with more than two fields. Where applies is false, the word is
+-- not about an outbound message. Of two reports on one message, the one with the higher state_rank
+-- counts. A word that is not in the table means an unknown state, not a failure.
 
 CREATE TABLE status_map (
   provider TEXT NOT NULL,
@@ -70,15 +70,15 @@ INSERT INTO status_map VALUES ('nifteem', '["DELETED"]', 1, 'DELETED', NULL, 'ca
 INSERT INTO status_map VALUES ('placewise', '["scheduled","pending"]', 2, 'scheduled', 'pending', 'scheduled', FALSE, 'provider', NULL, 'no', 'documented', NULL, TRUE, 'Built, not handed over yet. Same row as scheduled and null: both say that there is no outcome yet.', 'S P0', 11, NULL);
 INSERT INTO status_map VALUES ('placewise', '["scheduled",null]', 2, 'scheduled', NULL, 'scheduled', FALSE, 'provider', NULL, 'no', 'inferred', NULL, TRUE, 'Null is not documented for delivery_status; read as pending, hence the row of scheduled and pending. The hand-over is still to come.', 'S P0', 11, NULL);
 INSERT INTO status_map VALUES ('placewise', '["scheduled","delivered"]', 2, 'scheduled', 'delivered', 'delivered', TRUE, 'network', NULL, 'unknown', 'inferred', 'inconsistent', TRUE, 'Contradiction: an outcome before the hand-over. Most likely transmission_status is stale, so delivery_status decides. Same state as transmitted and delivered, but what is billed is open.', 'S P0', 72, NULL);
-INSERT INTO status_map VALUES ('placewise', '["scheduled","failed"]', 2, 'scheduled', 'failed', 'failed', TRUE, 'network', 'unspecified', 'unknown', 'inferred', 'inconsistent', TRUE, 'Contradiction: an outcome before the hand-over. Most likely transmission_status is stale, so delivery_status decides. Same row as transmitted and failed but for the flag.', 'S P0', 62, 'unclear');
+INSERT INTO status_map VALUES ('placewise', '["scheduled","failed"]', 2, 'scheduled', 'failed', 'failed', TRUE, 'network', 'unspecified', 'unknown', 'inferred', 'inconsistent', TRUE, 'Contradiction: an outcome before the hand-over. Most likely transmission_status is stale, so delivery_status decides. Same row as transmitted and failed except for the flag.', 'S P0', 62, 'unclear');
 INSERT INTO status_map VALUES ('placewise', '["transmitted","pending"]', 2, 'transmitted', 'pending', 'sent', FALSE, 'provider', NULL, 'unknown', 'documented', NULL, TRUE, 'Handed over to an external sender, whose outcome is open. Same row as transmitted and null.', 'S P0', 31, NULL);
 INSERT INTO status_map VALUES ('placewise', '["transmitted",null]', 2, 'transmitted', NULL, 'sent', FALSE, 'provider', NULL, 'unknown', 'inferred', NULL, TRUE, 'Null is not documented for delivery_status; read as pending, hence the row of transmitted and pending. The hand-over is done, the outcome is open.', 'S P0', 31, NULL);
 INSERT INTO status_map VALUES ('placewise', '["transmitted","delivered"]', 2, 'transmitted', 'delivered', 'delivered', TRUE, 'network', NULL, 'yes', 'documented', NULL, TRUE, 'The external sender reports that the recipient was reached. The contradictory pairs scheduled and delivered, failed and delivered have the same state, are flagged, and leave billing open.', 'S P0', 72, NULL);
 INSERT INTO status_map VALUES ('placewise', '["transmitted","failed"]', 2, 'transmitted', 'failed', 'failed', TRUE, 'network', 'unspecified', 'unknown', 'documented', NULL, TRUE, 'Handed over, but the external sender could not deliver; no field says why. The contradictory pair scheduled and failed has the same row and a flag.', 'S P0', 62, 'unclear');
-INSERT INTO status_map VALUES ('placewise', '["failed","pending"]', 2, 'failed', 'pending', 'failed', TRUE, 'provider', 'not_sent', 'no', 'documented', NULL, TRUE, 'Failed inside the messaging service, so no outcome can follow: pending does not keep it open. Same row as failed with null or failed: a failed hand-over, spelt otherwise.', 'S P0', 61, 'unclear');
+INSERT INTO status_map VALUES ('placewise', '["failed","pending"]', 2, 'failed', 'pending', 'failed', TRUE, 'provider', 'not_sent', 'no', 'documented', NULL, TRUE, 'Failed inside the messaging service, so no outcome can follow: pending does not keep it open. Same row as failed with null or failed: a failed hand-over in other words.', 'S P0', 61, 'unclear');
 INSERT INTO status_map VALUES ('placewise', '["failed",null]', 2, 'failed', NULL, 'failed', TRUE, 'provider', 'not_sent', 'no', 'inferred', NULL, TRUE, 'Null is not documented for delivery_status; read as pending. Same row as failed with pending or failed: a failed hand-over.', 'S P0', 61, 'unclear');
 INSERT INTO status_map VALUES ('placewise', '["failed","delivered"]', 2, 'failed', 'delivered', 'delivered', TRUE, 'network', NULL, 'unknown', 'inferred', 'inconsistent', TRUE, 'Contradiction: delivered although the hand-over failed. A delivery outcome is evidence of something that happened, so it decides. Same state as transmitted and delivered, but what is billed is open.', 'S P0', 72, NULL);
-INSERT INTO status_map VALUES ('placewise', '["failed","failed"]', 2, 'failed', 'failed', 'failed', TRUE, 'provider', 'not_sent', 'no', 'documented', NULL, TRUE, 'Both fields say failed; the hand-over is the earlier step and supplies evidence and reason. Same row as failed with pending or null: a failed hand-over, spelt otherwise.', 'S P0', 61, 'unclear');
+INSERT INTO status_map VALUES ('placewise', '["failed","failed"]', 2, 'failed', 'failed', 'failed', TRUE, 'provider', 'not_sent', 'no', 'documented', NULL, TRUE, 'Both fields say failed; the hand-over is the earlier step and supplies evidence and reason. Same row as failed with pending or null: a failed hand-over in other words.', 'S P0', 61, 'unclear');
 INSERT INTO status_map VALUES ('placewise', '["draft"]', 1, 'draft', NULL, 'scheduled', FALSE, 'provider', NULL, 'no', 'inferred', NULL, TRUE, 'No schedule, or held back by the draft flag: stays until somebody schedules it. Same row as scheduled, into which and back it may change; nothing goes out in either.', 'P0 P2', 11, NULL);
 INSERT INTO status_map VALUES ('placewise', '["scheduled"]', 1, 'scheduled', NULL, 'scheduled', FALSE, 'provider', NULL, 'no', 'documented', NULL, TRUE, 'The whole sending waits for its time. Same row as draft, which waits for a schedule.', 'P0 P2', 11, NULL);
 INSERT INTO status_map VALUES ('placewise', '["preparing"]', 1, 'preparing', NULL, 'accepted', FALSE, 'provider', NULL, 'unknown', 'inferred', NULL, TRUE, 'Dispatches are being built, from about 5 minutes ahead of time; no longer editable. Same row as prepared and transmitting: steps of one execution, not over yet.', 'P0 P2', 21, NULL);
@@ -86,5 +86,5 @@ INSERT INTO status_map VALUES ('placewise', '["prepared"]', 1, 'prepared', NULL,
 INSERT INTO status_map VALUES ('placewise', '["transmitting"]', 1, 'transmitting', NULL, 'accepted', FALSE, 'provider', NULL, 'unknown', 'inferred', NULL, TRUE, 'Dispatches are being handed over; some may be out and even delivered. Same row as preparing and prepared, since the sending as a whole has not left yet.', 'P0 P2', 21, NULL);
 INSERT INTO status_map VALUES ('placewise', '["transmitted"]', 1, 'transmitted', NULL, 'sent', FALSE, 'provider', NULL, 'unknown', 'documented', NULL, TRUE, 'All dispatches are handed over. The end of the sending, but not of its messages, whose outcomes only the list of dispatches tells; hence not terminal.', 'P0 P2', 31, NULL);
 INSERT INTO status_map VALUES ('placewise', '["cancelled"]', 1, 'cancelled', NULL, 'cancelled', TRUE, 'provider', 'cancelled', 'unknown', 'documented', NULL, TRUE, 'By the client, during the execution; cannot be scheduled again. Dispatches handed over before may have been delivered.', 'P0 P2', 51, 'never');
-INSERT INTO status_map VALUES ('placewise', '["failed"]', 1, 'failed', NULL, 'failed', TRUE, 'provider', 'unspecified', 'unknown', 'inferred', NULL, TRUE, 'The execution was not finished, about 20 minutes past its time; cannot be scheduled again. Neither why nor how many dispatches went out before is told, so that sending it anew may reach people twice.', 'P0 P2', 61, 'unclear');
+INSERT INTO status_map VALUES ('placewise', '["failed"]', 1, 'failed', NULL, 'failed', TRUE, 'provider', 'unspecified', 'unknown', 'inferred', NULL, TRUE, 'The execution was not finished, about 20 minutes past its time; cannot be scheduled again. Neither the reason nor how many dispatches had gone out is given, so sending it anew may reach people twice.', 'P0 P2', 61, 'unclear');
 INSERT INTO status_map VALUES ('placewise', '["skipped"]', 1, 'skipped', NULL, 'cancelled', TRUE, 'provider', 'not_sent', 'no', 'documented', NULL, TRUE, 'No recipient was left, so nobody was addressed and there are no dispatches.', 'P0 P2', 51, 'unclear');

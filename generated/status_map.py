@@ -1,9 +1,9 @@
 # Generated from specs. Do not edit.
 """What each status word of each provider means; standard library only.
 
-`read("d7", "delivered")` returns a `Reading`. A provider that puts the
-status into several fields is read with as many words, None for a field that
-is null or absent.
+`read("d7", "delivered")` returns a `Reading`. A provider that splits its
+status over several fields takes one word for each, None for a field that is
+null or absent.
 """
 
 from __future__ import annotations
@@ -368,7 +368,7 @@ _ROWS: list[Reading] = [
         note=(
             "Contradiction: an outcome before the hand-over. Most likely "
             "transmission_status is stale, so delivery_status decides. Same row as "
-            "transmitted and failed but for the flag."
+            "transmitted and failed except for the flag."
         ),
     ),
     Reading(
@@ -430,7 +430,7 @@ _ROWS: list[Reading] = [
         note=(
             "Failed inside the messaging service, so no outcome can follow: pending "
             "does not keep it open. Same row as failed with null or failed: a failed "
-            "hand-over, spelt otherwise."
+            "hand-over in other words."
         ),
     ),
     Reading(
@@ -472,7 +472,7 @@ _ROWS: list[Reading] = [
         note=(
             "Both fields say failed; the hand-over is the earlier step and supplies "
             "evidence and reason. Same row as failed with pending or null: a failed "
-            "hand-over, spelt otherwise."
+            "hand-over in other words."
         ),
     ),
     Reading(
@@ -567,8 +567,8 @@ _ROWS: list[Reading] = [
         certainty=Certainty.INFERRED,
         note=(
             "The execution was not finished, about 20 minutes past its time; cannot "
-            "be scheduled again. Neither why nor how many dispatches went out before "
-            "is told, so that sending it anew may reach people twice."
+            "be scheduled again. Neither the reason nor how many dispatches had gone "
+            "out is given, so sending it anew may reach people twice."
         ),
     ),
     Reading(
@@ -597,11 +597,11 @@ for _row in _ROWS:
 
 
 def read(provider: str, *words: str | None) -> Reading:
-    """The meaning of a provider's status word, or of its words together.
+    """The meaning of a provider's status word, or combination of words.
 
-    A word that is not in the table, because it is new, reads as unknown, not terminal and without
-    evidence, with the flag `unmapped`. It is logged once, as a warning of the logger
-    `dlrgen.<provider>`; it never raises.
+    Never raises: a word that is not in the table, such as one that the provider has added, reads as
+    unknown, not terminal, without evidence, flagged `unmapped`. It is logged once, as a warning of
+    the logger `dlrgen.<provider>`.
     """
     try:
         return _WORDS[provider][words]

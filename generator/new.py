@@ -75,7 +75,7 @@ def new(name: str, title: str | None, folder: Path, today: date) -> Path:
         draft = Draft(package, Text(title), Text(today.isoformat()), has_schema)
         _write(path, render("spec.yaml.jinja", new=draft))
     except FileExistsError as error:
-        raise NewError(f"{error.filename} exists already") from error
+        raise NewError(f"{error.filename} already exists") from error
     except OSError as error:
         raise NewError(f"{path} cannot be written: {reason(error)}") from error
     return path
@@ -85,7 +85,7 @@ def _write(path: Path, text: str) -> None:
     """A new file, unless a spec of the folder would become the same package."""
     for there in spec_files(path.parent):
         if there == path or same_names([there, path]):
-            raise NewError(f"{there} exists already")
+            raise NewError(f"{there} already exists")
     with path.open("x", encoding="utf-8", newline="\n") as file:
         file.write(text)
 
@@ -98,7 +98,7 @@ def _words(name: str) -> str:
 def _package(name: str) -> Name:
     if name in naming.RESERVED_PACKAGES or _client(name) in naming.RESERVED_CLASSES:
         other = f"{name.rstrip('_')}_messages"
-        raise NewError(f"{name} has another use in Python or in the output; try `{other}`")
+        raise NewError(f"{name} is already used by Python or the output; try `{other}`")
     if not naming.is_package(name) or name.startswith("_"):
         fitting = str(naming.snake_case(name.strip("_")) or "")
         usable = naming.is_package(fitting) and fitting not in naming.RESERVED_PACKAGES
@@ -114,5 +114,5 @@ def _client(name: str) -> str:
 
 def _title(title: str) -> str:
     if not title.strip() or not title.isprintable():
-        raise NewError("the title must be one line of text that can be printed")
+        raise NewError("the title must be one line of printable text")
     return title.strip()

@@ -97,7 +97,7 @@ def _refuse_foreign(files: Mapping[str, str], out: Path) -> None:
         raise OutputError(f"{out} holds files that dlrgen did not write; name an empty folder")
     for folder in sorted({out / parent for name in files for parent in Path(name).parents}):
         if folder.is_symlink():
-            raise OutputError(f"{folder} is a symbolic link, through which nothing is written")
+            raise OutputError(f"{folder} is a symbolic link; nothing is written through it")
     for name in files:
         path = out / name
         if name not in owned and path.exists() and path.read_bytes() != files[name].encode():

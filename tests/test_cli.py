@@ -52,14 +52,14 @@ def edit(path: Path, old: str, new: str) -> None:
 def test_output_of_these_specs_is_current(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.rmtree(home / ".dlrgen", ignore_errors=True)
     run("generate", "--check")
-    assert capsys.readouterr().out == "generated is current\n"
+    assert capsys.readouterr().out == "generated is up to date\n"
 
 
 def test_with_nothing_changed_nothing_is_done(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run("generate")
-    assert capsys.readouterr().out == "generated is current, nothing to do\n"
+    assert capsys.readouterr().out == "generated is up to date, nothing to do\n"
 
 
 def test_one_changed_spec_gives_what_a_whole_run_gives(home: Path) -> None:

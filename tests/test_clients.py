@@ -260,7 +260,7 @@ def test_ids_that_would_be_misread_in_a_batch_are_refused() -> None:
     for bad in (["a,b"], [""], ["a b"]):
         with pytest.raises(ValueError, match="joined by commas"):
             client.list_message_statuses(ids=bad, channel="SMS")
-    with pytest.raises(TypeError, match="one string"):
+    with pytest.raises(TypeError, match="single string"):
         client.list_message_statuses(ids="abc", channel="SMS")
 
 
@@ -312,14 +312,14 @@ def test_pages_that_are_counted_are_walked_to_the_last() -> None:
 def test_a_provider_that_gives_one_page_for_ever_does_not_hold_us() -> None:
     page = [{"customerMessageId": str(i), "deliveryStatus": "SENT"} for i in range(20)]
     client: AgileClient = client_of("agile", answering(200, page))
-    with pytest.raises(errors.ProviderError, match="page 1 is the one before again"):
+    with pytest.raises(errors.ProviderError, match="page 1 is the same as the one before"):
         list(client.list_message_history_pages(channel="SMS", from_=NOON, to=NOON))
 
 
 def test_a_provider_that_repeats_a_page_does_not_hold_us_for_ever() -> None:
     body = {"dispatches": [], "pagination_info": json.loads(text("placewise/pagination-info.json"))}
     client: PlacewiseClient = client_of("placewise", answering(200, body))
-    with pytest.raises(errors.ProviderError, match="page 2 was announced twice"):
+    with pytest.raises(errors.ProviderError, match="page 2 was named twice"):
         list(client.list_sending_dispatches_pages(1))
 
 
@@ -500,7 +500,7 @@ def test_secrets_show_nowhere() -> None:
     assert secret not in " ".join(shown)
     assert "bad token Bearer ***" in str(found)
     for holder in (client, client.credentials):
-        with pytest.raises(TypeError, match="not pickled"):
+        with pytest.raises(TypeError, match="cannot be pickled"):
             pickle.dumps(holder)
 
 

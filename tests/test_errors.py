@@ -438,7 +438,7 @@ def test_schemas_may_lead_to_one_another_in_a_long_row(tmp_path: Path) -> None:
         ("a: 1\n".encode("utf-16"), "1:1", "the file is not UTF-8"),
         (b"a:\n  b: \xc3\xa9 \x1b[31m\n", "2:8", "U+001B is not allowed in YAML"),
         (b"a: b\0\n", "1:5", "U+0000 is not allowed in YAML"),
-        ('a: "b\u2028c"\n'.encode(), "1:6", "U+2028 ends a line for some readers"),
+        ('a: "b\u2028c"\n'.encode(), "1:6", "U+2028 ends a line for some YAML readers"),
         (b'a: "b\\ud83d"\n', "1:8", "this is not YAML: this escape is not a character"),
     ],
 )

@@ -150,7 +150,7 @@ def assert_lost(subject: Subject, found: Any) -> None:
     assert found.__cause__ is None
     assert found.__context__ is None
     text = str(found)
-    assert ("repeating is safe" if subject.safe else "look before you repeat") in text
+    assert ("repeating is safe" if subject.safe else "check before repeating") in text
     assert text.startswith(
         "GET /report/v1/message-log/{request_id}: " if subject.safe else "POST /messages: "
     )

@@ -110,7 +110,7 @@ def test_nothing_is_overwritten(
     (tmp_path / f"acme.{suffix}").write_text("mine")
     assert cli.main(["new", "acme", "--specs", str(tmp_path)]) == 2
     assert capsys.readouterr().err == (
-        f"dlrgen: {tmp_path}/acme.{suffix} exists already; nothing was written\n"
+        f"dlrgen: {tmp_path}/acme.{suffix} already exists; nothing was written\n"
     )
     assert files_of(tmp_path) == {f"acme.{suffix}": "mine"}
 
@@ -118,21 +118,21 @@ def test_nothing_is_overwritten(
 def test_a_file_that_differs_in_case_alone_is_in_the_way(tmp_path: Path) -> None:
     """`check` would refuse the two together."""
     (tmp_path / "Acme.yml").write_text("mine")
-    with pytest.raises(NewError, match=r"Acme\.yml exists already"):
+    with pytest.raises(NewError, match=r"Acme\.yml already exists"):
         new("acme", None, tmp_path, DAY)
     assert files_of(tmp_path) == {"Acme.yml": "mine"}
 
 
 def test_nothing_is_written_through_a_symbolic_link(tmp_path: Path) -> None:
     (tmp_path / "acme.yaml").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(NewError, match="exists already"):
+    with pytest.raises(NewError, match="already exists"):
         new("acme", None, tmp_path, DAY)
     assert not (tmp_path / "elsewhere").exists()
 
 
 def test_a_folder_that_cannot_be_made_is_said_in_words(tmp_path: Path) -> None:
     (tmp_path / "specs").write_text("a file")
-    with pytest.raises(NewError, match=r"specs exists already"):
+    with pytest.raises(NewError, match=r"specs already exists"):
         new("acme", None, tmp_path / "specs", DAY)
     with pytest.raises(NewError, match=r"acme\.yaml cannot be written: not a directory"):
         new("acme", None, tmp_path / "specs/below", DAY)

@@ -89,8 +89,8 @@ def use_every_command(dlrgen: Installed, home: Path) -> None:
     assert printed("--version") == f"dlrgen {generator.__version__}\n"
     assert "2 specs, no problems" in printed("check")
     assert "-> generated:" in printed("generate")
-    assert printed("generate") == "generated is current, nothing to do\n"
-    assert printed("generate", "--check") == "generated is current\n"
+    assert printed("generate") == "generated is up to date, nothing to do\n"
+    assert printed("generate", "--check") == "generated is up to date\n"
     assert "DONE" in printed("show", "statuses", "--provider", "bolt")
     for form in FORMATS:
         shown = printed("diff", "HEAD:specs", "specs", "--format", form, code=1)

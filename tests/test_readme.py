@@ -36,7 +36,7 @@ def test_the_example_runs_as_printed_against_a_mock() -> None:
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
         exec(compile(code, "README.md", "exec"), {})
-    assert f"It prints `{out.getvalue().strip()}`" in page.read_text("utf-8")
+    assert f"This prints `{out.getvalue().strip()}`" in page.read_text("utf-8")
 
 
 def test_the_two_commands_exist() -> None:

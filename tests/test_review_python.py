@@ -150,8 +150,8 @@ def test_a_class_that_is_named_after_another_one_is_a_knock_on(folder: Path) -> 
     assert cost.location == "Letter.cost"
     assert cost.was == "Message.cost"
     assert cost.message == (
-        "class `MessageCost` likely renamed to `LetterCost`: a knock-on, for its own part of the "
-        "spec is not edited"
+        "class `MessageCost` likely renamed to `LetterCost`: a knock-on, as its own part of the "
+        "spec was not edited"
     )
 
 
@@ -178,4 +178,4 @@ def test_a_finding_tells_both_values_the_calls_and_what_to_do(folder: Path) -> N
     assert found.operations == (
         "GET /messages", "GET /accounts/{account}/messages/{id}", "GET /statuses",
     )  # fmt: skip
-    assert found.effect.startswith("Type checker; AttributeError or TypeError")
+    assert found.effect.startswith("Type checkers report it; the new kind of value raises")

@@ -148,7 +148,7 @@ ONE_WORD: list[tuple[str, str, Any, Any, str]] = [
         "info",
         {X: SENT},
         {X: {**SENT, "note": "As they say."}},
-        "X of Status: the note is another",
+        "X of Status: the note differs",
     ),
     ("word.added", "warning", {}, {X: SENT}, "X of Status is new: sent, open"),
     ("word.removed", "warning", {X: SENT}, {}, "X of Status is gone: was sent, open"),
@@ -177,7 +177,7 @@ ROWLESS: list[tuple[str, str, Any, Any, str]] = [
         "X of Status is new and has no row "
         "(its row has the state 'lost', which is not of the vocabulary)",
     ),
-    ("word.dropped", "info", ({}, [X]), ({}, []), "X of Status is gone, which had no row"),
+    ("word.dropped", "info", ({}, [X]), ({}, []), "X of Status is gone; it had no row"),
     (
         "row.added",
         "warning",
@@ -211,7 +211,7 @@ ROWLESS: list[tuple[str, str, Any, Any, str]] = [
         "warning",
         ({}, []),
         ({X: DONE}, []),
-        "X of Status has a row, but stands in no enum: delivered, final",
+        "X of Status has a row, but is in no enum: delivered, final",
     ),
     (
         "row.orphaned",
@@ -225,14 +225,14 @@ ROWLESS: list[tuple[str, str, Any, Any, str]] = [
         "warning",
         ({X: DONE}, []),
         ({}, []),
-        "X of Status has lost its row, and stands in no enum: was delivered, final",
+        "X of Status has lost its row, and is in no enum: was delivered, final",
     ),
     (
         "word.listed",
         "info",
         ({X: DONE}, []),
         ({X: DONE}, [X]),
-        "X of Status has come to its row: delivered, final",
+        "X of Status is now in an enum and already had a row: delivered, final",
     ),
     (
         "row.removed",
@@ -309,12 +309,12 @@ def test_an_effect_tells_what_becomes_of_messages_pollers_and_ranks() -> None:
     """Failed by the network ranks 62, unknown 0; four open or weaker states lie between them."""
     assert only(status({"EXPIRED": EXPIRED}), status({"EXPIRED": OPEN})).effect == (
         "Messages last seen as EXPIRED: were failed, final; now unknown, open. "
-        "Pollers would run on until their deadline. "
-        "Its rank goes down, 62 -> 0: it no longer wins over scheduled, accepted, sent, cancelled."
+        "Pollers would continue until their deadline. "
+        "Its rank drops, 62 -> 0: it no longer wins over scheduled, accepted, sent, cancelled."
     )
     assert only(status({"EXPIRED": OPEN}), status({"EXPIRED": EXPIRED})).effect == (
         "Messages last seen as EXPIRED: were unknown, open; now failed, final. "
-        "Pollers would stop early there and miss what is reported later."
+        "Pollers would stop early and miss later reports."
     )
 
 
@@ -329,7 +329,7 @@ def test_an_effect_tells_when_sending_again_is_judged_otherwise() -> None:
 def test_less_evidence_lowers_the_rank_without_passing_a_state() -> None:
     weaker = {**DONE, "evidence": "provider"}
     assert only(status({X: DONE}), status({X: weaker})).effect.endswith(
-        "Its rank goes down, 72 -> 71: it counts less among its equals."
+        "Its rank drops, 72 -> 71: it counts less among its equals."
     )
 
 
@@ -585,9 +585,9 @@ MAPPINGS: list[tuple[str, str, Any, Any, str, str]] = [
         REPORT,
         None,
         "",
-        "M carries no delivery reports any more",
+        "M no longer carries delivery reports",
     ),
-    ("added", "info", None, REPORT, "", "M carries delivery reports now"),
+    ("added", "info", None, REPORT, "", "M now carries delivery reports"),
 ]
 for _kind in ("unit", "source"):
     _less = {k: v for k, v in REPORT.items() if k != _kind}

@@ -43,7 +43,7 @@ def test_with_nothing_changed_there_is_nothing_to_do(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert cli.main(["generate"]) == 0
-    assert capsys.readouterr().out == "generated is current, nothing to do\n"
+    assert capsys.readouterr().out == "generated is up to date, nothing to do\n"
     assert look(home).unjudged() == []
 
 

@@ -102,7 +102,7 @@ def test_a_send_is_never_repeated_once_it_left(run: Run, answer: Answer) -> None
         run(server.url, "send_message", MESSAGE, made=TOKEN)
     assert server.seen == ["POST /messages/v1/send HTTP/1.1"]
     if answer is hangs_up:
-        assert "look before you repeat" in str(caught.value)
+        assert "check before repeating" in str(caught.value)
 
 
 @BOTH
@@ -205,7 +205,7 @@ def test_headers_of_the_caller_go_out_and_cannot_replace_credentials() -> None:
 def test_an_answer_to_a_send_that_cannot_be_read_says_that_it_went_out(run: Run) -> None:
     with (
         provider(answers(["unexpected"])) as server,
-        pytest.raises(DecodeError, match="it was carried out: do not repeat it"),
+        pytest.raises(DecodeError, match="the request was carried out: do not repeat it"),
     ):
         run(server.url, "send_message", MESSAGE, made=TOKEN)
     assert len(server.seen) == 1
@@ -247,7 +247,7 @@ def test_an_answer_that_says_a_thing_twice_is_refused(run: Run) -> None:
 
     with (
         provider(answer) as server,
-        pytest.raises(DecodeError, match=r"stands twice .*: 'status'") as at,
+        pytest.raises(DecodeError, match=r"has a key twice.*: 'status'") as at,
     ):
         run(server.url, "get_message_log", "r", made=TOKEN)
     assert at.value.text.startswith("{")
@@ -430,8 +430,9 @@ def test_one_line_per_call_without_secrets_or_numbers(caplog: pytest.LogCaptureF
             run_sync(server.url, "send_message", MESSAGE, made=TOKEN)
     first, second = (record.getMessage() for record in caplog.records)
     assert {record.name for record in caplog.records} == {"dlrgen.d7"}
-    assert first.startswith("GET /report/v1/message-log/{request_id}: 200, ok, 2 attempt(s), ")
-    assert second.startswith("POST /messages/v1/send: no answer, DeliveryUncertain, 1 attempt(s), ")
+    assert first.startswith("GET /report/v1/message-log/{request_id}: 200, ok, attempts: 2, ")
+    sent = "POST /messages/v1/send: no response, DeliveryUncertain, attempts: 1, "
+    assert second.startswith(sent)
     assert "4740769126" not in caplog.text
     assert "t-1234" not in caplog.text
 

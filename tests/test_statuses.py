@@ -141,7 +141,7 @@ def test_retry_follows_from_the_reason(word: str, retry: Retry | None) -> None:
 
 def test_a_reading_does_not_change_and_can_be_copied() -> None:
     reading = read("agile", "EXPIRED")
-    with pytest.raises(AttributeError, match="does not change"):
+    with pytest.raises(AttributeError, match="is immutable"):
         reading.terminal = False
     for again in (copy.deepcopy(reading), pickle.loads(pickle.dumps(reading))):
         assert again == reading

@@ -267,7 +267,7 @@ def test_an_aged_view_is_summed_up_as_it_is_seen() -> None:
 
 def test_a_summary_does_not_change() -> None:
     summary = summarise([to("1", "SENT")])
-    with pytest.raises(AttributeError, match="does not change"):
+    with pytest.raises(AttributeError, match="is immutable"):
         summary.pending = 3
     assert summary == summarise([to("1", "SENT")]) != summarise([to("2", "SENT")])
 

@@ -176,7 +176,7 @@ def test_other_failures_are_raised(wait: Wait) -> None:
     with pytest.raises(NotSent):
         wait("d7", "http://127.0.0.1:9", "r", deadline=60, clock=clock)
     assert clock.slept == []  # a wrong address does not get better
-    with pytest.raises(ValueError, match="ahead"):
+    with pytest.raises(ValueError, match="must be positive"):
         wait("d7", "http://127.0.0.1:9", "r", deadline=0)
 
 
@@ -258,7 +258,7 @@ def test_one_call_keeps_its_deadline_too() -> None:
             with pytest.raises(NoAnswer, match=r"deadline|timed out"):
                 client.get_message_log("r", deadline=0.5)
             assert 0.4 < time.monotonic() - began < 1.2
-            with pytest.raises(ValueError, match="ahead"):
+            with pytest.raises(ValueError, match="must be positive"):
                 client.get_message_log("r", deadline=-1)
 
 

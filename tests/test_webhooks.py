@@ -337,10 +337,10 @@ HOSTILE: dict[str, tuple[Any, str]] = {
     "empty": (b"", "the body is empty"),
     "blank": (b" \r\n\t ", "the body is empty"),
     "only a byte order mark": (b"\xef\xbb\xbf", "the body is empty"),
-    "text": ('{"a": 1}', "the body must be bytes, exactly as they came"),
-    "nothing": (None, "the body must be bytes, exactly as they came"),
-    "decoded": ({"a": 1}, "the body must be bytes, exactly as they came"),
-    "a bytearray": (bytearray(b"{}"), "the body must be bytes, exactly as they came"),
+    "text": ('{"a": 1}', "the body must be bytes, exactly as received"),
+    "nothing": (None, "the body must be bytes, exactly as received"),
+    "decoded": ({"a": 1}, "the body must be bytes, exactly as received"),
+    "a bytearray": (bytearray(b"{}"), "the body must be bytes, exactly as received"),
     "invalid UTF-8": (b'{"text": "my private words\xff"}', "the body is not UTF-8"),
     "UTF-16": ('{"to": "+393401234567"}'.encode("utf-16"), "the body is not UTF-8"),
     "encoded surrogate": (b'{"a": "\xed\xa0\x80"}', "the body is not UTF-8"),
@@ -354,11 +354,11 @@ HOSTILE: dict[str, tuple[Any, str]] = {
     "control character": (b'{"a": "\x00"}', "the body is not JSON"),
     "duplicate key": (
         b'{"+393401234567": 1, "+393401234567": 2}',
-        "a key stands twice in one object of the JSON",
+        "an object of the JSON has a key twice",
     ),
     "duplicate key further in": (
         b'{"a": [{"b": 1, "\\u0062": "my private words"}]}',
-        "a key stands twice in one object of the JSON",
+        "an object of the JSON has a key twice",
     ),
     "deep objects": (DEEP, "the body is not JSON"),
     "deep lists": (b"[" * 500_000, "the body is not JSON"),
@@ -381,13 +381,13 @@ def test_a_hostile_body_is_refused_without_a_word_of_it(name: str) -> None:
 )
 def test_a_hostile_form_is_refused(body: bytes) -> None:
     found = refusal(lambda: FORMS.parse(body, FORM))
-    assert "UTF-8" in found or "no form" in found
+    assert "UTF-8" in found or "not a form" in found
 
 
 @pytest.mark.parametrize("headers", [None, 7, "Content-Type: x", [("Content-Type", "x")], b""])
 def test_headers_that_are_no_mapping_are_refused(headers: Any) -> None:
     assert refusal(lambda: EVENTS.parse(b"{}", headers)) == (
-        "the headers are no mapping of names to values"
+        "the headers are not a mapping of names to values"
     )
 
 

@@ -6,6 +6,7 @@ libraries say of them, values as Python writes them and hints that cannot be pas
 
 from __future__ import annotations
 
+import ast
 import copy
 import json
 import random
@@ -178,7 +179,12 @@ def test_whatever_is_spoiled_what_is_said_is_ours(path: Path, version: str, tmp_
         ({"unevaluatedProperties": False}, {"b": 1}, "`b` is not a key of `a`", "remove it"),
         ({"propertyNames": {"pattern": "^b"}}, {"c": 1}, "`c` cannot be a name here", "use only"),
         ({"propertyNames": {"maxLength": 1}}, {"cc": 1}, "`cc` cannot be a name here", "use only"),
-        ({"pattern": "^(?!x).*$"}, "x", "`a` is 'x', which has the wrong form", "write it as"),
+        (
+            {"pattern": "^(?!x).*$"},
+            "x",
+            "`a` is 'x', which has the wrong form",
+            "write what the `pattern`",
+        ),
         ({"minLength": 2}, "x", "`a` has 1 character, but needs at least 2", "write 2 characters"),
         ({"minLength": 1}, "", "`a` is empty", "write `a: ...` with a text, or remove the key"),
         (
@@ -259,7 +265,7 @@ def test_whatever_is_spoiled_what_is_said_is_ours(path: Path, version: str, tmp_
             {"anyOf": [{"minimum": 5}, {"multipleOf": 7}]},
             3,
             "`a` is 3, which fits no alternative of `anyOf`",
-            "write it as one of them asks",
+            "write what one of them asks for",
         ),
         (
             {"anyOf": [{"type": "string"}, {"type": "array"}]},
@@ -318,3 +324,108 @@ def test_a_key_that_is_missing_or_unknown_comes_with_a_line_to_paste(tmp_path: P
         ("`info` is missing", 'add `info: {title: ..., version: "1.0"}`'),
         ("the document has none of `paths`, `components`, `webhooks`", "add `paths: {}`"),
     ]
+
+
+# --- plain English in all that users read
+
+BANNED = re.compile(
+    r"\bfor who\b|\bbut for\b|\bof ours\b|\b(?:is|are|was|were) told\b|"
+    r"\bstands? beside\b|(?<!there )\b(?:is|are|was|were) no "
+    r"(?:key|entry|list|mapping|success|failure|"
+    r"code|form|git|UTF-8|JSON)\b|\bknows? no\b|\b(?:is|are|was|were) handed in\b|"
+    r"\btold (?:per|of|which|how)\b|\b(?:read|counted|estimated|repeated|spelt|spelled|"
+    r"judged|named|called) otherwise\b|\bwho (?:imports|reads|calls|gives|leaves|uses|makes)\b|"
+    r"\bexists already\b|\bno document (?:tells|says|names)\b|\bdoes no harm\b|"
+    r"\bvouch(?:es)? for\b|\bcannot stand in\b|\bholds nothing of\b|"
+    r"\b(?:is|are) exhaustive no more\b|\bmade again\b|\btells? nothing\b",
+    re.IGNORECASE,
+)
+"""Turns that no native writer uses; each was once in what users read."""
+PAGES = (
+    *("README.md", "specs/README.md", "generator/README.md", "CONTRIBUTING.md", "SECURITY.md"),
+    *("tests/README.md", "tests/reviews/README.md", "action.yml", "Makefile"),
+    *("specs/schema/dlrgen.schema.json", "specs/schema/approved-changes.schema.json"),
+)
+READ_BY_CALLERS = ROOT / "generator/runtime"
+PRINTED = ("*.py", "*/*.py", "*.md", "*/*.md", "*.sql")
+"""Files of the output."""
+
+
+def turns(text: str) -> list[str]:
+    """The banned turns in a text, wherever its lines break."""
+    return [found[0] for found in BANNED.finditer(" ".join(text.split()))]
+
+
+def spoken(source: str) -> Iterator[tuple[int, str]]:
+    """String literals of a module except for its docstrings: what it says, with the line."""
+    tree = ast.parse(source)
+    bare = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in bare:
+            yield node.lineno, node.value
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_guides_are_in_plain_english(page: str) -> None:
+    assert turns((ROOT / page).read_text("utf-8")) == []
+
+
+def test_the_runtime_is_in_plain_english() -> None:
+    """Docstrings and comments too: integrators read them in their own projects."""
+    found = {path.name: turns(path.read_text()) for path in READ_BY_CALLERS.rglob("*.py")}
+    assert {name: said for name, said in found.items() if said} == {}
+
+
+@pytest.mark.parametrize("pattern", PRINTED)
+def test_the_output_is_in_plain_english(pattern: str) -> None:
+    """Words of the specs included."""
+    files = list((ROOT / "generated").glob(pattern))
+    assert files
+    found = {path.parent.name + "/" + path.name: turns(path.read_text("utf-8")) for path in files}
+    assert {name: said for name, said in found.items() if said} == {}
+
+
+def test_messages_of_the_generator_are_in_plain_english() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line}: {turn}"
+        for path in (ROOT / "generator").rglob("*.py")
+        for line, text in spoken(path.read_text())
+        for turn in turns(text)
+    ]
+    assert found == []
+
+
+def test_rules_and_their_effects_are_in_plain_english() -> None:
+    """As users get them, put together from parts."""
+    from generator.review.python import rules as python
+    from generator.review.status import RULES as status
+    from generator.review.wire.rules import RULES as wire
+
+    said = [rule.reason for rule in (*python.RULES, *status, *wire)]
+    said += [python.rule(*rule.id.split(".")[1:])[1] for rule in python.RULES]
+    assert len(said) > 300
+    assert [text for text in said if turns(text)] == []
+
+
+def test_help_is_in_plain_english(capsys: pytest.CaptureFixture[str]) -> None:
+    from generator import cli
+
+    for command in (
+        *([], ["generate"], ["check"], ["show"], ["show", "statuses"], ["show", "model"]),
+        *(["new"], ["diff"], ["changelog"]),
+    ):
+        with pytest.raises(SystemExit):
+            cli.main([*command, "--help"])
+        printed = capsys.readouterr().out
+        assert printed.startswith("usage: ")
+        assert turns(printed) == []
+
+
+def test_a_banned_turn_is_found_across_lines() -> None:
+    assert turns("ImportError for\n    who imports it") == ["for who"]
+    assert turns("it is no\nlonger read; all but for this") == ["but for"]
+    assert turns("The guide is telling. It is no longer told, and stands still.") == []

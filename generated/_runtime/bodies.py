@@ -1,7 +1,7 @@
 # Generated from generator/runtime/_runtime/bodies.py. Do not edit.
-"""Bodies that somebody sends to us: JSON and forms, decoded with distrust.
+"""Untrusted bodies of incoming calls: JSON and forms.
 
-The text of a `WebhookError` holds nothing of the body.
+The message of a `WebhookError` never quotes the body.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Form = dict[str, str | list[str]]
 """The fields of a form; a list where a key is repeated."""
 
 MAX_FIELDS = 1000
-"""Of a form; more are refused."""
+"""Most fields of a form; more are refused."""
 
 _FORM = "application/x-www-form-urlencoded"
 _INTEGER = re.compile(r"-?[0-9]{1,30}")
@@ -34,7 +34,7 @@ def decoded(
 ) -> tuple[str | Form, object]:
     """What a body holds: JSON as text, or a form; and the value of either.
 
-    Content-Type decides; where it names neither, JSON is tried first, then a form if `forms`.
+    Content-Type decides; if it names neither, JSON is tried first, then a form if `forms`.
 
     Raises:
         WebhookError: it cannot be decoded, or is larger than `max_size` bytes.
@@ -50,7 +50,7 @@ def decoded(
     try:
         return text, _json(text)
     except WebhookError:
-        pass  # and from here on nothing hangs on to the body
+        pass  # from here on nothing keeps a reference to the body
     form = _form(text)
     return form, form
 
@@ -59,11 +59,11 @@ def header(headers: Mapping[str, str], name: str) -> str | None:
     """The value of a header, whatever the letter case of its name.
 
     Raises:
-        WebhookError: `headers` is no mapping.
+        WebhookError: `headers` is not a mapping.
     """
     pairs = getattr(headers, "items", None)
     if not callable(pairs):
-        raise WebhookError("the headers are no mapping of names to values")
+        raise WebhookError("the headers are not a mapping of names to values")
     for key, value in cast(Mapping[object, object], headers).items():
         if isinstance(key, str) and isinstance(value, str) and key.lower() == name.lower():
             return value
@@ -74,11 +74,11 @@ def raw(body: object) -> bytes:
     """The body, if it is bytes.
 
     Raises:
-        WebhookError: text was decoded already, so that neither its signature nor its letters
-            can be trusted.
+        WebhookError: it was decoded already, so neither its signature nor its characters can be
+            trusted.
     """
     if not isinstance(body, bytes):
-        raise WebhookError("the body must be bytes, exactly as they came")
+        raise WebhookError("the body must be bytes, exactly as received")
     return body
 
 
@@ -95,9 +95,9 @@ def _text(body: object, max_size: int) -> str:
 
 
 def _json(text: str) -> object:
-    """The value of a JSON text, in which nothing is ambiguous."""
+    """The value of an unambiguous JSON text."""
     try:
-        from_json(text)  # knows depth and half surrogates, which the next does not
+        from_json(text)  # checks depth and lone surrogates, which the next does not
         return strict_json.loads(text)
     except strict_json.AmbiguousJson as error:
         problem = WebhookError(str(error))
@@ -114,7 +114,7 @@ def _form(text: str) -> Form:
     except ValueError:
         pairs = []
     if not pairs or "=" not in text:
-        raise WebhookError(f"the body is no form of at most {MAX_FIELDS} fields in UTF-8")
+        raise WebhookError(f"the body is not a form of at most {MAX_FIELDS} fields in UTF-8")
     values: dict[str, list[str]] = {}
     for name, value in pairs:
         values.setdefault(name, []).append(value)
@@ -122,12 +122,12 @@ def _form(text: str) -> Form:
 
 
 def typed(form: Form, fields: Mapping[str, tuple[type | None, ...]]) -> dict[str, object]:
-    """The fields of a form as JSON values of what they may hold.
+    """The fields of a form, converted to the types they may have in JSON.
 
     Args:
-        form: Texts.
-        fields: What they may hold: int, float, bool, str, None for null, and list if several;
-            those that are not here are texts. What cannot be converted stays text.
+        form: Fields as text.
+        fields: The types of each field: int, float, bool, str, None for null, and list if it may
+            be repeated; fields not listed are text. What cannot be converted stays text.
     """
     return {name: _typed(value, fields.get(name, (str,))) for name, value in form.items()}
 

@@ -14,9 +14,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Batch(Generic[T]):
-    """The answer to a call for many ids.
+    """The result of a call for many ids.
 
-    `missing` are the ids that the provider left out, in the order they were asked for: it does
+    `missing` are the ids that the provider left out, in the order they were requested. It does
     not know them, which is neither a failure nor a status.
     """
 
@@ -25,7 +25,7 @@ class Batch(Generic[T]):
 
 
 def left_out(wanted: Iterable[str], known: Iterable[str | None]) -> tuple[str, ...]:
-    """Which of the wanted ids are not among those that came."""
+    """The wanted ids that the response left out."""
     came = set(known)
     return tuple(id_ for id_ in wanted if id_ not in came)
 
@@ -34,10 +34,10 @@ def distinct(ids: Iterable[str]) -> list[str]:
     """The ids, each once, in order.
 
     Raises:
-        TypeError: one string was given, which would be read as a list of letters.
+        TypeError: `ids` is a single string, which would be read as a list of letters.
     """
     if isinstance(ids, str):
-        raise TypeError("ids is one string; give a list of ids")
+        raise TypeError("ids is a single string; pass a list of ids")
     return list(dict.fromkeys(ids))
 
 
@@ -48,7 +48,7 @@ def chunks(ids: list[str], size: int) -> Iterator[list[str]]:
 
 
 class Walk:
-    """The way from page to page; stops where the provider does."""
+    """Follows the provider from page to page, until it names no next one."""
 
     def __init__(self, start: int | None) -> None:
         self.number = start
@@ -56,20 +56,20 @@ class Walk:
         self._seen = {start}
 
     def advance(self, following: int | None) -> None:
-        """Go to the page that the last one names.
+        """Go on to the page that the last one names.
 
         Raises:
-            ProviderError: that page was here already; without a check this would never end.
+            ProviderError: that page was fetched before, so this might never end.
         """
         if following is not None and following in self._seen:
-            raise ProviderError(f"page {following} was announced twice; the walk was stopped")
+            raise ProviderError(f"page {following} was named twice as the next page; stopped here")
         self.more = following is not None
         self.number = following
         self._seen.add(following)
 
 
 class Count:
-    """The way through pages that are counted; ends at one with fewer items than it could hold."""
+    """Goes through numbered pages, up to the first one that is not full."""
 
     def __init__(self, start: int | None, first: int, size: int | None, default: int) -> None:
         self.number = first if start is None else start
@@ -81,10 +81,10 @@ class Count:
         """Go to the page after this one.
 
         Raises:
-            ProviderError: it is the page before once more; without a check this could never end.
+            ProviderError: the page is the same as the one before, so this might never end.
         """
         if page and page == self._last:
-            raise ProviderError(f"page {self.number} is the one before again; the walk was stopped")
+            raise ProviderError(f"page {self.number} is the same as the one before; stopped here")
         self.more = len(page) >= self.size > 0
         self.number += 1
         self._last = page

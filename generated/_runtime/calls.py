@@ -1,8 +1,8 @@
 # Generated from generator/runtime/_runtime/calls.py. Do not edit.
-"""One call: what it is made of, its requests, and what each answer means for it.
+"""One call: its parts, its requests, and the meaning of each response.
 
-`Call` builds requests, judges answers and decides what comes next. It never waits, so both clients
-share it.
+`Call` builds requests, interprets responses and decides what comes next. It never waits, so both
+clients share it.
 """
 
 from __future__ import annotations
@@ -35,25 +35,25 @@ Reader = Callable[[bytes], T]
 
 DEFAULT_TIMEOUT = Timeout()
 DEFAULT_DEADLINE = 120.0
-"""Seconds for a whole call, its repetitions included."""
+"""Seconds for a whole call, including its retries."""
 
 
 class PollOptions(TypedDict, total=False):
-    """What may be said about each of several calls; what is not said is as the client has it."""
+    """Options for each of several calls; those left out are taken from the client."""
 
     timeout: float | Timeout | None
-    """Seconds for each phase; None waits for ever."""
+    """Seconds for each phase; None means no limit."""
     retries: int
-    """How often a call is made again at most, where that does no harm."""
+    """Maximum number of retries of a call that is safe to repeat."""
     headers: Mapping[str, str]
-    """Sent besides those of the client; credentials cannot be replaced by them."""
+    """Sent in addition to the client's; they cannot replace credentials."""
 
 
 class CallOptions(PollOptions, total=False):
-    """What may be said about one call."""
+    """Options for one call."""
 
     deadline: float | Deadline | None
-    """Seconds for the whole call, or a moment that several calls share; None sets no bound."""
+    """Seconds for the whole call, or a moment that several calls share; None means no limit."""
 
 
 Errors = Mapping[int, tuple[type[ApiError], Reader[Any] | None]]
@@ -71,23 +71,23 @@ class Operation(Generic[T]):
 
     method: str
     path: str
-    """Template; the arguments in braces are quoted when they are put in."""
+    """Template; the arguments in braces are quoted when they are filled in."""
     read: Reader[T]
     ok: tuple[int, ...] = ()
-    """Statuses that carry the answer; empty for any 2xx."""
+    """Statuses that mean success; empty for any 2xx."""
     errors: Errors | None = None
     other_errors: Reader[Any] | None = None
-    """For the body of any other error."""
+    """Reads the body of any other error."""
     safe: bool = True
-    """Whether doing it twice does no more than doing it once."""
+    """Whether doing it twice has the same effect as doing it once."""
     security: tuple[tuple[str, ...], ...] | None = None
-    """Credentials, if not those of the whole provider."""
+    """Credentials, if they differ from the provider's."""
     media_type: str = "application/json"
     """Of the request body."""
     accept: str = "application/json"
-    """Media types of the answer."""
+    """Media types of the response."""
     answers: Mapping[int, Reader[T]] | None = None
-    """Of statuses whose answer is not what `read` reads."""
+    """By status, for responses that `read` does not apply to."""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -95,7 +95,7 @@ class Operation(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class TokenSource:
-    """The call that gives a token for an id and a secret, and where its answer holds it."""
+    """The call that exchanges an id and a secret for a token, and the field that holds it."""
 
     operation: Operation[Any]
     field: str
@@ -103,22 +103,22 @@ class TokenSource:
 
 @dataclass(frozen=True, slots=True)
 class Raw(Generic[T]):
-    """An answer as it came, beside what was read of it."""
+    """A response as received, with its decoded value."""
 
     status: int
     headers: Mapping[str, str]
     """Names are lower-case."""
     text: str
-    """The body; what is no UTF-8 is replaced."""
+    """The body; bytes that are not UTF-8 are replaced."""
     parsed: T
     attempts: int
     elapsed: float
-    """Seconds, with all attempts and the pauses between them."""
+    """Seconds, including all attempts and the pauses between them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """What the caller of an operation gave, by the place where it goes."""
+    """The arguments of an operation, by where they are sent."""
 
     path: Values = field(default_factory=dict[str, Value])
     query: Values = field(default_factory=dict[str, Value])
@@ -127,7 +127,7 @@ class Arguments:
 
 
 class Caller(Protocol):
-    """What a call asks of the client that makes it."""
+    """What a call needs from its client."""
 
     provider: ClassVar[str]
     base_url: str
@@ -138,7 +138,7 @@ class Caller(Protocol):
 
 
 class Call(Generic[T]):
-    """One call under way: its attempts, and what is told of it."""
+    """One call in progress: its attempts and its trace."""
 
     def __init__(
         self, client: Caller, operation: Operation[T], options: CallOptions, arguments: Arguments
@@ -153,11 +153,11 @@ class Call(Generic[T]):
         """Seconds until the next attempt may go out under the provider's rate limit.
 
         Raises:
-            NotSent: the deadline comes first.
+            NotSent: the deadline passes before that.
         """
         wait = self._client.pace.reserve()
         if self._deadline and wait and wait >= self._deadline.left():
-            text = f"the rate limit of the provider leaves no room for {wait:.1f} s"
+            text = f"the provider's rate limit requires a wait of {wait:.1f} s, past the deadline"
             raise NotSent(f"{self._operation}: {text}; nothing was sent")
         return wait
 
@@ -188,7 +188,7 @@ class Call(Generic[T]):
         )
 
     def answered(self, response: Response) -> Raw[T] | ProviderError:
-        """What the answer says, or what is wrong with it."""
+        """The decoded response, or the error it stands for."""
         operation, status = self._operation, response.status
         self.trace.status = status
         if not self._succeeded(status):
@@ -198,7 +198,7 @@ class Call(Generic[T]):
             parsed = _parsed(read, response.body)
         except DecodeError as error:
             redact = self._client.credentials.redact
-            done = "" if operation.safe else " (it was carried out: do not repeat it)"
+            done = "" if operation.safe else " (the request was carried out: do not repeat it)"
             media = response.headers.get("content-type", "")
             kind = "" if "json" in media else f" with {media[:60] or 'no content type'}"
             message = f"{operation} answered {status}{kind}{done}, but not as described: {error}"
@@ -228,12 +228,12 @@ class Call(Generic[T]):
         )
 
     def refused(self, found: Raw[T] | ProviderError, request: Request) -> bool:
-        """Whether a fetched token was refused, so that one try with a new one is due.
+        """Whether a fetched token was rejected, so that one attempt with a new one is due.
 
-        That holds for a send too: 401 says that the request was not carried out for want of valid
-        credentials, so repeating it sends nothing twice; and a token that runs out between two
-        calls is no failure of the caller's. Only this answer tells that: a lost one or any other
-        status goes the way of `pause`.
+        That applies to a send too: 401 means that the request was not carried out for lack of
+        valid credentials, so repeating it sends nothing twice, and the caller cannot prevent a
+        token from expiring between two calls. Only this status is proof of that: a lost response
+        or any other status is left to `pause`.
         """
         if self._renewed or not isinstance(found, ApiError) or found.status != 401:
             return False
@@ -241,12 +241,12 @@ class Call(Generic[T]):
         return self._renewed
 
     def wanted(self) -> tuple[dict[str, str] | None, CallOptions]:
-        """The id and secret to fetch a token for, if one is needed; and how to call for it."""
+        """The id and secret if a token has to be fetched, and the options of that call."""
         pair = self._client.credentials.pair(self._operation.security)
         return pair, {**self._options, "deadline": self._deadline}
 
     def failed(self, failure: TransportFailure | BodyTooLarge) -> ProviderError:
-        """What it means that no answer could be read."""
+        """The error for a response that could not be read."""
         text = f"{self._operation}: {self._client.credentials.redact(str(failure))}"
         if isinstance(failure, BodyTooLarge):
             start = failure.start
@@ -258,16 +258,16 @@ class Call(Generic[T]):
         if not failure.sent:
             return NotSent(f"{text}; nothing was sent")
         if self._operation.safe:
-            return NoAnswer(f"{text}; no answer came, repeating is safe")
-        return DeliveryUncertain(f"{text}; the provider may have acted: look before you repeat")
+            return NoAnswer(f"{text}; no response came; repeating is safe")
+        return DeliveryUncertain(f"{text}; the provider may have acted: check before repeating")
 
     def pause(self, problem: ProviderError) -> float:
         """Seconds until the next attempt.
 
         Raises:
-            ProviderError: `problem`, if another attempt would do harm, or there is no time for it.
+            ProviderError: `problem`, if another attempt is unsafe, useless or too late.
         """
-        failed = self.trace.attempts - self._renewed  # a refused token uses up no repetition
+        failed = self.trace.attempts - self._renewed  # a rejected token uses up no retry
         left = self._options.get("retries", DEFAULT_RETRIES) - failed + 1
         if left > 0 and may_repeat(problem, self._operation.safe):
             pause = pause_before(failed, problem, self._deadline)
@@ -286,12 +286,12 @@ def _deadline(options: CallOptions) -> Deadline | None:
 
 
 def shared_deadline(options: CallOptions) -> CallOptions:
-    """The options with a deadline that all calls of one method share, if the caller set one."""
+    """The options with one deadline for all calls of a method, if the caller set one."""
     return {**options, "deadline": _deadline(options)} if "deadline" in options else options
 
 
 def _parsed(read: Reader[T], body: bytes) -> T:
-    """What the reader makes of a body; of JSON only if it has one meaning."""
+    """The value the reader decodes; ambiguous JSON is refused."""
     found = read(body)
     if read is not bytes:
         refuse_ambiguous(body)
@@ -299,7 +299,7 @@ def _parsed(read: Reader[T], body: bytes) -> T:
 
 
 def _decoded(read: Reader[Any] | None, body: bytes) -> object:
-    """The body of an error if it is what the spec describes, else None."""
+    """The body of an error if it matches the spec, else None."""
     try:
         return _parsed(read, body) if read else None
     except DecodeError:

@@ -32,7 +32,7 @@ class _Base:
     provider: ClassVar[str]
     token_source: ClassVar[TokenSource | None] = None
     rate_limits: ClassVar[tuple[tuple[int, float], ...]] = ()
-    """(calls, seconds of the window), as the provider documents them."""
+    """(calls, seconds in the window), as the provider documents them."""
     options: CallOptions
 
     def __init__(
@@ -50,7 +50,7 @@ class _Base:
         self.pace = Pace(self.rate_limits)
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """The same client with other defaults; they share connections: closing one closes both."""
+        """The same client with other defaults; closing one closes both: they share connections."""
         other = object.__new__(type(self))
         other.__dict__ |= self.__dict__ | {"options": {**self.options, **options}}
         return other
@@ -59,11 +59,13 @@ class _Base:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
     def __reduce__(self) -> Never:
-        raise TypeError(f"a {type(self).__name__} holds credentials and is not pickled or copied")
+        raise TypeError(
+            f"a {type(self).__name__} holds credentials: it cannot be pickled or copied"
+        )
 
 
 class Client(_Base):
-    """A provider's client that waits; safe to share between threads."""
+    """A provider's synchronous client; safe to share between threads."""
 
     def __init__(
         self,
@@ -86,7 +88,7 @@ class Client(_Base):
     def exchange(
         self, operation: Operation[T], options: CallOptions, arguments: Arguments
     ) -> Raw[T]:
-        """One call of a described operation, repeated where that does no harm."""
+        """Make one call, retrying it where that is safe."""
         call = Call(self, operation, options, arguments)
         with call.trace.watched():
             while True:
@@ -103,7 +105,7 @@ class Client(_Base):
                     time.sleep(call.pause(found))
 
     def _authorise(self, call: Call[Any]) -> None:
-        """Fetch a token if the call needs one; of several threads one does."""
+        """Fetch a token if the call needs one; only one of several threads does."""
         if self.token_source is None or call.wanted()[0] is None:
             return
         with self._fetching:
@@ -113,7 +115,7 @@ class Client(_Base):
                 self.credentials.keep(getattr(answer, self.token_source.field))
 
     def close(self) -> None:
-        """Close the connections, unless they belong to a client that was handed in."""
+        """Close the connections, except those of a client that was passed in."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -124,7 +126,7 @@ class Client(_Base):
 
 
 class AsyncClient(_Base):
-    """A provider's client for asyncio; it belongs to one event loop."""
+    """A provider's client for asyncio; use it within one event loop."""
 
     def __init__(
         self,
@@ -147,7 +149,7 @@ class AsyncClient(_Base):
     async def exchange(
         self, operation: Operation[T], options: CallOptions, arguments: Arguments
     ) -> Raw[T]:
-        """One call of a described operation, repeated where that does no harm."""
+        """Make one call, retrying it where that is safe."""
         call = Call(self, operation, options, arguments)
         with call.trace.watched():
             while True:
@@ -164,7 +166,7 @@ class AsyncClient(_Base):
                     await asyncio.sleep(call.pause(found))
 
     async def _authorise(self, call: Call[Any]) -> None:
-        """Fetch a token if the call needs one; of several tasks one does."""
+        """Fetch a token if the call needs one; only one of several tasks does."""
         if self.token_source is None or call.wanted()[0] is None:
             return
         async with self._fetching:
@@ -175,7 +177,7 @@ class AsyncClient(_Base):
                 self.credentials.keep(getattr(answer, source.field))
 
     async def aclose(self) -> None:
-        """Close the connections, unless they belong to a client that was handed in."""
+        """Close the connections, except those of a client that was passed in."""
         await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
@@ -186,7 +188,7 @@ class AsyncClient(_Base):
 
 
 class RawCalls:
-    """Base of the calls that give a `Raw` answer."""
+    """Base of the calls that return a `Raw` response."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -196,7 +198,7 @@ class RawCalls:
 
 
 class AsyncRawCalls:
-    """As `RawCalls`, for an `AsyncClient`."""
+    """Like `RawCalls`, for an `AsyncClient`."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -16,9 +16,9 @@ from .errors import CredentialsMissing
 class Scheme:
     """One security scheme of a provider.
 
-    `kind` is header, query, cookie, bearer, basic, or fetched: a bearer token that the client gets
-    for an id and a secret. `wire` is the name of the header, query parameter or cookie. `arguments`
-    are the client's, and `variables` what they fall back to.
+    `kind` is header, query, cookie, bearer, basic, or fetched: a bearer token that the client
+    fetches with an id and a secret. `wire` is the name of the header, query parameter or cookie.
+    `arguments` are the client's; `variables` are the environment variables they fall back to.
     """
 
     kind: str
@@ -28,7 +28,7 @@ class Scheme:
 
 
 class Credentials:
-    """The secrets of one client; they show in no repr and cannot be pickled."""
+    """The secrets of one client; they appear in no repr and cannot be pickled."""
 
     __slots__ = ("_chosen", "_given", "_schemes", "_token", "_values")
 
@@ -38,16 +38,16 @@ class Credentials:
         alternatives: tuple[tuple[str, ...], ...],
         given: Mapping[str, str | None],
     ) -> None:
-        """Take what was given, else what the environment has.
+        """Take the values given, else those in the environment.
 
         Args:
-            schemes: All of the provider.
-            alternatives: Sets of schemes, named by their first argument; one whole set is needed.
-            given: The client's arguments; None means not given.
+            schemes: All of the provider's.
+            alternatives: Sets of schemes, named by first argument; one complete set is needed.
+            given: The client's arguments; None if not given.
 
         Raises:
             CredentialsMissing: no set is complete.
-            ValueError: a value cannot stand in a header.
+            ValueError: a value has characters that are not allowed in a header.
         """
         self._schemes = {scheme.arguments[0]: scheme for scheme in schemes}
         self._values: dict[str, str] = {}
@@ -62,7 +62,7 @@ class Credentials:
         self._chosen = self._best(alternatives)
 
     def pair(self, alternatives: tuple[tuple[str, ...], ...] | None) -> dict[str, str] | None:
-        """The id and secret for which a token has to be fetched now; None if none is needed."""
+        """The id and secret if a token has to be fetched now, else None."""
         names = self._chosen if alternatives is None else self._best(alternatives)
         for scheme in (self._schemes[name] for name in names):
             if scheme.kind == "fetched" and not self._token:
@@ -73,16 +73,16 @@ class Credentials:
         """Use a fetched token from now on.
 
         Raises:
-            ValueError: it cannot stand in a header.
+            ValueError: it has characters that are not allowed in a header.
         """
         self._token = _checked("the fetched token", token)
 
     def forget(
         self, request: Mapping[str, str], alternatives: tuple[tuple[str, ...], ...] | None
     ) -> bool:
-        """Drop the fetched token that this request was sent with; whether there was one.
+        """Drop the fetched token that this request was sent with; whether it was sent with one.
 
-        The token of another thread that was faster to get a new one stays.
+        A new token that another thread has fetched since then is kept.
         """
         names = self._chosen if alternatives is None else self._best(alternatives)
         if all(self._schemes[name].kind != "fetched" for name in names):
@@ -96,7 +96,7 @@ class Credentials:
         whole = [names for names in alternatives if self._complete(names)]
         if alternatives and not whole:
             raise CredentialsMissing(_wanted(self._schemes, alternatives))
-        # Some are better than none, if both will do; and what was said in the call counts more
+        # Some are better than none if both will do, and what the caller passed counts more
         # than what the environment happens to hold.
         whole.sort(key=lambda names: (not names, -len(self._given.intersection(names))))
         return whole[0] if whole else ()
@@ -109,10 +109,10 @@ class Credentials:
     ) -> tuple[dict[str, str], list[tuple[str, str]]]:
         """Headers and query parameters that authenticate one call.
 
-        `alternatives` are those of an operation with its own; None takes the client's.
+        `alternatives` are an operation's own; None stands for the client's.
 
         Raises:
-            CredentialsMissing: the operation needs others than the client has.
+            CredentialsMissing: the client lacks the credentials this operation requires.
         """
         names = self._chosen if alternatives is None else self._best(alternatives)
         headers: dict[str, str] = {}
@@ -135,7 +135,7 @@ class Credentials:
         return headers, query
 
     def redact(self, text: str) -> str:
-        """`text` without any of the secrets, should a provider have echoed one."""
+        """`text` without any secret that a provider may have echoed."""
         for value in sorted([*self._values.values(), self._token], key=len, reverse=True):
             text = text.replace(value, "***") if len(value) > 3 else text
         return text
@@ -144,13 +144,13 @@ class Credentials:
         return f"<Credentials {', '.join(sorted(self._values))}>"
 
     def __reduce__(self) -> Never:
-        raise TypeError("credentials are not pickled or copied")
+        raise TypeError("credentials cannot be pickled or copied")
 
 
 def _checked(argument: str, value: str) -> str:
     if not value.isascii() or not value.isprintable() or value != value.strip():
         raise ValueError(
-            f"{argument} has a character that cannot stand in a header,"
+            f"{argument} has a character that is not allowed in a header,"
             " e.g. a line break at its end"
         )
     return value
@@ -168,4 +168,4 @@ def _wanted(schemes: Mapping[str, Scheme], alternatives: tuple[tuple[str, ...], 
         ]
         sets.append(", ".join(parts))
     given = "; or ".join(sets)
-    return f"credentials are missing: give {given}; in brackets what is read from the environment"
+    return f"credentials are missing: pass {given}; environment variables are in parentheses"

@@ -1,8 +1,8 @@
 # Generated from generator/runtime/_runtime/deadline.py. Do not edit.
-"""One deadline for a whole call, which holds also against a server that sends byte by byte.
+"""One deadline for a whole call, kept even against a server that sends byte by byte.
 
-Timeouts bound each wait; a server that sends one byte before each of them runs out keeps a call
-for ever. A `Deadline` bounds the sum.
+Timeouts limit each wait; a server that sends one byte before each of them expires holds a call
+forever. A `Deadline` limits the total.
 """
 
 from __future__ import annotations
@@ -28,24 +28,24 @@ class Deadline:
         """The moment that is `seconds` from now.
 
         Raises:
-            ValueError: `seconds` is not above zero.
+            ValueError: `seconds` is not positive.
         """
         if not seconds > 0:
-            raise ValueError(f"a deadline lies ahead; {seconds} seconds do not")
+            raise ValueError(f"deadline must be positive, not {seconds}")
         return cls(time.monotonic() + seconds)
 
     def left(self) -> float:
-        """Seconds until then, not below 0."""
+        """Seconds until then, at least 0."""
         return max(0.0, self.end - time.monotonic())
 
 
 class Watch:
-    """Stands between our own httpx2 client and its sockets, and cuts each wait to what is left.
+    """Limits each wait of the runtime's own httpx2 client to the time left.
 
-    httpx2 has no place for a deadline; its connections do all waiting through one backend object,
-    which this wraps. Where that object cannot be found, and for a client that was handed in, each
-    wait of a call is still bounded by what was left when the call began. Looking up a host name
-    cannot be interrupted.
+    httpx2 does not support deadlines, but its connections do all their waiting through one
+    backend object, which this wraps. If that object cannot be found, or if a client was passed
+    in, each wait of a call is still limited to the time left when the call began. A host name
+    lookup cannot be interrupted.
     """
 
     def __init__(self, client: httpx2.Client | None) -> None:
@@ -60,7 +60,7 @@ class Watch:
 
     @contextmanager
     def until(self, deadline: Deadline | None) -> Generator[None]:
-        """What this thread waits for inside ends by the deadline."""
+        """Whatever this thread waits for inside ends by the deadline."""
         self._current.deadline = deadline
         try:
             yield
@@ -68,10 +68,10 @@ class Watch:
             self._current.deadline = None
 
     def cut(self, timeout: float | None, error: type[httpx2.TimeoutException]) -> float | None:
-        """The timeout, or what is left if that is less.
+        """The timeout, or the time left if that is less.
 
         Raises:
-            httpx2.TimeoutException: nothing is left.
+            httpx2.TimeoutException: no time is left.
         """
         deadline: Deadline | None = getattr(self._current, "deadline", None)
         if deadline is None:
@@ -83,7 +83,7 @@ class Watch:
 
 
 class _Backend:
-    """The backend of a connection pool; what it opens is watched too."""
+    """The backend of a connection pool; the connections it opens are watched too."""
 
     def __init__(self, inner: Any, watch: Watch) -> None:
         self._inner, self._watch = inner, watch

@@ -1,5 +1,5 @@
 # Generated from generator/runtime/_runtime/encoding.py. Do not edit.
-"""Arguments as they travel: in paths, queries, headers and bodies."""
+"""Encoding of arguments in paths, queries, headers and bodies."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FORM = "application/x-www-form-urlencoded"
 
 
 class Commas(tuple[str, ...]):
-    """Values that travel as one, joined by commas."""
+    """Values sent as one, joined by commas."""
 
     __slots__ = ()
 
@@ -25,19 +25,21 @@ def comma_separated(values: Iterable[Value] | None) -> Commas | None:
     """Several values for one parameter.
 
     Raises:
-        ValueError: a value is empty or holds a comma or a space, which the provider would misread.
+        ValueError: a value is empty or contains a comma or space, which would be misread.
     """
     if values is None:
         return None
     found = Commas(_text(value) for value in ([values] if isinstance(values, str) else values))
     for value in found:
         if not value or "," in value or any(c.isspace() for c in value):
-            raise ValueError(f"{value!r} cannot be one of several values joined by commas")
+            raise ValueError(
+                f"{value!r} cannot be joined by commas: it is empty or has a comma or space"
+            )
     return found
 
 
 def _text(value: Value) -> str:
-    """A value as URLs and headers carry it."""
+    """A value as written in URLs and headers."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime):
@@ -67,7 +69,7 @@ def filled(template: str, path: Values) -> str:
 
 
 def query_pairs(name: str, value: Value | Iterable[Value]) -> list[str]:
-    """`name=value` for each value; none for None."""
+    """`name=value` for each value; empty for None."""
     if value is None:
         return []
     texts = [quote(text, safe="") for text in _texts(value)]
@@ -76,25 +78,25 @@ def query_pairs(name: str, value: Value | Iterable[Value]) -> list[str]:
 
 
 def encoded(body: object, media_type: str) -> bytes | None:
-    """The request body as it travels; bytes go as they are."""
+    """The request body as bytes; bytes are sent unchanged."""
     if body is None or isinstance(body, bytes):
         return body
     return to_form(body) if media_type.startswith(_FORM) else to_body(body)
 
 
 def without(headers: dict[str, str], others: Mapping[str, str]) -> dict[str, str]:
-    """Headers but for those that others replace, however they are spelled."""
+    """The headers without those that others replace, in any letter case."""
     taken = {name.lower() for name in others}
     return {name: value for name, value in headers.items() if name.lower() not in taken}
 
 
 def header_value(name: str, value: Value | Iterable[Value]) -> str:
-    """A header's value; several are joined by commas.
+    """The value of a header; several are joined by commas.
 
     Raises:
-        ValueError: it has a character that cannot stand in a header.
+        ValueError: it has a character that is not allowed in a header.
     """
     text = ",".join(_texts(value))
     if not text.isascii() or not text.isprintable():
-        raise ValueError(f"the value of {name} has a character that cannot stand in a header")
+        raise ValueError(f"the value of {name} has a character that is not allowed in a header")
     return text

@@ -1,5 +1,5 @@
 # Generated from generator/runtime/_runtime/lazy.py. Do not edit.
-"""Packages that import their modules when a name is first used."""
+"""Packages that import their modules when one of their names is first used."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 # Generated from generator/runtime/_runtime/model.py. Do not edit.
-"""What every generated model is made of: it keeps what came, to the character.
+"""The base of every generated model: it preserves exactly what the provider sent.
 
-Unknown words and unknown fields stay, null and absent stay apart, a timestamp remembers its text.
+Unknown words and fields are kept, null differs from absent, and a timestamp remembers its text.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ from .errors import DecodeError
 T = TypeVar("T")
 
 Open = Annotated[Annotated[T, Strict(False)] | str, Field(union_mode="left_to_right")]
-"""`Open[Status]`: a member of the enum if the word is known, else the word as it came.
+"""`Open[Status]`: a member of the enum if the word is known, else the word as received.
 
 Compare with `==`; members are strings too.
 """
 
 
 class Model(BaseModel):
-    """One JSON object of a provider; fields the spec does not know are in `model_extra`.
+    """One JSON object of a provider; fields that are not in the spec are in `model_extra`.
 
-    `model_fields_set` tells null from absent: both read as None.
+    Null and absent both read as None; `model_fields_set` tells them apart.
     """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
@@ -58,11 +58,11 @@ class Model(BaseModel):
         """Read one JSON object.
 
         Raises:
-            DecodeError: it is not JSON, or a field is missing or of another type than the spec
-                says; the message names each field with what was expected.
+            DecodeError: it is not JSON, or a field is missing or of the wrong type; the message
+                names each field and what was expected.
         """
         try:
-            # What model_validate_json calls, without its checks of arguments that do not vary.
+            # As model_validate_json does, without its checks of arguments that never vary.
             found = cls.__pydantic_validator__.validate_json(text, by_alias=True, by_name=False)
             return cast(Self, found)
         except ValidationError as error:
@@ -70,21 +70,21 @@ class Model(BaseModel):
         raise problem
 
     def to_json(self) -> str:
-        """The JSON object: what `from_json` got, or what was set; same keys, strings, numbers."""
+        """The JSON object as read or as set, with the same keys, strings and numbers."""
         text = self.__pydantic_serializer__.to_json(self, by_alias=True, exclude_unset=True)
         return text.decode()
 
 
 class Sent(Model):
-    """A JSON object that is only ever sent: an unknown keyword is a mistake and refused."""
+    """A JSON object that is only ever sent, so unknown keywords are refused."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
 
 class Tagged:
-    """In `Annotated`: tells the classes of a union apart by the word that one property holds.
+    """In `Annotated`: selects the class of a union by the word in one property.
 
-    A word that none of them is for is no error: the class that fits best takes the object.
+    An unknown word is not an error: the class that fits the object best is used.
     """
 
     def __init__(self, key: str, classes: Mapping[str, type[BaseModel]]) -> None:
@@ -108,8 +108,8 @@ _OTHER = "any"
 class Timestamp(datetime):
     """A moment that remembers how the provider wrote it.
 
-    Without a zone in the text it is naive: what is not told is not invented. Arithmetic gives
-    timestamps too, whose text is their ISO form.
+    It is naive if the text has no time zone: none is assumed. Arithmetic gives timestamps too,
+    whose text is their ISO form.
     """
 
     __slots__ = ("_wire",)
@@ -117,10 +117,10 @@ class Timestamp(datetime):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read ISO 8601 in any of its usual spellings.
+        """Read ISO 8601 in any of its usual forms.
 
         Raises:
-            ValueError: it is no date and time; digits beyond microseconds only stay in the text.
+            ValueError: it is not a date and time; digits beyond microseconds stay only in the text.
         """
         moment = cls.fromisoformat(text)
         moment._wire = text
@@ -128,7 +128,7 @@ class Timestamp(datetime):
 
     @property
     def wire(self) -> str:
-        """The text as it came; the ISO form if it was made here."""
+        """The text as received, or the ISO form of a timestamp made in Python."""
         return getattr(self, "_wire", None) or self.isoformat()
 
     def __reduce_ex__(self, protocol: object, /) -> tuple[Any, ...]:
@@ -161,14 +161,14 @@ class Timestamp(datetime):
 
 
 def adapter(annotation: Any) -> TypeAdapter[Any]:
-    """What reads a type as strictly as our models; built when first used."""
+    """An adapter that reads a type as strictly as models are read; built when first used."""
     return TypeAdapter(annotation, config=None if _own(annotation) else _LAX)
 
 
 def reads(annotation: Any) -> Callable[[bytes], Any]:
-    """A reader of JSON text for a type that is no single model, e.g. `list[Message]`.
+    """A reader of JSON text for a type other than a model, e.g. `list[Message]`.
 
-    It raises `DecodeError` as `Model.from_json` does, and is built when first used.
+    It raises `DecodeError` like `Model.from_json`, and is built when first used.
     """
     reading = adapter(annotation)
 
@@ -183,11 +183,11 @@ def reads(annotation: Any) -> Callable[[bytes], Any]:
 
 
 def refuse_ambiguous(text: bytes) -> None:
-    """Refuse what a reader would take for something else, in silence.
+    """Refuse JSON that a reader would silently misread.
 
     Raises:
-        DecodeError: an object of this JSON text has a key twice, or a number is NaN or infinite.
-            Other faults are for the reader.
+        DecodeError: an object has a key twice, or a number is NaN or infinite. Other faults are
+            left to the reader.
     """
     try:
         strict_json.loads(text.decode())
@@ -206,19 +206,19 @@ def or_nothing(read: Callable[[bytes], Any]) -> Callable[[bytes], Any]:
 
 
 def nothing(text: bytes) -> None:
-    """The reader of answers that carry nothing; a body is not looked at."""
+    """The reader of responses without content; a body is ignored."""
 
 
 _LAX = ConfigDict(defer_build=True, strict=True, allow_inf_nan=False)
 
 
 def _own(annotation: Any) -> bool:
-    """Whether a type brings its own configuration, which pydantic then lets nobody override."""
+    """Whether a type has its own configuration, which pydantic does not allow to be overridden."""
     return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
 def to_body(value: object) -> bytes:
-    """A request body as JSON: models as what was set in them, inside lists and mappings too."""
+    """A request body as JSON; of models, also inside lists and mappings, only the fields set."""
     return TypeAdapter(Any).dump_json(value, by_alias=True, exclude_unset=True)
 
 
@@ -226,7 +226,7 @@ def to_form(value: object) -> bytes:
     """A request body as `application/x-www-form-urlencoded`: the fields set, lists repeated.
 
     Raises:
-        ValueError: a value is an object, which a form cannot hold.
+        ValueError: a value is an object or a list of lists, which a form cannot hold.
     """
     fields = TypeAdapter(Any).dump_python(value, mode="json", by_alias=True, exclude_unset=True)
     pairs: list[tuple[str, str]] = []
@@ -243,7 +243,7 @@ def _form_text(name: str, value: object) -> str:
 
 
 def _decode_error(error: ValidationError, text: str | bytes) -> DecodeError:
-    """All that did not fit, at most five; what was found is cut, what was expected is told."""
+    """The first five faults, each with what was expected and the start of what was found."""
     lines: list[str] = []
     details = error.errors(include_url=False, include_context=False)
     for detail in details[:5]:

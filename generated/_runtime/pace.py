@@ -1,5 +1,5 @@
 # Generated from generator/runtime/_runtime/pace.py. Do not edit.
-"""No more calls than a provider allows, and many of them side by side."""
+"""Keeping to a provider's rate limit, and running many calls at once."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ T = TypeVar("T")
 
 
 class Pace:
-    """A client-side rate limit: in no window of a kind are there more calls than it allows.
+    """A client-side rate limit: no window holds more calls than it allows.
 
-    Safe to share between threads and tasks. Without limits it lets everything pass.
+    Safe to share between threads and tasks. Without limits it never delays a call.
     """
 
     def __init__(
@@ -32,8 +32,8 @@ class Pace:
         """Take the limits.
 
         Args:
-            limits: (calls, seconds of the window); all of them hold.
-            clock: Seconds that never go back.
+            limits: (calls, seconds in the window); all of them apply.
+            clock: Monotonic clock, in seconds.
         """
         self._limits = limits
         self._clock = clock
@@ -41,7 +41,7 @@ class Pace:
         self._starts: deque[float] = deque(maxlen=max((calls for calls, _ in limits), default=1))
 
     def reserve(self) -> float:
-        """Seconds to wait before the next call, which is counted from now on."""
+        """Seconds to wait before the next call, which is counted from now."""
         if not self._limits:
             return 0.0
         with self._lock:
@@ -56,12 +56,12 @@ class Pace:
 def side_by_side(
     call: Callable[[K], T], keys: Iterable[K], concurrency: int
 ) -> Iterator[tuple[K, T | ProviderError]]:
-    """Each key with what the call gives for it, or how it failed, as they come; unordered.
+    """Each key with the result or error of its call, as they arrive; unordered.
 
-    No more than `concurrency` calls are under way, and keys are taken as places get free.
+    At most `concurrency` calls run at once, and keys are read only as calls become free.
 
     Raises:
-        ValueError: `concurrency` is below 1.
+        ValueError: `concurrency` is less than 1.
     """
     source = _checked(keys, concurrency)
 
@@ -85,7 +85,7 @@ def side_by_side(
 async def side_by_side_async(
     call: Callable[[K], Awaitable[T]], keys: Iterable[K], concurrency: int
 ) -> AsyncIterator[tuple[K, T | ProviderError]]:
-    """As `side_by_side`, for asyncio; what is under way is cancelled when the caller stops."""
+    """Like `side_by_side`, for asyncio; running calls are cancelled when the caller stops."""
     source = _checked(keys, concurrency)
 
     async def attempt(key: K) -> T | ProviderError:
@@ -111,5 +111,5 @@ async def side_by_side_async(
 
 def _checked(keys: Iterable[K], concurrency: int) -> Iterator[K]:
     if concurrency < 1:
-        raise ValueError(f"concurrency is {concurrency}, but has to be at least 1")
+        raise ValueError(f"concurrency must be at least 1, not {concurrency}")
     return iter(keys)

@@ -1,5 +1,5 @@
 # Generated from generator/runtime/_runtime/retries.py. Do not edit.
-"""When a call is made again, and after which pause."""
+"""When a call is retried, and after how long a pause."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from .errors import ApiError, DeliveryUncertain, NoAnswer, NotSent, ProviderErro
 
 DEFAULT_RETRIES = 2
 FIRST_PAUSE = 0.5
-"""Seconds before the first repetition, at most; doubled for each further one."""
+"""Most seconds before the first retry; doubled for each further one."""
 LONGEST_PAUSE = 8.0
 LONGEST_ADVICE = 60.0
-"""Seconds; a provider that asks for a longer pause gets none: that is for the caller to decide."""
+"""Seconds; if the provider asks for a longer pause, the caller decides, not the client."""
 PASSING = frozenset({408, 429, 500, 502, 503, 504})
-"""Statuses that another try may mend."""
+"""Statuses that another attempt may clear."""
 
 
 def may_repeat(problem: ProviderError, safe: bool) -> bool:
-    """Whether doing it again does no harm and may help.
+    """Whether another attempt is safe and may help.
 
-    What provably never left this machine may always be repeated; all else only if the operation
-    is safe, because a repeated send is a second message and a second bill.
+    A request that provably never left this machine may always be repeated; any other only if the
+    operation is safe, because a repeated send is a second message and a second charge.
     """
     if isinstance(problem, NotSent):
         return True
@@ -34,12 +34,12 @@ def may_repeat(problem: ProviderError, safe: bool) -> bool:
 
 
 def pause_before(attempt: int, problem: ProviderError, deadline: Deadline | None) -> float | None:
-    """Seconds to wait before the next attempt, with full jitter; None if there is no time for it.
+    """Seconds to wait before the next attempt, with full jitter; None if time does not allow it.
 
     Args:
-        attempt: How many have failed, from 1.
-        problem: Why the last one did; its Retry-After is kept to.
-        deadline: Of the whole call.
+        attempt: How many attempts have failed, at least 1.
+        problem: Why the last one failed; its Retry-After is honoured.
+        deadline: Deadline of the whole call.
     """
     longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(attempt - 1, 10))
     pause = random.uniform(0.0, longest)

@@ -1,8 +1,8 @@
 # Generated from generator/runtime/_runtime/strict_json.py. Do not edit.
-"""JSON that all readers take for the same value.
+"""JSON that every reader decodes to the same value.
 
-Of two values under one key a parser drops one in silence; which one, nobody agreed on. NaN and
-infinity are no JSON, and a number beyond every float would be read as infinity.
+If an object has a key twice, parsers silently drop one of the values, and not all drop the same.
+NaN and infinity are not JSON, and a number too large for a float would be read as infinity.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 
 class AmbiguousJson(ValueError):
-    """Its text holds nothing of the JSON; `word` is what was found, cut."""
+    """The message never quotes the JSON; `word` is the start of what was found."""
 
     def __init__(self, told: str, word: str) -> None:
         super().__init__(told)
@@ -24,7 +24,7 @@ def loads(text: str) -> object:
     """The value of a JSON text.
 
     Raises:
-        AmbiguousJson: a key stands twice in one object, or a number is NaN or infinite.
+        AmbiguousJson: an object has a key twice, or a number is NaN or infinite.
         ValueError: it is not JSON.
         RecursionError: it is nested too deeply.
     """
@@ -36,7 +36,7 @@ def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in found if keys.count(key) > 1)
-        raise AmbiguousJson("a key stands twice in one object of the JSON", twice)
+        raise AmbiguousJson("an object of the JSON has a key twice", twice)
     return found
 
 
@@ -46,7 +46,7 @@ def _finite(text: str) -> float:
     raise AmbiguousJson("a number of the JSON is not finite", text)
 
 
-# Made once: `json.loads` makes a decoder with every call, which takes longer than a small answer.
+# Made once: `json.loads` makes a decoder on every call, slower than decoding a small response.
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_distinct, parse_float=_finite, parse_constant=_finite
 )

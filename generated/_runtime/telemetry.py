@@ -1,7 +1,7 @@
 # Generated from generator/runtime/_runtime/telemetry.py. Do not edit.
-"""What a call leaves behind: one log line, and a span where OpenTelemetry is installed.
+"""Telemetry of a call: one log line, and a span if OpenTelemetry is installed.
 
-Neither holds a secret, a message or a phone number: of the URL only the template is told.
+Neither contains a secret, a message or a phone number: of the URL, only the template appears.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def _logger(provider: str) -> logging.Logger:
 
 @cache
 def _tracer() -> Any:
-    """The tracer, if the program has OpenTelemetry; asked for once."""
+    """The tracer, if OpenTelemetry is installed; looked up once."""
     try:
         from opentelemetry import trace  # type: ignore[import-not-found,unused-ignore]
     except ImportError:
@@ -33,7 +33,7 @@ def _tracer() -> Any:
 
 
 class Trace:
-    """One call as it is watched."""
+    """The trace of one call."""
 
     def __init__(self, provider: str, method: str, path: str, base_url: str) -> None:
         self._provider, self._method, self._path = provider, method, path
@@ -49,7 +49,7 @@ class Trace:
 
     @contextmanager
     def watched(self) -> Generator[None]:
-        """Log the call when it is over, inside a span."""
+        """Log the call when it ends, inside a span."""
         tracer = _tracer()
         if tracer is None:
             yield from self._logged(None)
@@ -70,14 +70,14 @@ class Trace:
         finally:
             failure = sys.exception()
             told = type(failure).__name__ if failure else "ok"
-            line = "%s %s: %s, %s, %d attempt(s), %.0f ms"
-            facts = (self._method, self._path, self.status or "no answer", told, self.attempts)
+            line = "%s %s: %s, %s, attempts: %d, %.0f ms"
+            facts = (self._method, self._path, self.status or "no response", told, self.attempts)
             _logger(self._provider).debug(line, *facts, self.elapsed * 1000)
             if span is not None:
                 self._finish(span, failure)
 
     def _attributes(self) -> dict[str, str | int]:
-        """By the semantic conventions of OpenTelemetry for HTTP clients."""
+        """Following OpenTelemetry's semantic conventions for HTTP clients."""
         parts = urlsplit(self._base_url)
         return {
             "http.request.method": self._method,

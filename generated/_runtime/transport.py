@@ -1,8 +1,7 @@
 # Generated from generator/runtime/_runtime/transport.py. Do not edit.
-"""The one place where the runtime meets HTTP: a small protocol, and httpx2 behind it.
+"""The only place where the runtime uses HTTP: a small protocol, implemented with httpx2.
 
-Another library is put in its place by an object with `send` and `close`; clients take it as
-`http_client`.
+To use another library, pass clients an object with `send` and `close` as `http_client`.
 """
 
 from __future__ import annotations
@@ -18,14 +17,14 @@ import httpx2
 from .deadline import Deadline, Watch
 
 MAX_BODY = 10 * 1024 * 1024
-"""Bytes of an answer that are read, after decompression."""
+"""Most bytes of a response to read, after decompression."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timeout:
-    """Seconds for the phases of a call; None waits for ever.
+    """Seconds for the phases of a call; None means no limit.
 
-    `connect` also bounds the wait for a free connection, `read` each wait for data and each write.
+    `connect` also limits the wait for a free connection, `read` each wait for data and each write.
     """
 
     connect: float | None = 5.0
@@ -34,7 +33,7 @@ class Timeout:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Request:
-    """One HTTP request, ready to go; its headers and URL may hold credentials."""
+    """One HTTP request, ready to send; its headers and URL may contain credentials."""
 
     method: str
     url: str
@@ -43,7 +42,7 @@ class Request:
     timeout: Timeout
     max_body: int = MAX_BODY
     deadline: Deadline | None = None
-    """When the whole call has to be over."""
+    """When the whole call has to end."""
 
     def __repr__(self) -> str:
         return f"<Request {self.method}>"
@@ -51,7 +50,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One whole answer; header names are lower-case."""
+    """One complete response; header names are lower-case."""
 
     status: int
     headers: Mapping[str, str]
@@ -59,7 +58,7 @@ class Response:
 
 
 class TransportFailure(Exception):
-    """No whole answer came; `sent` says whether any of the request may have left this machine."""
+    """No complete response; `sent` says whether any of the request may have left this machine."""
 
     def __init__(self, message: str, *, sent: bool) -> None:
         super().__init__(message)
@@ -67,18 +66,18 @@ class TransportFailure(Exception):
 
 
 class BodyTooLarge(Exception):
-    """The answer is larger than the limit; `start` has what was read of it."""
+    """The response exceeds the limit; `start` holds what was read of it."""
 
     def __init__(self, start: Response, limit: int) -> None:
-        super().__init__(f"the answer is larger than {limit} bytes")
+        super().__init__(f"the response is larger than {limit} bytes")
         self.start = start
 
 
 class Transport(Protocol):
-    """Sends a request and reads its answer; does not follow redirects; safe in threads."""
+    """Sends a request and reads the response; thread-safe; does not follow redirects."""
 
     def send(self, request: Request, /) -> Response:
-        """The answer.
+        """The response.
 
         Raises:
             TransportFailure: there is none.
@@ -87,12 +86,12 @@ class Transport(Protocol):
         ...
 
     def close(self) -> None:
-        """Give connections back; the transport is not used any more."""
+        """Release connections; the transport is not used afterwards."""
         ...
 
 
 class AsyncTransport(Protocol):
-    """As `Transport`, for one event loop."""
+    """Like `Transport`, for one event loop."""
 
     async def send(self, request: Request, /) -> Response: ...
 
@@ -100,7 +99,7 @@ class AsyncTransport(Protocol):
 
 
 class HttpxTransport:
-    """`Transport` on an httpx2 client; one that was handed in is left open by `close`."""
+    """`Transport` on an httpx2 client; `close` leaves one that was passed in open."""
 
     def __init__(self, client: httpx2.Client | None = None) -> None:
         self._client = client or httpx2.Client(cookies=_no_cookies())
@@ -134,7 +133,7 @@ class HttpxTransport:
 
 
 class AsyncHttpxTransport:
-    """`AsyncTransport` on an httpx2 client; one that was handed in is left open by `aclose`."""
+    """`AsyncTransport` on an httpx2 client; `aclose` leaves one that was passed in open."""
 
     def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
         self._client = client or httpx2.AsyncClient(cookies=_no_cookies())
@@ -169,10 +168,10 @@ class AsyncHttpxTransport:
 
 
 def _timeout(request: Request) -> httpx2.Timeout:
-    """The timeouts of the phases; none is longer than what is left of the whole call.
+    """The timeouts of the phases; none exceeds the time left for the whole call.
 
     Raises:
-        TransportFailure: nothing is left.
+        TransportFailure: no time is left.
     """
     connect, read = request.timeout.connect, request.timeout.read
     if request.deadline:
@@ -189,15 +188,15 @@ def _headers(answer: httpx2.Response) -> dict[str, str]:
 
 
 def _no_cookies() -> CookieJar:
-    """A jar that takes nothing: what one call was given is not sent with the next."""
+    """A jar that accepts nothing, so no cookie of one response goes out with the next call."""
     return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
 def _surplus(client: httpx2.Client | httpx2.AsyncClient) -> list[Any]:
-    """Idle connections on which more came than was asked for.
+    """Idle connections that have received more than was requested.
 
-    The next call would take it for its answer. httpx2 looks for that on the socket only, not in
-    what it has read already.
+    The next call would take it for its response. httpx2 looks for that on the socket only, not
+    in what it has read already.
     """
     found: list[Any] = []
     for transport in (
@@ -250,7 +249,7 @@ _BEFORE_SENDING = (
 
 
 def _failure(error: Exception) -> TransportFailure:
-    """What failed, in words; the library's own error holds the request and so is not chained."""
+    """The failure in words; the library's own error holds the request, so it is not chained."""
     sent = not isinstance(error, _BEFORE_SENDING)
     kind = type(error).__name__
     # A local protocol error quotes the header it dislikes, which may be a credential.

@@ -1,5 +1,5 @@
 # Generated from generator/runtime/_runtime/waiting.py. Do not edit.
-"""Asking again until every message has its outcome, or a deadline passes."""
+"""Polling until every message has a final status, or a deadline passes."""
 
 from __future__ import annotations
 
@@ -15,34 +15,34 @@ from .deadline import Deadline
 from .errors import ApiError, DeliveryUncertain, NoAnswer, NotSent, ProviderError
 
 FIRST_PAUSE = 1.0
-"""Seconds between the first two polls, at most."""
+"""Most seconds between the first two polls."""
 LONGEST_PAUSE = 60.0
-"""Seconds that the pauses grow to, doubling."""
+"""Most seconds between any two polls; pauses double up to this."""
 
 SHORTEST_POLL = 0.1
-"""Seconds that are kept for the last poll, at least."""
+"""Least number of seconds reserved for the last poll."""
 
 
 @dataclass(frozen=True, slots=True)
 class Waited:
-    """What was known when the waiting ended."""
+    """What was known when polling ended."""
 
     summary: Summary
-    """Of all answers together; a state never moved back."""
+    """Of all responses combined; a state never goes back."""
     final: bool
-    """Whether all is terminal; False if the deadline came first."""
+    """Whether every message is terminal; False if the deadline passed first."""
     polls: int
-    """How many answers came."""
+    """How many polls succeeded."""
 
 
 NOTHING = Waited(Summary(messages=(), pending=0), True, 0)
-"""What waiting for no message at all ends with, at once."""
+"""The immediate result of waiting for no messages."""
 
 
 def growing_pauses() -> Iterator[float]:
-    """Seconds between polls, without end: doubling, each shortened by up to a half at random.
+    """Seconds between polls, without end: doubling, each shortened at random by up to half.
 
-    The randomness keeps many programs that began together from asking together.
+    The randomness keeps programs that started together from polling together.
     """
     longest = FIRST_PAUSE
     while True:
@@ -51,7 +51,7 @@ def growing_pauses() -> Iterator[float]:
 
 
 class _Wait:
-    """One wait: all but the polling and the sleeping, which a sync and an async loop add."""
+    """The state of one wait; the sync and async loops add the polling and sleeping."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class _Wait:
         clock: Callable[[], float] | None,
     ) -> None:
         if not deadline > 0:
-            raise ValueError(f"a deadline lies ahead; {deadline} seconds do not")
+            raise ValueError(f"deadline must be positive, not {deadline}")
         self._clock = clock or time.monotonic
         self._asked = self._clock()
         self._end = self._asked + deadline
@@ -72,18 +72,18 @@ class _Wait:
         self._last = False
 
     def ask(self, options: PollOptions) -> CallOptions:
-        """The options of the next poll: it has to be over when everything has."""
+        """The options of the next poll, which ends by the overall deadline."""
         self._asked = self._clock()
         left = max(self._end - self._asked, 0.001)
-        return {"retries": 0, **options, "deadline": Deadline.after(left)}  # waiting repeats itself
+        return {"retries": 0, **options, "deadline": Deadline.after(left)}  # polls are the retries
 
     def done(self) -> frozenset[str]:
-        """The ids of messages that are final, whichever channels they took."""
+        """The ids of messages that are final, on whatever channel."""
         final = (message for message in self._summary.messages if message.terminal)
         return frozenset(id_ for message in final for id_ in message.message_ids)
 
     def take(self, reports: Reports) -> bool:
-        """Add an answer to what is known; whether that is all."""
+        """Add the reports of one poll; whether every message is now final."""
         named = [report for report in reports if report.message_id is not None]
         others = [report for report in reports if report.message_id is None]
         self._known = fold([*self._known.values(), *named])
@@ -93,10 +93,10 @@ class _Wait:
         return self._summary.terminal
 
     def failed(self, error: ProviderError) -> None:
-        """Go on after a failure that may pass.
+        """Go on after a failure that may be temporary.
 
         Raises:
-            ProviderError: `error`, if asking again would not help.
+            ProviderError: `error`, if another attempt would not help.
         """
         passing = isinstance(error, NoAnswer) and not isinstance(error, DeliveryUncertain)
         passing |= isinstance(error, NotSent) and self._polls > 0
@@ -106,7 +106,7 @@ class _Wait:
         if not passing:
             raise error
         if self._error is None or self._clock() < self._end:
-            self._error = error  # that the time was up tells less than what came before
+            self._error = error  # the earlier failure says more than that time ran out
 
     def pause(self) -> float | None:
         """Seconds until the next poll; None if there is no time for another.
@@ -130,7 +130,7 @@ class _Wait:
         """What is known now.
 
         Raises:
-            ProviderError: the last failure, if no answer ever came.
+            ProviderError: the last failure, if no poll ever succeeded.
         """
         if not self._polls and self._error:
             raise self._error
@@ -146,23 +146,23 @@ def wait_until_final(
     clock: Callable[[], float] | None,
     sleep: Callable[[float], object] | None,
 ) -> Waited:
-    """Poll until every message that the answers tell of is terminal, or the deadline passes.
+    """Poll until every reported message is terminal, or the deadline passes.
 
-    Failures that may pass (no answer, 408, 429, 5xx) are waited out, with the pause that the
+    Temporary failures (no response, 408, 429, 5xx) are tried again after the pause that the
     provider advises; others are raised.
 
     Args:
-        poll: One look, which keeps the deadline among its options. It may leave out the messages
-            of the given ids, which are final.
-        options: Those of each poll.
-        deadline: Seconds for everything.
+        poll: Polls once, within the deadline among its options. It may skip the messages with
+            the given ids, which are final.
+        options: For each poll.
+        deadline: Overall limit in seconds.
         pauses: Seconds between polls; None for growing ones.
-        clock: Seconds that never go back; None for `time.monotonic`.
-        sleep: Waits so many seconds; None for `time.sleep`.
+        clock: Monotonic clock, in seconds; None for `time.monotonic`.
+        sleep: Called with the number of seconds to wait; None for `time.sleep`.
 
     Raises:
-        ProviderError: a failure that asking again does not mend, or no answer ever came.
-        ValueError: `deadline` is not above zero.
+        ProviderError: a failure that another attempt cannot fix, or no poll ever succeeded.
+        ValueError: `deadline` is not positive.
     """
     wait = _Wait(deadline, pauses, clock)
     while True:
@@ -186,7 +186,7 @@ async def wait_until_final_async(
     clock: Callable[[], float] | None,
     sleep: Callable[[float], Awaitable[object]] | None,
 ) -> Waited:
-    """As `wait_until_final`, for asyncio."""
+    """Like `wait_until_final`, for asyncio."""
     wait = _Wait(deadline, pauses, clock)
     while True:
         try:

@@ -211,8 +211,8 @@ class AgileClient(Client):
     Raises:
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "agile"
@@ -319,8 +319,8 @@ class AgileClient(Client):
                 make one call each.
 
         Returns:
-            The items that came back, in no particular order, and the ids without
-            one.
+            The items found, in no particular order, and the ids the provider left
+            out.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -365,7 +365,7 @@ class AgileClient(Client):
 
         Statuses of the messages of one channel whose send date lies between two
         moments, both included; an empty list if the first is after the second. The
-        last page is the one with fewer items than limit; no total is told.
+        last page is the one with fewer items than limit; no total is given.
 
         Args:
             channel: Channel of the messages. For several channels make one call
@@ -460,8 +460,7 @@ class AgileClient(Client):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -541,8 +540,7 @@ class AgileClient(Client):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
             ValueError: a path argument is empty, `.` or `..`.
@@ -572,8 +570,7 @@ class AgileClient(Client):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -665,8 +662,7 @@ class AgileClient(Client):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -692,8 +688,7 @@ class AgileClient(Client):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -717,8 +712,7 @@ class AgileClient(Client):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -739,14 +733,16 @@ class AgileClient(Client):
         others continue.
 
         Args:
-            customer_message_id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            customer_message_id: Any number of ids; the iterable is read only as
+                calls become free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         def one(key: str) -> DeliveryStatusResponse:
@@ -772,14 +768,15 @@ class AgileClient(Client):
         others continue.
 
         Args:
-            ids: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            ids: Any number of ids; the iterable is read only as calls become free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         def one(key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
@@ -799,9 +796,9 @@ class AgileClient(Client):
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
     ) -> Waited:
-        """Call `list_message_statuses` until every message has its outcome.
+        """Call `list_message_statuses` until every message has a final status.
 
-        Failures that may pass (no response, 408, 429, 5xx) are waited out.
+        Temporary failures (no response, 408, 429, 5xx) are tried again.
 
         Args:
             ids: Ids of the messages, separated by commas without spaces. There is
@@ -810,14 +807,13 @@ class AgileClient(Client):
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
             deadline: Overall limit in seconds.
-            pauses: Seconds between two calls; by default growing, with some
+            pauses: Seconds between polls; by default they grow, with some
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers say together; `final` is False if the deadline came
-            first.
+            The result of all polls; `final` is False if the deadline passed first.
 
         Raises:
             ProviderError: what `list_message_statuses` raises and waiting cannot
@@ -996,8 +992,8 @@ class AsyncAgileClient(AsyncClient):
     Raises:
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "agile"
@@ -1104,8 +1100,8 @@ class AsyncAgileClient(AsyncClient):
                 make one call each.
 
         Returns:
-            The items that came back, in no particular order, and the ids without
-            one.
+            The items found, in no particular order, and the ids the provider left
+            out.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1150,7 +1146,7 @@ class AsyncAgileClient(AsyncClient):
 
         Statuses of the messages of one channel whose send date lies between two
         moments, both included; an empty list if the first is after the second. The
-        last page is the one with fewer items than limit; no total is told.
+        last page is the one with fewer items than limit; no total is given.
 
         Args:
             channel: Channel of the messages. For several channels make one call
@@ -1245,8 +1241,7 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -1328,8 +1323,7 @@ class AsyncAgileClient(AsyncClient):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
             ValueError: a path argument is empty, `.` or `..`.
@@ -1359,8 +1353,7 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             InternalServerError: 500: Unexpected error; repeat after a short delay.
                 The body is not documented.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -1452,8 +1445,7 @@ class AsyncAgileClient(AsyncClient):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -1479,8 +1471,7 @@ class AsyncAgileClient(AsyncClient):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -1504,8 +1495,7 @@ class AsyncAgileClient(AsyncClient):
                 resource is not accessible. The body is not documented.
             TooManyRequests: 429: Too many requests; the body says how many seconds
                 to wait.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -1526,14 +1516,16 @@ class AsyncAgileClient(AsyncClient):
         others continue.
 
         Args:
-            customer_message_id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            customer_message_id: Any number of ids; the iterable is read only as
+                calls become free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         async def one(key: str) -> DeliveryStatusResponse:
@@ -1560,14 +1552,15 @@ class AsyncAgileClient(AsyncClient):
         others continue.
 
         Args:
-            ids: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            ids: Any number of ids; the iterable is read only as calls become free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         async def one(key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
@@ -1588,9 +1581,9 @@ class AsyncAgileClient(AsyncClient):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
     ) -> Waited:
-        """Call `list_message_statuses` until every message has its outcome.
+        """Call `list_message_statuses` until every message has a final status.
 
-        Failures that may pass (no response, 408, 429, 5xx) are waited out.
+        Temporary failures (no response, 408, 429, 5xx) are tried again.
 
         Args:
             ids: Ids of the messages, separated by commas without spaces. There is
@@ -1599,14 +1592,13 @@ class AsyncAgileClient(AsyncClient):
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
             deadline: Overall limit in seconds.
-            pauses: Seconds between two calls; by default growing, with some
+            pauses: Seconds between polls; by default they grow, with some
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers say together; `final` is False if the deadline came
-            first.
+            The result of all polls; `final` is False if the deadline passed first.
 
         Raises:
             ProviderError: what `list_message_statuses` raises and waiting cannot

@@ -50,7 +50,7 @@ class TooManyRequests(base.TooManyRequests):
 
     @property
     def body(self) -> RateLimitError | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("RateLimitError | None", self._body)
 
 

@@ -12,8 +12,8 @@ from .._runtime.model import Model, Open, Sent, Tagged, Timestamp
 
 
 class DeliveryStatus(StrEnum):
-    """How far a message got. UNKNOWN is no failure, RECEIVED is no success, and
-    both are open."""
+    """How far a message got. UNKNOWN is not a failure, RECEIVED is not a success,
+    and both are open."""
 
     SENT = "SENT"
     """Accepted by the platform and passed on to the carrier or channel; no report
@@ -262,8 +262,8 @@ class RcsBody(Sent):
 
 
 class SendResponse(Model):
-    """What became of a send request. Known from one example and running text.
-    Tells nothing of delivery."""
+    """What became of a send request. Known from one example and running text. Says
+    nothing of delivery."""
 
     message_id: Annotated[str | None, Field(alias="messageId")] = None
     """Your own id of the message, else a UUID. Keep it to follow the message."""

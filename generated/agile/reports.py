@@ -1,5 +1,5 @@
 # Generated from specs/agile.yaml. Do not edit.
-"""Delivery reports of Agile Telecom: the status of every message."""
+"""Delivery reports from responses of Agile Telecom."""
 
 from __future__ import annotations
 
@@ -26,22 +26,22 @@ def delivery_reports(
     channel: str | None = None,
     received_at: datetime | None = None,
 ) -> Reports:
-    """The status of each message in an answer, in the order of the answer.
+    """One report per message in a response, in the same order.
 
     Args:
-        payload: The answer of a call, or of many calls for a batch.
-        message_id: The id that was asked for, in case a single answer does not
+        payload: The result of a call or of a batch.
+        message_id: The id that was requested, in case the response does not
             repeat it.
-        channel: The channel that was asked for, which the answer does not
+        channel: The channel that was requested, which the response does not
             repeat.
-        received_at: When the answer arrived; by default, now.
+        received_at: When the response was received; defaults to now.
 
     Returns:
-        One report per message. An id that the provider left out of a batch is
-        unknown, with flag `missing`.
+        One report per message. An id the provider left out of a batch is
+        reported as unknown, flagged `missing`.
 
     Raises:
-        TypeError: `payload` carries no statuses.
+        TypeError: `payload` is not of a type that carries statuses.
     """
     received_at = received_at or datetime.now(UTC)
     match payload:

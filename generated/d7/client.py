@@ -159,8 +159,8 @@ class D7Client(Client):
     Raises:
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "d7"
@@ -308,8 +308,7 @@ class D7Client(Client):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -335,8 +334,7 @@ class D7Client(Client):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -362,8 +360,7 @@ class D7Client(Client):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -417,14 +414,16 @@ class D7Client(Client):
         others continue.
 
         Args:
-            request_id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            request_id: Any number of ids; the iterable is read only as calls become
+                free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         def one(key: str) -> MessageLog:
@@ -447,14 +446,16 @@ class D7Client(Client):
         others continue.
 
         Args:
-            request_id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            request_id: Any number of ids; the iterable is read only as calls become
+                free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         def one(key: str) -> ViberLog:
@@ -477,14 +478,16 @@ class D7Client(Client):
         others continue.
 
         Args:
-            request_id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            request_id: Any number of ids; the iterable is read only as calls become
+                free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         def one(key: str) -> WhatsAppReport:
@@ -503,22 +506,21 @@ class D7Client(Client):
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
     ) -> Waited:
-        """Call `get_message_log` until every message has its outcome.
+        """Call `get_message_log` until every message has a final status.
 
-        Failures that may pass (no response, 408, 429, 5xx) are waited out.
+        Temporary failures (no response, 408, 429, 5xx) are tried again.
 
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
             deadline: Overall limit in seconds.
-            pauses: Seconds between two calls; by default growing, with some
+            pauses: Seconds between polls; by default they grow, with some
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers say together; `final` is False if the deadline came
-            first.
+            The result of all polls; `final` is False if the deadline passed first.
 
         Raises:
             ProviderError: what `get_message_log` raises and waiting cannot cure, or
@@ -618,8 +620,8 @@ class AsyncD7Client(AsyncClient):
     Raises:
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "d7"
@@ -767,8 +769,7 @@ class AsyncD7Client(AsyncClient):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -794,8 +795,7 @@ class AsyncD7Client(AsyncClient):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -821,8 +821,7 @@ class AsyncD7Client(AsyncClient):
             UnprocessableContent: 422: An input failed validation.
             InternalServerError: 500: Server fault; no body is documented for any
                 5xx.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -876,14 +875,16 @@ class AsyncD7Client(AsyncClient):
         others continue.
 
         Args:
-            request_id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            request_id: Any number of ids; the iterable is read only as calls become
+                free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         async def one(key: str) -> MessageLog:
@@ -907,14 +908,16 @@ class AsyncD7Client(AsyncClient):
         others continue.
 
         Args:
-            request_id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            request_id: Any number of ids; the iterable is read only as calls become
+                free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         async def one(key: str) -> ViberLog:
@@ -938,14 +941,16 @@ class AsyncD7Client(AsyncClient):
         others continue.
 
         Args:
-            request_id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            request_id: Any number of ids; the iterable is read only as calls become
+                free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         async def one(key: str) -> WhatsAppReport:
@@ -965,22 +970,21 @@ class AsyncD7Client(AsyncClient):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
     ) -> Waited:
-        """Call `get_message_log` until every message has its outcome.
+        """Call `get_message_log` until every message has a final status.
 
-        Failures that may pass (no response, 408, 429, 5xx) are waited out.
+        Temporary failures (no response, 408, 429, 5xx) are tried again.
 
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
             deadline: Overall limit in seconds.
-            pauses: Seconds between two calls; by default growing, with some
+            pauses: Seconds between polls; by default they grow, with some
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers say together; `final` is False if the deadline came
-            first.
+            The result of all polls; `final` is False if the deadline passed first.
 
         Raises:
             ProviderError: what `get_message_log` raises and waiting cannot cure, or

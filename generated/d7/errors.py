@@ -18,7 +18,7 @@ class Unauthorized(base.Unauthorized):
 
     @property
     def body(self) -> ErrorResponse | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("ErrorResponse | None", self._body)
 
 
@@ -34,7 +34,7 @@ class NotFound(base.NotFound):
 
     @property
     def body(self) -> ErrorResponse | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("ErrorResponse | None", self._body)
 
 
@@ -43,7 +43,7 @@ class UnprocessableContent(base.UnprocessableContent):
 
     @property
     def body(self) -> ErrorResponse | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("ErrorResponse | None", self._body)
 
 

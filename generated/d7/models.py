@@ -416,8 +416,8 @@ class WhatsAppGlobals(Sent):
 
 
 class SendAccepted(Model):
-    """The request was valid and has been taken; what becomes of its messages is
-    told by their statuses. For SMS and Slack all fields are promised. For Viber
+    """The request was valid and has been taken; the statuses of its messages say
+    what becomes of them. For SMS and Slack all fields are promised. For Viber
     and WhatsApp only the id is known to come."""
 
     request_id: str

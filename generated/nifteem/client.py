@@ -94,8 +94,8 @@ class NifteemClient(Client):
     Raises:
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "nifteem"
@@ -200,8 +200,7 @@ class NifteemClient(Client):
             Unauthorized: 401: Not authenticated; no body is documented.
             Forbidden: 403: Not allowed; no body is documented.
             InternalServerError: 500: Server fault; no body is documented.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -221,14 +220,16 @@ class NifteemClient(Client):
         others continue.
 
         Args:
-            dispatch_id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            dispatch_id: Any number of ids; the iterable is read only as calls
+                become free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         def one(key: str) -> DispatchApi:
@@ -247,21 +248,20 @@ class NifteemClient(Client):
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
     ) -> Waited:
-        """Call `get_dispatch` until every message has its outcome.
+        """Call `get_dispatch` until every message has a final status.
 
-        Failures that may pass (no response, 408, 429, 5xx) are waited out.
+        Temporary failures (no response, 408, 429, 5xx) are tried again.
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
             deadline: Overall limit in seconds.
-            pauses: Seconds between two calls; by default growing, with some
+            pauses: Seconds between polls; by default they grow, with some
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers say together; `final` is False if the deadline came
-            first.
+            The result of all polls; `final` is False if the deadline passed first.
 
         Raises:
             ProviderError: what `get_dispatch` raises and waiting cannot cure, or no
@@ -326,8 +326,8 @@ class AsyncNifteemClient(AsyncClient):
     Raises:
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "nifteem"
@@ -434,8 +434,7 @@ class AsyncNifteemClient(AsyncClient):
             Unauthorized: 401: Not authenticated; no body is documented.
             Forbidden: 403: Not allowed; no body is documented.
             InternalServerError: 500: Server fault; no body is documented.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -455,14 +454,16 @@ class AsyncNifteemClient(AsyncClient):
         others continue.
 
         Args:
-            dispatch_id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            dispatch_id: Any number of ids; the iterable is read only as calls
+                become free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         async def one(key: str) -> DispatchApi:
@@ -482,21 +483,20 @@ class AsyncNifteemClient(AsyncClient):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
     ) -> Waited:
-        """Call `get_dispatch` until every message has its outcome.
+        """Call `get_dispatch` until every message has a final status.
 
-        Failures that may pass (no response, 408, 429, 5xx) are waited out.
+        Temporary failures (no response, 408, 429, 5xx) are tried again.
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
             deadline: Overall limit in seconds.
-            pauses: Seconds between two calls; by default growing, with some
+            pauses: Seconds between polls; by default they grow, with some
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers say together; `final` is False if the deadline came
-            first.
+            The result of all polls; `final` is False if the deadline passed first.
 
         Raises:
             ProviderError: what `get_dispatch` raises and waiting cannot cure, or no

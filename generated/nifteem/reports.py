@@ -1,5 +1,5 @@
 # Generated from specs/nifteem.yaml. Do not edit.
-"""Delivery reports of Nifteem: the status of every message."""
+"""Delivery reports from responses of Nifteem."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ def delivery_reports(
     *,
     received_at: datetime | None = None,
 ) -> Reports:
-    """The status of each message in an answer, in the order of the answer.
+    """One report per message in a response, in the same order.
 
     Args:
-        payload: The answer of a call.
-        received_at: When the answer arrived; by default, now.
+        payload: The result of a call.
+        received_at: When the response was received; defaults to now.
 
     Returns:
-        One report per message. `pending` is the number of messages without a
-        report yet; that is no error.
+        One report per message. `pending` counts messages without a report yet;
+        they have not failed.
 
     Raises:
-        TypeError: `payload` carries no statuses.
+        TypeError: `payload` is not of a type that carries statuses.
     """
     received_at = received_at or datetime.now(UTC)
     match payload:

@@ -246,8 +246,8 @@ class PlacewiseClient(Client):
     Raises:
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "placewise"
@@ -427,8 +427,8 @@ class PlacewiseClient(Client):
         """List the recipients of a sending.
 
         One page of the distinct recipients that dispatches of a sending were built
-        for, at most 100, optionally filtered by their dispatches. No status is told
-        here: that is what the list of dispatches is for. Needs the permit
+        for, at most 100, optionally filtered by their dispatches. No status is
+        given here: that is what the list of dispatches is for. Needs the permit
         `Messages:Api:Dispatches:Members:Index`.
 
         Args:
@@ -624,8 +624,7 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
             ValueError: a path argument is empty, `.` or `..`.
@@ -727,8 +726,7 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
             ValueError: a path argument is empty, `.` or `..`.
@@ -915,8 +913,7 @@ class PlacewiseClient(Client):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -1130,8 +1127,8 @@ class PlacewiseClient(Client):
         One page of the messages sent to a member, with merge fields filled in and
         links shortened as the member got them; content only on demand. Where there
         are none, the list is empty. The messages are removed with the member. No
-        status is told. The loyalty club stands in the path and not in a header.
-        Needs the permit `BL:Api:Members:MessagesHistory:List`.
+        status is given. The loyalty club is in the path and not in a header. Needs
+        the permit `BL:Api:Members:MessagesHistory:List`.
 
         Args:
             loyalty_club_slug: Slug of the loyalty club, e.g. `infinity-mall`.
@@ -1231,8 +1228,8 @@ class PlacewiseClient(Client):
     ) -> MemberMessageAnswer:
         """Show one message that was sent to a member.
 
-        One message as the member got it; no status is told. The loyalty club stands
-        in the path and not in a header. Needs the permit
+        One message as the member got it; no status is given. The loyalty club is in
+        the path and not in a header. Needs the permit
         `BL:Api:Members:MessagesHistory:Get`.
 
         Args:
@@ -1290,21 +1287,20 @@ class PlacewiseClient(Client):
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
     ) -> Waited:
-        """Call `list_sending_dispatches` until every message has its outcome.
+        """Call `list_sending_dispatches` until every message has a final status.
 
-        Failures that may pass (no response, 408, 429, 5xx) are waited out.
+        Temporary failures (no response, 408, 429, 5xx) are tried again.
 
         Args:
             id: Id of the sending.
             deadline: Overall limit in seconds.
-            pauses: Seconds between two calls; by default growing, with some
+            pauses: Seconds between polls; by default they grow, with some
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers say together; `final` is False if the deadline came
-            first.
+            The result of all polls; `final` is False if the deadline passed first.
 
         Raises:
             ProviderError: what `list_sending_dispatches` raises and waiting cannot
@@ -1636,8 +1632,8 @@ class AsyncPlacewiseClient(AsyncClient):
     Raises:
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "placewise"
@@ -1817,8 +1813,8 @@ class AsyncPlacewiseClient(AsyncClient):
         """List the recipients of a sending.
 
         One page of the distinct recipients that dispatches of a sending were built
-        for, at most 100, optionally filtered by their dispatches. No status is told
-        here: that is what the list of dispatches is for. Needs the permit
+        for, at most 100, optionally filtered by their dispatches. No status is
+        given here: that is what the list of dispatches is for. Needs the permit
         `Messages:Api:Dispatches:Members:Index`.
 
         Args:
@@ -2014,8 +2010,7 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
             ValueError: a path argument is empty, `.` or `..`.
@@ -2117,8 +2112,7 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
             ValueError: a path argument is empty, `.` or `..`.
@@ -2305,8 +2299,7 @@ class AsyncPlacewiseClient(AsyncClient):
                 failed.
             HeaderInvalid: 471: A header has a wrong value.
             ServiceUnavailable: 503: The service is down for maintenance.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -2520,8 +2513,8 @@ class AsyncPlacewiseClient(AsyncClient):
         One page of the messages sent to a member, with merge fields filled in and
         links shortened as the member got them; content only on demand. Where there
         are none, the list is empty. The messages are removed with the member. No
-        status is told. The loyalty club stands in the path and not in a header.
-        Needs the permit `BL:Api:Members:MessagesHistory:List`.
+        status is given. The loyalty club is in the path and not in a header. Needs
+        the permit `BL:Api:Members:MessagesHistory:List`.
 
         Args:
             loyalty_club_slug: Slug of the loyalty club, e.g. `infinity-mall`.
@@ -2621,8 +2614,8 @@ class AsyncPlacewiseClient(AsyncClient):
     ) -> MemberMessageAnswer:
         """Show one message that was sent to a member.
 
-        One message as the member got it; no status is told. The loyalty club stands
-        in the path and not in a header. Needs the permit
+        One message as the member got it; no status is given. The loyalty club is in
+        the path and not in a header. Needs the permit
         `BL:Api:Members:MessagesHistory:Get`.
 
         Args:
@@ -2680,21 +2673,20 @@ class AsyncPlacewiseClient(AsyncClient):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
     ) -> Waited:
-        """Call `list_sending_dispatches` until every message has its outcome.
+        """Call `list_sending_dispatches` until every message has a final status.
 
-        Failures that may pass (no response, 408, 429, 5xx) are waited out.
+        Temporary failures (no response, 408, 429, 5xx) are tried again.
 
         Args:
             id: Id of the sending.
             deadline: Overall limit in seconds.
-            pauses: Seconds between two calls; by default growing, with some
+            pauses: Seconds between polls; by default they grow, with some
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers say together; `final` is False if the deadline came
-            first.
+            The result of all polls; `final` is False if the deadline passed first.
 
         Raises:
             ProviderError: what `list_sending_dispatches` raises and waiting cannot

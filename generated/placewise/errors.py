@@ -16,7 +16,7 @@ class BadRequest(base.BadRequest):
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("ErrorObject | None", self._body)
 
 
@@ -27,7 +27,7 @@ class Unauthorized(base.Unauthorized):
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("ErrorObject | None", self._body)
 
 
@@ -36,7 +36,7 @@ class PaymentRequired(base.PaymentRequired):
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("ErrorObject | None", self._body)
 
 
@@ -48,7 +48,7 @@ class Forbidden(base.Forbidden):
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("ErrorObject | None", self._body)
 
 
@@ -57,7 +57,7 @@ class NotFound(base.NotFound):
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("ErrorObject | None", self._body)
 
 
@@ -68,7 +68,7 @@ class MethodNotAllowed(base.MethodNotAllowed):
 
     @property
     def body(self) -> ErrorObject | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("ErrorObject | None", self._body)
 
 
@@ -84,7 +84,7 @@ class UnprocessableContent(base.UnprocessableContent):
 
     @property
     def body(self) -> ValidationError | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("ValidationError | None", self._body)
 
 

@@ -132,8 +132,8 @@ class SendingStatus(StrEnum):
     handed over before may have been delivered."""
     FAILED = "failed"
     """The execution was not finished, about 20 minutes past its time; cannot be
-    scheduled again. Neither why nor how many dispatches went out before is
-    told, so that sending it anew may reach people twice."""
+    scheduled again. Neither the reason nor how many dispatches had gone out is
+    given, so sending it anew may reach people twice."""
     SKIPPED = "skipped"
     """No recipient was left, so nobody was addressed and there are no dispatches."""
 
@@ -430,7 +430,7 @@ class Dispatch(Model):
     """When the recipient was reached."""
     cleaned_at: Timestamp | None = None
     """When content and identifiers of the recipient were erased; null before. The
-    statuses stand: an empty msisdn on a cleaned dispatch is no failure."""
+    statuses stand: an empty msisdn on a cleaned dispatch is not a failure."""
 
 
 class SendingMembers(Model):

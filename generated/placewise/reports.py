@@ -1,5 +1,5 @@
 # Generated from specs/placewise.yaml. Do not edit.
-"""Delivery reports of Placewise: the status of every message."""
+"""Delivery reports from responses of Placewise."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from . import models
 def delivery_reports(
     payload: models.SendingDispatches, *, received_at: datetime | None = None
 ) -> Reports:
-    """The status of each message in an answer, in the order of the answer.
+    """One report per message in a response, in the same order.
 
     Args:
-        payload: The answer of a call.
-        received_at: When the answer arrived; by default, now.
+        payload: The result of a call.
+        received_at: When the response was received; defaults to now.
 
     Returns:
         One report per message.
 
     Raises:
-        TypeError: `payload` carries no statuses.
+        TypeError: `payload` is not of a type that carries statuses.
     """
     received_at = received_at or datetime.now(UTC)
     match payload:

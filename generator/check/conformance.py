@@ -88,7 +88,7 @@ def _walked(document: Document, errors: Iterator[Any], version: str) -> Iterator
         # schemas that it has not judged yet. Only a stumble over nothing we know of is news.
         yield from _malformed(schemas(document), version)
         if all(is_url_path(url) for url in mapping(document.root.get("paths"))):
-            text = f"the validator stops here ({type(error).__name__}), the rest is not judged"
+            text = f"the validator stops here ({type(error).__name__}), the rest is not checked"
             place = getattr(error, "place", ())
             yield Misfit(place, text, _STOPPED, {}, doubtful=True)
 
@@ -138,8 +138,8 @@ def _without_keyword(document: Document, place: Path_) -> Iterator[Misfit]:
         yield other_kind(place, value)
     else:
         dialect = (*place, "$schema") if "$schema" in mapping(value) else ("jsonSchemaDialect",)
-        text = f"`{dialect[-1]}` is {quoted(_reach(document, dialect))}, which is not known here"
-        yield Misfit(dialect, text, "remove it: without it JSON Schema 2020-12 counts", {})
+        text = f"`{dialect[-1]}` is {quoted(_reach(document, dialect))}, which is not supported"
+        yield Misfit(dialect, text, "remove it: the default is JSON Schema 2020-12", {})
 
 
 def _reach(document: Document, path: Path_) -> Any:

@@ -44,7 +44,7 @@ def _servers(document: Document) -> Iterator[Problem]:
             own = mapping(node).get("servers")
             if own and own != document.root.get("servers"):
                 text = "the generator cannot express `servers` of a single operation"
-                hint = "move operations with other servers to a spec of their own"
+                hint = "move operations with other servers to their own spec"
                 yield Problem(document.key(*where, "servers"), "unsupported", text, hint)
 
 

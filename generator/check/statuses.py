@@ -220,7 +220,7 @@ def _row(
             document.at(*path, "note"), "status-note", text, "write `note: ...`, a sentence"
         )
     elif row.get("certainty") == Certainty.INFERRED and "note" not in row:
-        text = f"the reading of {_shown(word)} is inferred, but no note says from what"
+        text = f"the reading of {_shown(word)} is inferred, but no note says why"
         yield Problem(at, "status-note", text, hint)
 
 
@@ -286,7 +286,7 @@ def _same(
         at = document.at(*path)
         first_place = document.at(*first_path).seen_from(at)
         text = f"{_shown(words)} is read differently on {first_place}"
-        hint = "make the rows equal: a word of a provider has one meaning"
+        hint = "make the rows equal: each word of a provider has only one meaning"
         yield Problem(at, "status-map", text, hint)
 
 

@@ -165,8 +165,8 @@ _PATTERNS = {
         " is {}, with which `bearerFormat` has no meaning",
         "write `scheme: bearer`, or remove `bearerFormat`",
     ),
-    "[^/#?]+$": (" is {}, which cannot stand in a path", "use no `/`, `#` or `?`"),
-    "^[^#]*#?$": (" is {}, which has a fragment", "remove all that follows `#`"),
+    "[^/#?]+$": (" is {}, which is not allowed in a path", "write it without `/`, `#` or `?`"),
+    "^[^#]*#?$": (" is {}, which has a fragment", "remove the `#` and everything after it"),
     "^[A-Za-z_][-A-Za-z0-9._]*$": (
         " is {}, which cannot be an anchor",
         "begin with a letter; then letters, digits, `-`, `_` and `.`",
@@ -176,9 +176,9 @@ _PATTERNS = {
 
 
 def _pattern(fault: Fault) -> Said:
-    usual = " is {}, which has the wrong form", f"write it as the `pattern` {fault.wanted} asks"
+    usual = " is {}, which has the wrong form", f"write what the `pattern` {fault.wanted} asks for"
     if len(str(fault.wanted)) > 60 or "(?" in str(fault.wanted):
-        usual = usual[0], "write it as the `pattern` of its schema asks, or correct the pattern"
+        usual = usual[0], "write what the `pattern` of its schema asks for, or correct the pattern"
     text, hint = _PATTERNS.get(str(fault.wanted), usual)
     return text.format(shown(fault.value)), hint
 
@@ -267,7 +267,7 @@ def _alternatives(fault: Fault) -> Said:
     if " each of " in fault.message:
         hint = "write what only one of them allows, or correct the schema"
         return f" is {shown(fault.value)}, which fits several alternatives of `oneOf`", hint
-    hint = "write it as one of them asks, or correct the schema"
+    hint = "write what one of them asks for, or correct the schema"
     return f" is {shown(fault.value)}, which fits no alternative of `{fault.rule}`", hint
 
 
@@ -278,8 +278,8 @@ def _discriminated(fault: Fault) -> Said:
         return wrong_kind(fault.path, fault.value, ["object"], f"{{{key}: ...}}")
     names = ", ".join(mapping(tag.get("mapping"))) or "the name of a schema"
     if not fault.value.get(key):
-        return f" has no `{key}`, by which its kind is known", f"add `{key}:`, one of: {names}"
-    return f" has the `{key}` {shown(fault.value[key])}, which names no schema", f"one of: {names}"
+        return f" has no `{key}`, which identifies its kind", f"add `{key}:`, one of: {names}"
+    return f" has the `{key}` {shown(fault.value[key])}, which is not a schema", f"one of: {names}"
 
 
 def _no_such(fault: Fault) -> Said:

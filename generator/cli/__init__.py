@@ -19,7 +19,7 @@ from generator.cli.shared import UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DESCRIPTION = "Delivery-report specs become models, clients and one status table."
+_DESCRIPTION = "Turn delivery-report specs into models, clients and one status table."
 _EPILOG = """\
 examples:
   dlrgen new acme                                begin the spec of another provider

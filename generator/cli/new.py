@@ -8,15 +8,15 @@ from pathlib import Path
 from generator.cli.shared import AddParser, UsageError
 
 _NEW = """\
-Write specs/NAME.yaml: a small spec that is valid as it is, with a comment where
-something has to be filled in. Nothing is ever overwritten."""
+Write specs/NAME.yaml: a small, valid spec with comments where something has to
+be filled in. No file is ever overwritten."""
 _EXAMPLES = """\
 examples:
   dlrgen new acme                              specs/acme.yaml, for generated/acme/
   dlrgen new acme --title "Acme Messaging"     the name as the provider writes it
-  dlrgen new acme && dlrgen generate           see at once what comes of it
+  dlrgen new acme && dlrgen generate           generate its output right away
 
-exit codes: 0 written, 2 the name does not fit or is taken
+exit codes: 0 written, 2 the name is not valid or is taken
 """
 
 
@@ -24,12 +24,12 @@ def add(add_parser: AddParser) -> None:
     """Add the command."""
     parser = add_parser(
         "new",
-        help="begin the spec of another provider",
+        help="start the spec of a new provider",
         description=_NEW,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("name", metavar="NAME", help="of the file and of the package, e.g. acme")
+    parser.add_argument("name", metavar="NAME", help="name of the file and the package, e.g. acme")
     parser.add_argument("--title", help="name of the provider (default: made from NAME)")
     parser.add_argument(
         "--specs", type=Path, default=Path("specs"), metavar="DIR", help="default: specs"

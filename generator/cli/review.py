@@ -15,27 +15,27 @@ if TYPE_CHECKING:
     from generator.review.changes import Review
 
 _DIFF = """\
-Say what the edits between two sides do: to a deployed client on the wire, to
+Show what the edits between two sides do: to a deployed client on the wire, to
 Python source written against the old package, and to the meaning of statuses.
 
-OLD and NEW are each a folder of specs, one spec, or REF:path of the git
-repository that you are in. Nothing is checked out, nothing is written."""
+OLD and NEW are each a folder of specs, one spec, or REF:path in the git
+repository you are in. Nothing is checked out or written."""
 _DIFF_EXAMPLES = """\
 examples:
   dlrgen diff origin/main:specs specs                   what this branch does
   dlrgen diff v1.2:specs/d7.yaml v1.3:specs/d7.yaml     one spec, two releases
   dlrgen diff old/ new/ --format html > review.html     a page to click through
   dlrgen diff HEAD:specs specs --format json | jq .verdict
-  dlrgen diff HEAD:specs specs --fail-on warning        be strict
+  dlrgen diff HEAD:specs specs --fail-on warning        fail on warnings too
   dlrgen diff --rules                                   every rule, with its reason
 
-A change that is meant is approved in specs/approved-changes.yaml of NEW:
+To approve an intended change, add it to specs/approved-changes.yaml of NEW:
   - {id: 0123456789ab, who: Ada, why: announced in May, until: "2027-01-31"}
 
-exit codes: 0 nothing at or above --fail-on, 1 something, 2 could not compare
+exit codes: 0 no change at or above --fail-on, 1 at least one, 2 could not compare
 """
 _CHANGELOG = """\
-Print the entry for a changelog, in Markdown: per provider the suggested version
+Print a changelog entry in Markdown: for each provider the suggested version
 bump, what changed, and what users have to do."""
 _SIDE = "a folder, a spec, or REF:path"
 
@@ -44,7 +44,7 @@ def add(add_parser: AddParser) -> None:
     """Add the two commands."""
     diff = add_parser(
         "diff",
-        help="what edits of specs do to the wire, to Python code and to statuses",
+        help="show what edits of specs do to the wire, to Python code and to statuses",
         description=_DIFF,
         epilog=_DIFF_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -62,7 +62,7 @@ def add(add_parser: AddParser) -> None:
         "--fail-on",
         choices=["breaking", "warning", "info"],
         default="breaking",
-        help="the least verdict that makes the exit code 1 (default: breaking)",
+        help="the lowest verdict that makes the exit code 1 (default: breaking)",
     )
     _approvals(diff)
     diff.add_argument("--rules", action="store_true", help="print every rule and its reason")

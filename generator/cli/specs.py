@@ -18,23 +18,23 @@ from generator.cli.shared import (
     spec_names,
 )
 
-_SHOW = "Print what the specs say; writes nothing and needs no output folder."
+_SHOW = "Print what the specs say. It writes nothing and needs no output folder."
 _SHOW_STATUSES = """\
 Print what each status word of each provider means, in the order of the specs.
 
-On a terminal the table fits its width. In a pipe every row is one line with all
-of its columns. json and csv are the rows of status-map.json and status-map.csv."""
+On a terminal, the table fits its width. In a pipe, every row is one line with all
+columns. json and csv are the rows of status-map.json and status-map.csv."""
 _SHOW_MODEL = """\
-Print the model of the specs as JSON: what the emitters get, every field of every
-object, with its class under "class". For whoever writes an emitter or a template.
-Without --provider it is an object: name of a provider -> its model."""
+Print the model of the specs as JSON, as emitters receive it: every field of every
+object, with its class under "class". It helps to write an emitter or a template.
+Without --provider it is an object that maps each provider's name to its model."""
 _SHOW_MODEL_EXAMPLES = """\
 examples:
   dlrgen show model --provider d7 | jq '.operations[].name'   the calls of a provider
-  dlrgen show model | jq '.[].statuses | length'              how many words each has
+  dlrgen show model | jq '.[].statuses | length'              how many status words each has
   dlrgen show model --provider d7 > old.json                  to compare after an edit
 
-exit codes: 0 fine; 1 problems in specs; 2 no such provider
+exit codes: 0 success; 1 problems in specs; 2 unknown provider
 """
 _SHOW_EXAMPLES = """\
 examples:
@@ -43,7 +43,7 @@ examples:
   dlrgen show statuses --state failed | sort       which words say that a message failed?
   dlrgen show statuses --format csv > words.csv    for a spreadsheet
 
-exit codes: 0 fine, even with no rows; 1 problems in specs; 2 no such provider or state
+exit codes: 0 success, even without rows; 1 problems in specs; 2 unknown provider or state
 """
 
 
@@ -53,7 +53,7 @@ def add(add_parser: AddParser) -> None:
         "generate",
         help="write the output of a specs folder",
         description="Write models, clients and the status table of every spec in a folder. "
-        "With nothing changed it does nothing and says so. With problems it writes nothing.",
+        "If nothing has changed, it does nothing. If there are problems, it writes nothing.",
     )
     _specs(writer)
     writer.add_argument(
@@ -62,17 +62,17 @@ def add(add_parser: AddParser) -> None:
     writer.add_argument(
         "--check",
         action="store_true",
-        help="write nothing; print a diff and exit 1 if the output is not current",
+        help="write nothing; print a diff and exit 1 if the output is outdated",
     )
     writer.set_defaults(run=_generate)
     check = add_parser(
         "check",
-        help="judge the specs of a folder",
+        help="check the specs of a folder",
         description="Print every problem of every spec as file:line:column, sorted.",
     )
     _specs(check)
     check.add_argument(
-        "files", nargs="*", metavar="FILE", help="judge only these specs of the folder"
+        "files", nargs="*", metavar="FILE", help="check only these specs of the folder"
     )
     check.set_defaults(run=_check)
     _show(add_parser("show", help="print what the specs say", description=_SHOW))
@@ -88,18 +88,18 @@ def _show(parser: argparse.ArgumentParser) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _specs(statuses, "csv")
-    statuses.add_argument("--provider", metavar="P", help="only the words of this one, e.g. d7")
-    statuses.add_argument("--state", metavar="S", help="only words that lead to it, e.g. failed")
+    statuses.add_argument("--provider", metavar="P", help="only this provider's words, e.g. d7")
+    statuses.add_argument("--state", metavar="S", help="only words with this state, e.g. failed")
     statuses.set_defaults(run=_show_statuses)
     model = things.add_parser(
         "model",
-        help="the model, as the emitters get it",
+        help="the model, as emitters receive it",
         description=_SHOW_MODEL,
         epilog=_SHOW_MODEL_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _folder(model)
-    model.add_argument("--provider", metavar="P", help="only the model of this one, e.g. d7")
+    model.add_argument("--provider", metavar="P", help="only the model of this provider, e.g. d7")
     model.set_defaults(run=_show_model, format="text")
 
 
@@ -125,7 +125,7 @@ def _generate(options: argparse.Namespace) -> int:
     if found.current and options.check:
         return _compare(options, "")
     if found.current:
-        say(options, f"{options.out} is current, nothing to do", written=[], removed=[])
+        say(options, f"{options.out} is up to date, nothing to do", written=[], removed=[])
         return 0
 
     from generator import write
@@ -157,9 +157,9 @@ def _compare(options: argparse.Namespace, text: str) -> int:
         say(options, "", current=not text, diff=text)
     elif text:
         print(text, end="")
-        print(f"{options.out} is not current: run `dlrgen generate`", file=sys.stderr)
+        print(f"{options.out} is not up to date: run `dlrgen generate`", file=sys.stderr)
     else:
-        print(f"{options.out} is current")
+        print(f"{options.out} is up to date")
     return 1 if text else 0
 
 
@@ -197,7 +197,7 @@ def _show_statuses(options: argparse.Namespace) -> int:
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     print(show.printed(rows, options.format, width), end="")
     if not rows:
-        print("no rows: the specs have no such status words", file=sys.stderr)
+        print("no rows: the specs have no matching status words", file=sys.stderr)
     return 0
 
 

@@ -10,7 +10,7 @@ def emit(package: Package) -> dict[str, str]:
     """What turns the answers of one provider into reports; no module if none carries statuses."""
     if not package.reports:
         return {}
-    doc = f"Delivery reports of {package.provider.title.raw}: the status of every message."
+    doc = f"Delivery reports from responses of {package.provider.title.raw}."
     return module(package, "reports.py", doc, _WHERE)
 
 

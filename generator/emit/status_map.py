@@ -12,8 +12,8 @@ from generator.text import Code, Text, literal
 
 _DOC = """What each status word of each provider means; standard library only.
 
-`read("d7", "delivered")` returns a `Reading`. A provider that puts the status into several fields
-is read with as many words, None for a field that is null or absent.
+`read("d7", "delivered")` returns a `Reading`. A provider that splits its status over several fields
+takes one word for each, None for a field that is null or absent.
 """
 
 

@@ -11,7 +11,7 @@ def emit(package: Package) -> dict[str, str]:
     """What reads the webhooks of one provider; no module if it has none."""
     if not package.webhooks:
         return {}
-    doc = f"Webhooks of {package.provider.title.raw}: the calls that it makes, read and verified."
+    doc = f"Webhooks of {package.provider.title.raw}: parsing and verification."
     exported = sorted(package.webhooks.exports, key=export_order)
     return module(package, "webhooks.py", doc, _WHERE, exported=exported)
 

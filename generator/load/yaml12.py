@@ -69,7 +69,7 @@ _SYNTAX = {
     "expected <document start>": ("nothing can follow here", _USUAL),
     "block sequence entries are not allowed in this context": (
         "`- ` is not allowed here",
-        "begin the list on a line of its own",
+        "start the list on its own line",
     ),
     "found a tab character that violates indentation": (
         "a tab is not allowed here",
@@ -127,7 +127,7 @@ def parse(data: bytes, file: str) -> Any:
         if unusual:
             at = _position(file, unusual.string[: unusual.start()].encode())
             code = ord(unusual[0])
-            text = f"U+{code:04X} ends a line for some readers of YAML, but not for others"
+            text = f"U+{code:04X} ends a line for some YAML readers, but not for others"
             raise _error(at, "yaml", text, _ESCAPE % code)
         for event in events:
             builder.take(event)
@@ -156,7 +156,7 @@ def _joined(pair: re.Match[bytes]) -> bytes:
 def _syntax_error(file: str, source: str, error: yaml.MarkedYAMLError) -> SpecError:
     mark, begun = error.problem_mark or error.context_mark, error.context_mark
     said = str(error.problem).removeprefix("did not find ").split(", but ")[0]
-    what, hint = _SYNTAX.get(said, ("it cannot be read from here on", _USUAL))
+    what, hint = _SYNTAX.get(said, ("it cannot be read past this point", _USUAL))
     text = f"this is not YAML: {what}"
     around = [ours for word, ours in _CONTEXTS.items() if word in str(error.context)]
     if begun and mark and not "".join(source.split("\n")[mark.line :])[mark.column :].strip():
@@ -199,7 +199,7 @@ class _Builder:
                     event,
                     "yaml",
                     "a second YAML document starts here",
-                    "put it into a file of its own",
+                    "put it into its own file",
                 )
         elif isinstance(event, yaml.AliasEvent):
             self._alias(event)
@@ -274,7 +274,7 @@ class _Builder:
         text: str = event.value
         if _SURROGATE.search(text):
             # libyaml refuses it itself, the parser in Python does not.
-            message = "this escape is only half of a character"
+            message = "this escape is only half a character"
             self._stop(event, "yaml", message, "write the whole character")
         if not event.implicit[0]:
             return text

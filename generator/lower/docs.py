@@ -31,8 +31,8 @@ _LIMITS = {
 }
 _ONE = {" 1 characters": " 1 character", " 1 items": " 1 item", " 1 entries": " 1 entry"}
 _FLAGS = {
-    "uniqueItems": "No item twice.",
-    "readOnly": "Only in answers.",
+    "uniqueItems": "Items are unique.",
+    "readOnly": "Only in responses.",
     "writeOnly": "Only in requests.",
     "deprecated": "Deprecated.",
 }

@@ -124,7 +124,9 @@ def _doc(provider: Provider, is_async: bool, given: tuple[Parameter, ...]) -> Do
     raises = [
         (
             Code("ValueError"),
-            Text("`base_url` is not absolute, or a credential does not fit into a header."),
+            Text(
+                "`base_url` is not absolute, or a credential has characters that no header may have."
+            ),
         )
     ]
     if provider.needs_credentials:

@@ -109,7 +109,7 @@ def _raises(operation: Operation) -> Iterator[tuple[Code, Text]]:
         body = annotation(operation.other_errors)
         yield Code("ApiError"), Text(f"any other error status; its `body` is `{body}`.")
     if not operation.safe:
-        text = "no response arrived, and the call may have been carried out."
+        text = "no response arrived, and the provider may have acted."
         yield Code("DeliveryUncertain"), Text(text)
     if operation.needs_own:
         text = "the client has none of the credentials that this call needs."
@@ -157,7 +157,7 @@ def _batch(operation: Operation, is_async: bool) -> Method:
         doc=Doc(
             (operation.headline, operation.description, how),
             _args(given),
-            Text("The items that came back, in no particular order, and the ids without one."),
+            Text("The items found, in no particular order, and the ids the provider left out."),
             tuple(_raises(operation)),
         ),
     )
@@ -200,7 +200,7 @@ def _iterate(operation: Operation, name: Name, is_async: bool) -> Method:
         Code("Iterable[str]"),
         None,
         key.place != "path",
-        Text("Any number of ids, read as calls become free."),
+        Text("Any number of ids; the iterable is read only as calls become free."),
         key,
     )
     given = tuple(many if p.argument == key else p for p in parameters(operation) if not p.default)
@@ -208,7 +208,7 @@ def _iterate(operation: Operation, name: Name, is_async: bool) -> Method:
         Name("concurrency"),
         Code("int"),
         Code("4"),
-        doc=Text("Maximum number of calls in progress at a time."),
+        doc=Text("Maximum number of simultaneous calls."),
     )
     found = f"tuple[{', '.join(looked_up(operation))} | ProviderError]"
     pairs = (
@@ -237,7 +237,7 @@ def _iterate(operation: Operation, name: Name, is_async: bool) -> Method:
             (
                 (
                     Code("ValueError"),
-                    Text("`concurrency` is below 1, or an id is empty, `.` or `..`."),
+                    Text("`concurrency` is less than 1, or an id is empty, `.` or `..`."),
                 ),
             ),
         ),
@@ -258,11 +258,11 @@ def _wait(operation: Operation, known: tuple[Name, ...], is_async: bool) -> Meth
         returns=Code("Waited"),
         doc=Doc(
             (
-                Text(f"Call `{operation.name}` until every message has its outcome."),
-                Text("Failures that may pass (no response, 408, 429, 5xx) are waited out."),
+                Text(f"Call `{operation.name}` until every message has a final status."),
+                Text("Temporary failures (no response, 408, 429, 5xx) are tried again."),
             ),
             _args(given),
-            Text("What all answers say together; `final` is False if the deadline came first."),
+            Text("The result of all polls; `final` is False if the deadline passed first."),
             (
                 (
                     Code("ProviderError"),
@@ -294,7 +294,7 @@ def _polled(is_async: bool) -> Iterator[Parameter]:
         (
             "Iterable[float] | None",
             NONE,
-            "Seconds between two calls; by default growing, with some randomness.",
+            "Seconds between polls; by default they grow, with some randomness.",
         ),
         (
             "Callable[[], float] | None",

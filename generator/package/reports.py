@@ -98,41 +98,39 @@ def _payloads(found: Reporting) -> Iterator[Payload]:
 
 
 def _function(found: Reporting, payloads: tuple[Payload, ...]) -> Function:
-    batch = ", or of many calls for a batch" if found.batches else ""
+    batch = " or of a batch" if found.batches else ""
     docs = {
-        "message_id": "The id that was asked for, in case a single answer does not repeat it.",
-        "channel": "The channel that was asked for, which the answer does not repeat.",
+        "message_id": "The id that was requested, in case the response does not repeat it.",
+        "channel": "The channel that was requested, which the response does not repeat.",
     }
     written = Code(" | ".join(payload.annotation for payload in payloads))
     asked = [Parameter(name, _TEXT, NONE, doc=Text(docs[name])) for name in found.asked]
     given = (
-        Parameter(Name("payload"), written, None, False, Text(f"The answer of a call{batch}.")),
+        Parameter(Name("payload"), written, None, False, Text(f"The result of a call{batch}.")),
         *asked,
         Parameter(
             Name("received_at"),
             Code("datetime | None"),
             NONE,
-            doc=Text("When the answer arrived; by default, now."),
+            doc=Text("When the response was received; defaults to now."),
         ),
     )
     returns = ["One report per message."]
     if found.counts:
-        returns.append(
-            "`pending` is the number of messages without a report yet; that is no error."
-        )
+        returns.append("`pending` counts messages without a report yet; they have not failed.")
     if found.batches:
         returns.append(
-            "An id that the provider left out of a batch is unknown, with flag `missing`."
+            "An id the provider left out of a batch is reported as unknown, flagged `missing`."
         )
     return Function(
         Name("delivery_reports"),
         given,
         Code("Reports"),
         Doc(
-            (Text("The status of each message in an answer, in the order of the answer."),),
+            (Text("One report per message in a response, in the same order."),),
             tuple((parameter.name, parameter.doc) for parameter in given),
             Text(" ".join(returns)),
-            ((Code("TypeError"), Text("`payload` carries no statuses.")),),
+            ((Code("TypeError"), Text("`payload` is not of a type that carries statuses.")),),
         ),
     )
 

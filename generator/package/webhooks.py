@@ -81,9 +81,14 @@ def _parse(found: Incoming) -> Function:
             Name("received_at"),
             Code("datetime | None"),
             NONE,
-            doc=Text("When the call arrived, with a time zone; by default, now."),
+            doc=Text("When the call was received, with a time zone; defaults to now."),
         ),
-        Parameter(Name("max_size"), Code("int"), Code("MAX_SIZE"), doc=Text("Limit in bytes.")),
+        Parameter(
+            Name("max_size"),
+            Code("int"),
+            Code("MAX_SIZE"),
+            doc=Text("Largest body to accept, in bytes."),
+        ),
     )
     return Function(
         Name("parse"),
@@ -91,10 +96,10 @@ def _parse(found: Incoming) -> Function:
         Code("Received[Event]"),
         Doc(
             (
-                Text("The event of one call, with the delivery reports in it."),
+                Text("Parse one webhook call into its event and delivery reports."),
                 Text(
                     "Undocumented events are returned as `Unknown`; acknowledge them as well. "
-                    "A new word in a status does not make an event unknown."
+                    "An event with a new status word is not an unknown event."
                 ),
             ),
             tuple((parameter.name, parameter.doc) for parameter in given),
@@ -121,13 +126,16 @@ def _verify(found: Incoming, signature: Signature) -> Function:
         Code("None"),
         Doc(
             (
-                Text("Reject a call that was not signed with the secret; do this first."),
+                Text("Raise unless the call was signed with the secret; call this first."),
                 Text(how),
                 Text(_encoding(signature)),
             ),
             tuple((parameter.name, parameter.doc) for parameter in given),
             raises=(
-                (Code("SignatureError"), Text("the signature is missing, malformed or wrong.")),
+                (
+                    Code("SignatureError"),
+                    Text("the signature is missing, malformed or does not match."),
+                ),
                 (Code("ValueError"), Text("the secret is empty.")),
             ),
         ),

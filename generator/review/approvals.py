@@ -16,7 +16,7 @@ _KEYS = ("id", "who", "why", "until")
 _ENTRY = '`- {id: "<12 hex digits>", who: <name>, why: <sentence>, until: <year-month-day>}`'
 _HINTS = {
     "id": 'write the 12 hex digits that the review prints, in quotes: `id: "0123456789ab"`',
-    "until": "write the last day on which it counts, e.g. `until: 2027-02-28`",
+    "until": "write the last day on which it is valid, e.g. `until: 2027-02-28`",
 }
 
 

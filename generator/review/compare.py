@@ -32,7 +32,7 @@ _WHOLE = (
         "python.provider.package.added",
         Layer.PYTHON,
         Verdict.INFO,
-        "Nobody uses a package that did not exist.",
+        "No code uses a package that did not exist.",
     ),
 )
 RULES: tuple[Rule, ...] = (

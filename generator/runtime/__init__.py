@@ -1,1 +1,1 @@
-"""What all provider packages share; written by hand and copied into the output as it is."""
+"""Code shared by all provider packages; written by hand and copied into the output unchanged."""

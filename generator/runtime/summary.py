@@ -1,7 +1,7 @@
 """Summaries of delivery reports; standard library only.
 
-Three aggregations, kept apart: attempts on several channels make a chain, chains are the parts of
-a message, and messages to recipients make a dispatch.
+There are three levels: attempts on several channels form a chain, chains are the parts of a
+message, and messages to recipients form a dispatch.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ __all__ = ["Chain", "Message", "Summary", "summarise"]
 
 
 class _Record:
-    """A frozen result; slots are its fields."""
+    """An immutable result; its slots are its fields."""
 
     __slots__: tuple[str, ...] = ()
 
@@ -44,10 +44,10 @@ class _Record:
     __hash__ = None  # type: ignore[assignment]
 
     def __setattr__(self, name: str, value: object) -> Never:
-        raise AttributeError(f"a {type(self).__name__} does not change: {name}")
+        raise AttributeError(f"a {type(self).__name__} is immutable: {name}")
 
     def __delattr__(self, name: str) -> Never:
-        raise AttributeError(f"a {type(self).__name__} does not change: {name}")
+        raise AttributeError(f"a {type(self).__name__} is immutable: {name}")
 
 
 class Chain(_Record):
@@ -56,11 +56,11 @@ class Chain(_Record):
     __slots__ = ("attempts", "deciding", "terminal")
 
     attempts: tuple[DeliveryReport, ...]
-    """Oldest first; each is the status of its channel."""
+    """Oldest first; each has the status of its channel."""
     deciding: DeliveryReport
-    """The attempt that supplies the state."""
+    """The attempt that determines the state."""
     terminal: bool
-    """Whether no further channel will be tried, as far as is known."""
+    """Whether no further channel will be tried, as far as known."""
 
     @property
     def state(self) -> State:
@@ -68,33 +68,33 @@ class Chain(_Record):
 
     @property
     def channel_used(self) -> str | None:
-        """The channel that supplied the state."""
+        """The channel that determined the state."""
         return self.deciding.channel
 
     @property
     def superseded(self) -> int:
-        """Attempts that ended without a delivery and do not decide."""
+        """Attempts that ended without a delivery and do not determine the state."""
         return sum(a.state in LOST and a is not self.deciding for a in self.attempts)
 
     @property
     def delivered_twice(self) -> bool:
-        """Whether more than one channel delivered, which a late report can bring about."""
+        """Whether more than one channel delivered, which can happen after a late report."""
         return sum(attempt.state in ARRIVED for attempt in self.attempts) > 1
 
 
 class Message(_Record):
-    """What became of what one recipient was sent: all its parts together."""
+    """What happened to one recipient's message, all parts combined."""
 
     __slots__ = ("chains", "state", "terminal", "evidence", "reason", "parts_total")
 
     chains: tuple[Chain, ...]
-    """One per part that has a report, in their order."""
+    """One per part that has a report, in order."""
     state: State
-    """Failed if a part failed, delivered or read if all are, else that of the least advanced."""
+    """Failed if any part failed, delivered or read if all were, else the least advanced."""
     terminal: bool
-    """Every part has a report, and all are final."""
+    """Whether every part has a report and all are final."""
     evidence: Evidence
-    """The least of all parts."""
+    """The weakest of all parts."""
     reason: Reason | None
     parts_total: int
 
@@ -118,7 +118,7 @@ class Message(_Record):
 
     @property
     def channel_used(self) -> str | None:
-        """The channel that supplied the state; None if the parts took different ones."""
+        """The channel that determined the state; None if the parts took different ones."""
         channels = {chain.channel_used for chain in self.chains}
         return channels.pop() if len(channels) == 1 else None
 
@@ -133,18 +133,18 @@ class Message(_Record):
 
 
 class Summary(_Record):
-    """What became of all messages of a dispatch; it has no single state."""
+    """What happened to all messages of a dispatch, which has no single state."""
 
     __slots__ = ("messages", "pending")
 
     messages: tuple[Message, ...]
     """One per recipient, in the order of the reports."""
     pending: int
-    """Messages that have no report yet, as the provider counts them; none of them has failed."""
+    """How many messages have no report yet, by the provider's count; they have not failed."""
 
     @property
     def counts(self) -> dict[State, int]:
-        """How many messages are in each of the states; those without a report are in none."""
+        """How many messages are in each state; those without a report are not counted."""
         counts = dict.fromkeys(State, 0)
         for message in self.messages:
             counts[message.state] += 1
@@ -157,12 +157,12 @@ class Summary(_Record):
 
     @property
     def terminal(self) -> bool:
-        """Nothing is pending, there is something, and all of it is final."""
+        """Whether there are messages, none is pending and all are final."""
         return not self.pending and bool(self.messages) and all(m.terminal for m in self.messages)
 
     @property
     def outcome(self) -> Outcome:
-        """In one word. An end without news counts as not delivered: the counts tell it apart."""
+        """In one word. An end without news counts as not delivered; `counts` tells them apart."""
         if not self.terminal:
             return Outcome.IN_PROGRESS
         arrived = sum(message.state in ARRIVED for message in self.messages)
@@ -175,22 +175,22 @@ class Summary(_Record):
 
     @property
     def superseded(self) -> int:
-        """Attempts that failed on one channel while the chain went on."""
+        """Attempts that failed on one channel before the chain continued."""
         return sum(chain.superseded for message in self.messages for chain in message.chains)
 
     @property
     def delivered_twice(self) -> int:
-        """Parts of messages that arrived over more than one channel."""
+        """Parts of messages that arrived on more than one channel."""
         return sum(chain.delivered_twice for message in self.messages for chain in message.chains)
 
     @property
     def conflicts(self) -> int:
-        """Attempts of which both a delivery and a failure were reported."""
+        """Attempts for which both a delivery and a failure were reported."""
         return sum(attempt.conflict for attempt in self._attempts())
 
     @property
     def late(self) -> int:
-        """Observations that came after one that outranks them."""
+        """Observations that arrived after one that outranks them."""
         return sum(attempt.late for attempt in self._attempts())
 
     def _attempts(self) -> Iterator[DeliveryReport]:
@@ -209,20 +209,20 @@ def summarise(
     *,
     chain: Sequence[str] = (),
 ) -> Summary:
-    """What became of a dispatch: its recipients, their parts, and the channels that were tried.
+    """What happened to a dispatch: its recipients, their parts, and the channels that were tried.
 
-    Reports of one unit are folded first. Units of one request and recipient are one message: by
-    their parts, and within a part by their channels, which are attempts of one fallback chain. If
-    a channel occurs twice there, the recipient was addressed more than once, and each message id
-    is a message of its own.
+    Reports of one unit are folded first. Units with the same request and recipient form one
+    message: they are grouped by part, and within a part by channel, as attempts of one fallback
+    chain. If a channel occurs twice there, the recipient was addressed more than once, and each
+    message id is a message of its own.
 
     Args:
         reports: In any order.
-        pending: Messages that have no report yet; by default as many as `reports` says, if it is
-            the `Reports` of an answer, else 0.
-        chain: The channels that the message is to take, in order, if the caller knows: then the
-            last one decides when all is over. Else a failure that is final for its channel only
-            closes the chain if it came by webhook, or nothing is pending and nothing is newer.
+        pending: How many messages have no report yet; by default what `reports` says if it is
+            the `Reports` of a response, else 0.
+        chain: The channels that the message is to take, in order, if the caller knows them: the
+            chain then ends with the last one. If not given, a failure that is final only for its
+            channel ends the chain if it came by webhook, or if nothing is pending or newer.
     """
     found = list(reports)
     if pending is None:
@@ -237,7 +237,7 @@ def summarise(
 
 
 def _by_message(units: list[DeliveryReport]) -> Iterator[tuple[list[DeliveryReport], bool]]:
-    """The units of each message, and whether they can be all of its parts."""
+    """The units of each message, and whether they can be all its parts."""
     groups: dict[object, list[DeliveryReport]] = {}
     for unit in units:
         key: object = id(unit)
@@ -279,20 +279,20 @@ def _message(units: list[DeliveryReport], whole: bool, pending: int, steps: list
 
 
 def _together(chains: list[Chain], complete: bool) -> tuple[State, Reason | None]:
-    """The state of a message from those of its parts, and why."""
+    """The state of a message and its reason, from those of its parts."""
     ranked = sorted(chains, key=lambda chain: chain.deciding.reading.rank)
     failed = [chain.deciding.reading for chain in ranked if chain.state is State.FAILED]
     if failed:
         specific = [r for r in failed if r.reason is not Reason.UNSPECIFIED]
         return State.FAILED, (specific or failed)[0].reason
-    if not complete:  # the provider has taken the other parts, and that is all that is known
+    if not complete:  # all that is known of the other parts is that the provider has taken them
         lowest = ranked[0].state
         return (lowest if RANKS[lowest] < RANKS[State.ACCEPTED] else State.ACCEPTED), None
     return ranked[0].state, ranked[0].deciding.reading.reason  # open ones rank below closed ones
 
 
 def _chain(units: list[DeliveryReport], pending: int, steps: list[str]) -> Chain:
-    """The attempts of one part, which of them decides, and whether that is the end."""
+    """The attempts of one part, which of them decides, and whether the chain has ended."""
     attempts = sorted(units, key=_begun)
     arrived = [attempt for attempt in attempts if attempt.state in ARRIVED]
     if arrived:
@@ -311,14 +311,14 @@ def _chain(units: list[DeliveryReport], pending: int, steps: list[str]) -> Chain
 
 
 def _ends_chain(attempt: DeliveryReport) -> bool:
-    """Whether it says of itself that no channel follows: providers push only the last failure."""
+    """Whether the attempt shows that no channel follows: providers push only the last failure."""
     observed = attempt.observed
     pushed = any(o.source is Source.WEBHOOK and o.state is State.FAILED for o in observed)
     return attempt.reading.flag is Flag.CHANNEL_ONLY and pushed
 
 
 def _begun(attempt: DeliveryReport) -> tuple[object, ...]:
-    """To sort attempts by their first sign of life; of those at one time, an open one is newer."""
+    """A sort key: the first sign of each attempt; at the same time, an open one is newer."""
     names = attempt.channel_key or "", attempt.message_id or ""
     times = [instant(seen.occurred_at or seen.received_at) for seen in attempt.observed]
     known = [time for time in times if time != float("inf")]

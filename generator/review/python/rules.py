@@ -21,7 +21,7 @@ class Row(NamedTuple):
     verdict: Verdict
     reason: str
     effect: str
-    """With `{old}` and `{new}` for what callers write; `{name}` is the last part of the new one."""
+    """`{old}` and `{new}` are what callers write, `{name}` is the last part of the new one."""
 
 
 _CLASSES = "class enum alias"
@@ -31,173 +31,176 @@ _TYPED_RECEIVED = "received-field return body raised"
 _ROWS = (
     Row(
         "package", "generated", "removed", _BREAKING,
-        "From this spec no package can be generated any more.",
-        "Nothing new is generated. Mend the problems that are named.",
+        "No package can be generated from this spec any more.",
+        "Nothing new is generated. Fix the problems listed.",
     ),
     Row(
         "package", "generated", "added", _INFO,
-        "The old spec could not be generated from, so nobody has code that uses it.",
+        "No package could be generated from the old spec, so no code uses it.",
         "",
     ),
     # -- names
     Row(
         f"{_CLASSES} error", "name", "removed", _BREAKING,
         "Code that imports the name fails.",
-        "ImportError for who imports `{old}`. Drop it, or use what the new spec has instead.",
+        "Code that imports `{old}` raises ImportError. Remove it, or use its replacement.",
     ),
     Row(
         f"{_CLASSES} error", "name", "renamed", _BREAKING,
         "Code that imports the old name fails.",
-        "ImportError for who imports `{old}`. Write `{new}` instead.",
+        "Code that imports `{old}` raises ImportError. Use `{new}` instead.",
     ),
     Row(
         f"{_CLASSES} error", "name", "added", _INFO,
-        "No code knows the name yet.",
+        "No code uses the name yet.",
         "",
     ),
     Row(
         "class", "kind", "changed", _BREAKING,
-        "Code that makes or reads the class expects another thing.",
+        "Code that creates or reads the class expects something else.",
         (
-            "AttributeError or TypeError for who uses `{old}` as it was. "
-            "Use it as the kind that it is now."
+            "Code that uses `{old}` as before raises AttributeError or TypeError. "
+            "Use it as what it is now."
         ),
     ),
     Row(
         "class error", "base", "changed", _WARNING,
-        "Code that counts on the class that is extended may take another way.",
+        "Code that relies on the base class may behave differently.",
         (
-            "Silently different where `except` or `isinstance` names the old base class. "
-            "Name the new one."
+            "Silently different where `except` or `isinstance` uses the old base class. "
+            "Use the new one."
         ),
     ),
     Row(
         "field received-field", "name", "removed", _BREAKING,
-        "Code that names the attribute fails.",
+        "Code that uses the attribute fails.",
         (
-            "AttributeError for who reads `{old}`. Drop it; "
-            "should it still come, it is in `model_extra`."
+            "Code that reads `{old}` raises AttributeError. Remove it; "
+            "if the provider still sends it, it is in `model_extra`."
         ),
     ),
     Row(
         "sent-field", "name", "removed", _BREAKING,
-        "Code that names the attribute fails.",
-        "ValidationError for who gives `{old}`. Drop it.",
+        "Code that uses the attribute fails.",
+        "Code that passes `{old}` raises ValidationError. Remove it.",
     ),
     Row(
         "field received-field", "name", "renamed", _BREAKING,
-        "Code that names the attribute fails.",
-        "AttributeError for who reads `{old}`. Write `{new}` instead.",
+        "Code that uses the attribute fails.",
+        "Code that reads `{old}` raises AttributeError. Use `{new}` instead.",
     ),
     Row(
         "sent-field", "name", "renamed", _BREAKING,
-        "Code that names the attribute fails.",
-        "ValidationError for who gives `{old}`. Write `{new}` instead.",
+        "Code that uses the attribute fails.",
+        "Code that passes `{old}` raises ValidationError. Use `{new}` instead.",
     ),
     Row(
         "field sent-field received-field", "name", "added", _INFO,
-        "Code that does not name the attribute is not touched.",
+        "Code that does not use the attribute is not affected.",
         "",
     ),
     Row(
         "field sent-field", "required", "added", _BREAKING,
-        "Code that makes such an object does not give it.",
-        "ValidationError for who makes the object. Give `{name}=`.",
+        "Code that creates such an object does not pass it.",
+        "Code that creates the object raises ValidationError. Pass `{name}=`.",
     ),
     Row(
         "sent-member", "name", "added", _INFO,
-        "The caller chooses the words that it sends.",
+        "Callers choose which words they send.",
         "",
     ),
     Row(
         "member received-member", "name", "added", _WARNING,
-        "An exhaustive `match` over the members is exhaustive no more.",
-        "Type checker only, at `assert_never`. Handle `{new}`.",
+        "An exhaustive `match` over the members is no longer exhaustive.",
+        "Only type checkers report it, at `assert_never`. Handle `{new}`.",
     ),
     Row(
         "member sent-member received-member", "name", "removed", _BREAKING,
-        "Code that names the member fails.",
+        "Code that uses the member fails.",
         (
-            "AttributeError for who names `{old}`. Drop it; "
-            "should the word still come, it comes as a plain string."
+            "Code that uses `{old}` raises AttributeError. Remove it; "
+            "if the provider still sends the word, it is a plain string."
         ),
     ),
     Row(
         "member sent-member received-member", "name", "renamed", _BREAKING,
-        "Code that names the member fails.",
-        "AttributeError for who names `{old}`. Write `{new}` instead.",
+        "Code that uses the member fails.",
+        "Code that uses `{old}` raises AttributeError. Use `{new}` instead.",
     ),
     Row(
         "member sent-member received-member", "value", "changed", _BREAKING,
-        "The same name stands for another word, which nothing in Python shows.",
+        "The same name now means another word, and nothing in Python reveals it.",
         (
             "Silently different: what is sent, stored or compared as `{new}` is another word. "
-            "Look for the old word in what you have stored."
+            "Look for the old word in stored data."
         ),
     ),
     Row(
         "sent-option", "name", "added", _INFO,
-        "The caller may send one class more.",
+        "Callers may send one more class.",
         "",
     ),
     Row(
         "sent-option", "name", "removed", _BREAKING,
-        "The caller may no longer send the class there.",
-        "Type checker, and ValidationError for who gives it. Send one of the other classes.",
+        "Callers may no longer send the class there.",
+        "Type checkers report it, and passing it raises ValidationError. Send another class.",
     ),
     Row(
         "received-option", "name", "removed", _INFO,
-        "The class comes no more; code that handles it is not reached.",
+        "The class is no longer received; code that handles it never runs.",
         "",
     ),
     Row(
         "received-option", "name", "added", _BREAKING,
-        "A class may come there that no code handles.",
+        "A class may be received there that no code handles.",
         (
-            "AttributeError for who reads what the new class lacks; type checker. "
-            "Tell the classes apart before reading."
+            "Code that reads what the new class lacks raises AttributeError; type checkers report "
+            "it. Check the class before reading."
         ),
     ),
     Row(
         "option", "name", "added", _BREAKING,
-        "A class may come there that no code handles.",
+        "A class may be received there that no code handles.",
         (
-            "AttributeError for who reads what the new class lacks; type checker. "
-            "Tell the classes apart before reading."
+            "Code that reads what the new class lacks raises AttributeError; type checkers report "
+            "it. Check the class before reading."
         ),
     ),
     Row(
         "option", "name", "removed", _BREAKING,
-        "The caller may no longer send the class there.",
-        "Type checker, and ValidationError for who gives it. Send one of the other classes.",
+        "Callers may no longer send the class there.",
+        "Type checkers report it, and passing it raises ValidationError. Send another class.",
     ),
     # -- calls
     Row(
         "client", "name", "removed", _BREAKING,
         "Code that imports the clients fails.",
-        "ImportError for who imports `{old}` or its asynchronous twin.",
+        "Code that imports `{old}` or its asynchronous counterpart raises ImportError.",
     ),
     Row(
         "client", "name", "renamed", _BREAKING,
         "Code that imports the clients fails.",
-        "ImportError for who imports `{old}` or its asynchronous twin. Write `{new}` instead.",
+        (
+            "Code that imports `{old}` or its asynchronous counterpart raises ImportError. "
+            "Use `{new}` instead."
+        ),
     ),
     Row(
         "client", "name", "added", _INFO,
-        "No code knows the clients yet.",
+        "No code uses the clients yet.",
         "",
     ),
     Row(
         "method", "name", "removed", _BREAKING,
         "Code that calls it fails.",
-        "AttributeError for who calls `{old}`.",
+        "Code that calls `{old}` raises AttributeError.",
     ),
     Row(
         "method", "name", "renamed", _BREAKING,
         "Code that calls the old name fails.",
         (
-            "AttributeError for who calls `{old}`. Write `{new}` instead; "
-            "what comes with it is renamed alike."
+            "Code that calls `{old}` raises AttributeError. Use `{new}` instead; "
+            "its companions are renamed in the same way."
         ),
     ),
     Row(
@@ -208,7 +211,7 @@ _ROWS = (
     Row(
         "waiting", "name", "removed", _BREAKING,
         "Code that calls it fails.",
-        "AttributeError for who calls `{old}`. Ask again yourself until all is final.",
+        "Code that calls `{old}` raises AttributeError. Poll in your own code until all is final.",
     ),
     Row(
         "waiting", "name", "added", _INFO,
@@ -217,16 +220,16 @@ _ROWS = (
     ),
     Row(
         "waiting", "poll", "changed", _BREAKING,
-        "It takes what the call takes that it repeats, and that is another call now.",
+        "It takes the parameters of the call that it repeats, which is now another call.",
         (
-            "TypeError where the two calls take different parameters, silently different where "
-            "not. Look at the new signature."
+            "TypeError if the two calls take different parameters, otherwise silently different. "
+            "Check the new signature."
         ),
     ),
     Row(
         "companion", "name", "removed", _BREAKING,
         "Code that calls it fails.",
-        "AttributeError for who calls `{old}`. Call the method itself, once for each id or page.",
+        "Code that calls `{old}` raises AttributeError. Call the method for each id or page.",
     ),
     Row(
         "companion", "name", "added", _INFO,
@@ -235,174 +238,177 @@ _ROWS = (
     ),
     Row(
         "parameter", "name", "removed", _BREAKING,
-        "Code that gives it fails.",
-        "TypeError for who gives `{old}`. Drop it.",
+        "Code that passes it fails.",
+        "Code that passes `{old}` raises TypeError. Remove it.",
     ),
     Row(
         "parameter", "name", "renamed", _BREAKING,
-        "Code that gives it by name fails.",
-        "TypeError for who gives `{old}` by name. Write `{name}=` instead.",
+        "Code that passes it by name fails.",
+        "Code that passes `{old}` by name raises TypeError. Use `{name}=` instead.",
     ),
     Row(
         "parameter", "name", "added", _INFO,
-        "It may be left out.",
+        "It is optional.",
         "",
     ),
     Row(
         "parameter", "required", "added", _BREAKING,
-        "Code that calls the method does not give it.",
-        "TypeError for every caller. Give `{name}`.",
+        "Code that calls the method does not pass it.",
+        "Every call raises TypeError. Pass `{name}`.",
     ),
     Row(
         "parameter", "required", "set", _BREAKING,
-        "Code that leaves it out fails.",
-        "TypeError for who leaves it out. Give `{name}`.",
+        "Code that omits it fails.",
+        "Code that omits it raises TypeError. Pass `{name}`.",
     ),
     Row(
         "parameter", "required", "dropped", _INFO,
-        "It may be left out now; code that gives it goes on to work.",
+        "It may be left out now; code that passes it still works.",
         "",
     ),
     Row(
         "parameter", "position", "dropped", _BREAKING,
-        "It can only be given by name now.",
-        "TypeError for who gives it by position. Write `{name}=`.",
+        "It can only be passed by name now.",
+        "Code that passes it by position raises TypeError. Write `{name}=`.",
     ),
     Row(
         "parameter", "position", "moved", _BREAKING,
-        "Values given by position end up in another place.",
-        "Silently different, or TypeError, for who gives it by position. Write `{name}=`.",
+        "Values passed by position end up in another parameter.",
+        "Silently different, or TypeError, where it is passed by position. Write `{name}=`.",
     ),
     Row(
         "parameter", "wire", "changed", _WARNING,
-        "The name in Python stays, the value goes to another parameter of the provider.",
-        "Silently different: the same call sends another parameter. Check that it is meant.",
+        "The name in Python is the same, but the value is sent as another parameter.",
+        "Silently different: the same call sends another parameter. Check that this is intended.",
     ),
     Row(
         "return", "value", "added", _INFO,
-        "Callers of a method that gave None do not look at what it gives.",
+        "Callers of a method that returned None do not use its result.",
         "",
     ),
     Row(
         "repeat", "value", "changed", _WARNING,
-        "What happens when no answer comes is another thing now.",
+        "Calls without a response are now handled differently.",
         (
-            "Silently different: a call that fails on the way is repeated by itself now, or no "
-            "more. Look at what handles `DeliveryUncertain`."
+            "Silently different: a call without a response is now repeated automatically, or no "
+            "longer is. Check the code that handles `DeliveryUncertain`."
         ),
     ),
     Row(
         "raised", "name", "removed", _WARNING,
-        "Should the status come all the same, it comes as the general class.",
-        "Silently different: `except {old}` catches nothing of this call. Catch `ApiError` too.",
+        "If the provider still returns the status, it raises the general class.",
+        "Silently different: `except {old}` catches nothing from this call. Catch `ApiError` too.",
     ),
     Row(
         "raised", "name", "added", _INFO,
-        "It extends the class that came before.",
+        "It is a subclass of the class raised before.",
         "",
     ),
     Row(
         "argument", "name", "removed", _BREAKING,
-        "Code that gives the credential fails.",
-        "TypeError for who gives `{old}`. Give the credentials that the spec asks for now.",
+        "Code that passes the credential fails.",
+        "Code that passes `{old}` raises TypeError. Pass the credentials the new spec requires.",
     ),
     Row(
         "argument", "name", "renamed", _BREAKING,
-        "Code that gives the credential by name fails.",
-        "TypeError for who gives `{old}` by name. Write `{name}=` instead.",
+        "Code that passes the credential by name fails.",
+        "Code that passes `{old}` by name raises TypeError. Use `{name}=` instead.",
     ),
     Row(
         "argument", "name", "added", _INFO,
-        "It may be left out.",
+        "It is optional.",
         "",
     ),
     Row(
         "argument", "required", "set", _BREAKING,
-        "Without a server in the spec the caller has to name one.",
-        "TypeError for who makes a client without `{name}=`. Give it.",
+        "Without a server in the spec, the caller has to name one.",
+        "Creating a client without `{name}=` raises TypeError. Pass it.",
     ),
     Row(
         "argument", "required", "dropped", _INFO,
-        "It may be left out now.",
+        "It is now optional.",
         "",
     ),
     Row(
         "argument", "environment", "changed", _WARNING,
-        "Deployed settings are read from another variable, or none.",
+        "The setting is read from another environment variable, or from none.",
         (
             "CredentialsMissing where only the old variable is set. "
-            "Set the new one, or give `{name}=`."
+            "Set the new one, or pass `{name}=`."
         ),
     ),
     Row(
         "constant", "name", "removed", _BREAKING,
         "Code that imports the name fails.",
-        "ImportError for who imports `{old}`.",
+        "Code that imports `{old}` raises ImportError.",
     ),
     Row(
         "constant", "name", "added", _INFO,
-        "No code knows the name yet.",
+        "No code uses the name yet.",
         "",
     ),
     Row(
         "constant", "value", "changed", _WARNING,
-        "Clients that are made without it do something else.",
-        "Silently different: clients use the new value. Give it yourself if you need the old one.",
+        "Clients created without it behave differently.",
+        "Silently different: clients use the new value. Pass the old one if you need it.",
     ),
     Row(
         "agent", "value", "changed", _INFO,
-        "It tells the provider's logs which version of the spec calls.",
+        "It only tells the provider's logs the version of the spec.",
         "",
     ),
     Row(
         "limits", "value", "changed", _INFO,
-        "Calls side by side keep another pace; the wire layer tells whether that does harm.",
+        "Concurrent calls run at another pace; the wire layer judges whether that is harmful.",
         "",
     ),
     # -- reports and webhooks
     Row(
         "function", "name", "removed", _BREAKING,
         "Code that imports it fails.",
-        "ImportError for who imports `{old}`, and for the whole module if nothing else is in it.",
+        (
+            "Code that imports `{old}` raises ImportError, and so does the module itself if it "
+            "held nothing else."
+        ),
     ),
     Row(
         "function", "name", "added", _INFO,
-        "No code knows it yet.",
+        "No code uses it yet.",
         "",
     ),
     Row(
         "payload", "name", "removed", _BREAKING,
-        "The class carries no statuses any more.",
-        "TypeError for who gives it to `delivery_reports`. Leave such answers out.",
+        "The class no longer carries statuses.",
+        "Passing it to `delivery_reports` raises TypeError. Leave out such responses.",
     ),
     Row(
         "payload", "name", "added", _INFO,
-        "One class more can be read.",
+        "One more class can be read.",
         "",
     ),
     Row(
         "event", "name", "removed", _INFO,
-        "Such events come as `Unknown`, should they still come.",
+        "If such events still arrive, they are returned as `Unknown`.",
         "",
     ),
     Row(
         "event", "name", "added", _WARNING,
-        "An exhaustive `match` over the events is exhaustive no more.",
-        "Type checker only, at `assert_never`; what was `Unknown` is typed. Handle it.",
+        "An exhaustive `match` over the events is no longer exhaustive.",
+        "Only type checkers report it, at `assert_never`; such events were `Unknown`. Handle them.",
     ),
 )  # fmt: skip
 
-_READ = "Code that reads it meets what it does not expect."
+_READ = "Code that reads it may get something unexpected."
 _READ_EFFECT = (
-    "Type checker; AttributeError or TypeError where the new kind of value comes. Handle it."
+    "Type checkers report it; the new kind of value raises AttributeError or TypeError. Handle it."
 )
-_GIVEN = "Code that gives it may give what is no longer taken."
+_GIVEN = "Code that passes it may pass what is no longer accepted."
 _GIVEN_EFFECT = (
-    "Type checker; ValidationError for who gives a value of the old kind. Give one of the new kind."
+    "Type checkers report it; a value of the old kind raises ValidationError. Pass the new kind."
 )
-_MORE = "All that is given today is still taken."
-_LESS = "All that comes now could come before as well."
-_OTHER = "Neither annotation holds the other."
+_MORE = "Everything passed today is still accepted."
+_LESS = "Everything received now could be received before."
+_OTHER = "Neither annotation includes the other."
 
 
 def _typed() -> Iterator[Row]:
@@ -432,24 +438,24 @@ def _typed() -> Iterator[Row]:
 
 def _required() -> Iterator[Row]:
     """Whether a field must be given, or is always there."""
-    needed = "Code that makes such an object may leave it out."
+    needed = "Code that creates such an object may omit it."
     absent = "Code that reads it does not expect None."
-    give = "ValidationError for who leaves it out. Give `{name}=`."
+    give = "Code that omits it raises ValidationError. Pass `{name}=`."
     check = (
-        "Type checker; AttributeError or TypeError where None comes. "
+        "Type checkers report it; using None raises AttributeError or TypeError. "
         "Check for None before using `{new}`."
     )
     for kinds in ("field", "sent-field"):
         yield Row(kinds, "required", "set", _BREAKING, needed, give)
     for kinds in ("field", "received-field"):
         yield Row(kinds, "required", "dropped", _BREAKING, absent, check)
-        yield Row(kinds, "required", "relaxed", _INFO, "It could be None before as well.", "")
-    yield Row("sent-field", "required", "dropped", _INFO, "It may be left out now.", "")
-    yield Row("received-field", "required", "set", _INFO, "It is always there now.", "")
+        yield Row(kinds, "required", "relaxed", _INFO, "It could be None before, too.", "")
+    yield Row("sent-field", "required", "dropped", _INFO, "It is now optional.", "")
+    yield Row("received-field", "required", "set", _INFO, "It is now always present.", "")
     yield Row(
         *("field sent-field received-field", "wire", "changed", _WARNING),
-        "The name in Python stays, the name in JSON is another one.",
-        "Silently different: the JSON has another key. Check stored JSON and what reads it.",
+        "The name in Python is the same, but the name in JSON is another.",
+        "Silently different: the JSON has another key. Check stored JSON and code that reads it.",
     )
 
 

@@ -90,7 +90,7 @@ class Telling:
         after = (new, self.new) if new else None
         text = words.told(what, verb, before, after)
         if old and new and verb == "renamed" and self._is_knock_on(old, new):
-            text += ": a knock-on, for its own part of the spec is not edited"
+            text += ": a knock-on, as its own part of the spec was not edited"
         return text
 
     def _was(self, verb: str, old: Item | None, location: str) -> str:

@@ -157,7 +157,7 @@ def _page(review: Review) -> Page:
 
 def _sections(changes: Sequence[Change], opened: bool) -> list[Section]:
     heads = [(str(it), words.TITLES[it], _WHO[it]) for it in words.SECTIONS]
-    heads += [("quiet", _QUIET, "nobody has to do anything"), ("approved", _APPROVED, "")]
+    heads += [("quiet", _QUIET, "nothing to do"), ("approved", _APPROVED, "")]
     found = ((head, [c for c in changes if _key(c) == head[0]]) for head in heads)
     return [
         Section(*head, tuple(_card(c, opened) for c in cards)) for head, cards in found if cards

@@ -35,25 +35,25 @@ _OWN = {
     rule: Rule(f"status.{rule}", Layer.STATUS, verdict, reason)
     for rule, verdict, reason in (
         ("state.changed", _B, "A word that callers have stored and branch on means something else"),
-        ("state.learned", _W, "A word that was read as unknown has a meaning: somebody must agree"),
-        ("terminal.changed", _B, "Pollers run on, or stop early and miss the report that follows"),
-        ("evidence.changed", _W, "Somebody else vouches for it, and its rank moves"),
-        ("reason.changed", _W, "Failures are counted otherwise, and perhaps repeated otherwise"),
-        ("billable.changed", _W, "Costs are estimated otherwise"),
-        ("flag.changed", _W, "Callers look at other messages twice"),
-        ("applies.changed", _W, "The word starts or stops telling the fate of a message"),
-        ("certainty.changed", _I, "The reading is the same; how sure we are of it is not"),
-        ("note.changed", _I, "The reading is the same; what a reviewer is told of it is not"),
-        ("word.added", _W, "Somebody has to agree with the reading of a new word"),
-        ("word.unmapped", _B, "A new word without a row reads as unknown for ever"),
+        ("state.learned", _W, "A word that was read as unknown now has a meaning: approve it"),
+        ("terminal.changed", _B, "Pollers continue, or stop early and miss later reports"),
+        ("evidence.changed", _W, "The state is confirmed by another source, so its rank changes"),
+        ("reason.changed", _W, "Failures are counted differently, and perhaps retried differently"),
+        ("billable.changed", _W, "Costs are estimated differently"),
+        ("flag.changed", _W, "Callers pay attention to other messages"),
+        ("applies.changed", _W, "The word starts or stops being about an outbound message"),
+        ("certainty.changed", _I, "The reading is the same; only its certainty differs"),
+        ("note.changed", _I, "The reading is the same; only its note for reviewers differs"),
+        ("word.added", _W, "The reading of a new word needs approval"),
+        ("word.unmapped", _B, "A new word without a row always reads as unknown"),
         ("word.removed", _W, "Stored messages with this word lose their reading"),
         ("word.renamed", _W, "Stored messages have the old word, whose reading is gone"),
-        ("word.listed", _I, "A word that had only a row can be reported; its reading stands"),
+        ("word.listed", _I, "A word that only had a row can now be reported; same reading"),
         ("word.dropped", _I, "A word that had no reading is gone"),
-        ("row.added", _W, "Somebody has to agree with the first reading of a known word"),
+        ("row.added", _W, "The first reading of a known word needs approval"),
         ("row.removed", _B, "A word that the provider sends has lost its reading"),
-        ("row.orphaned", _W, "A row stands without a word: a leftover, or a word is missing"),
-        ("row.dropped", _W, "A row without a word is gone: old messages lose their reading"),
+        ("row.orphaned", _W, "A row has no word: it is left over, or the word is missing"),
+        ("row.dropped", _W, "A row without a word is gone: stored messages lose their reading"),
     )
 }
 RULES: tuple[Rule, ...] = (*_OWN.values(), *mappings.RULES)
@@ -62,18 +62,18 @@ _ABSENT, _MAPPED, _BARE, _ORPHAN = (False, False), (True, True), (True, False), 
 _STEPS = {
     (_ABSENT, _MAPPED): ("word.added", "{} is new: {after}"),
     (_ABSENT, _BARE): ("word.unmapped", "{} is new and has no row{flaw}"),
-    (_ABSENT, _ORPHAN): ("row.orphaned", "{} has a row, but stands in no enum: {after}"),
+    (_ABSENT, _ORPHAN): ("row.orphaned", "{} has a row, but is in no enum: {after}"),
     (_MAPPED, _ABSENT): ("word.removed", "{} is gone: was {before}"),
     (_MAPPED, _BARE): ("row.removed", "{} has lost its row{flaw}: was {before}"),
     (_MAPPED, _ORPHAN): ("row.orphaned", "{} is gone from its enum and keeps its row: {after}"),
-    (_BARE, _ABSENT): ("word.dropped", "{} is gone, which had no row"),
+    (_BARE, _ABSENT): ("word.dropped", "{} is gone; it had no row"),
     (_BARE, _MAPPED): ("row.added", "{} has its first row: {after}"),
     (_BARE, _ORPHAN): ("row.orphaned", "{} is gone from its enum and has a row: {after}"),
-    (_ORPHAN, _ABSENT): ("row.dropped", "{} has lost its row, and stands in no enum: was {before}"),
-    (_ORPHAN, _MAPPED): ("word.listed", "{} has come to its row: {after}"),
+    (_ORPHAN, _ABSENT): ("row.dropped", "{} has lost its row, and is in no enum: was {before}"),
+    (_ORPHAN, _MAPPED): ("word.listed", "{} is now in an enum and already had a row: {after}"),
     (_ORPHAN, _BARE): ("row.removed", "{} has lost its row{flaw}: was {before}"),
 }
-"""(stands in an enum, has a reading) before and after -> rule and message."""
+"""(is in an enum, has a reading) before and after -> rule and message."""
 
 _OURS = ("certainty", "note")
 _LONG = 60
@@ -206,7 +206,7 @@ def _differences(was: Reading, now: Reading) -> Iterator[tuple[str, str]]:
         if one != other:
             yield f"{key}.changed", f"{key} {worded(one)} -> {worded(other)}"
     if was.note != now.note:
-        yield "note.changed", "the note is another"
+        yield "note.changed", "the note differs"
 
 
 def _shown(words: Words) -> str:

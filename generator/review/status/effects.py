@@ -1,4 +1,4 @@
-"""What somebody sees when a status word is read otherwise: an example, in sentences."""
+"""What users see when a status word is read differently: an example, in sentences."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def compact(reading: Reading) -> str:
 def effect(words: str, before: Reading | None, after: Reading | None) -> str:
     """What becomes of messages with these words; None reads as the clients read unknown words.
 
-    Empty if only our own certainty or note is another.
+    Empty if only the certainty or the note differs.
     """
     unmapped = Reading("", (), flag=Flag.UNMAPPED)
     was, now = before or unmapped, after or unmapped
@@ -46,8 +46,8 @@ def _polling(was: Reading, now: Reading) -> str:
     if was.terminal == now.terminal:
         return ""
     if now.terminal:
-        return "Pollers would stop early there and miss what is reported later."
-    return "Pollers would run on until their deadline."
+        return "Pollers would stop early and miss later reports."
+    return "Pollers would continue until their deadline."
 
 
 def _rank(was: Reading, now: Reading) -> str:
@@ -57,7 +57,7 @@ def _rank(was: Reading, now: Reading) -> str:
     passed = [state.value for state, rank in RANKS.items() if now.rank < rank < was.rank]
     beaten = [state for state in passed if state not in (was.state.value, now.state.value)]
     lost = f"no longer wins over {', '.join(beaten)}" if beaten else "counts less among its equals"
-    return f"Its rank goes down, {was.rank} -> {now.rank}: it {lost}."
+    return f"Its rank drops, {was.rank} -> {now.rank}: it {lost}."
 
 
 def _retry(was: Reading, now: Reading) -> str:

@@ -14,12 +14,12 @@ from generator.walk import schemas
 
 _KEYS = {
     "unit": ("unit", "Counts of messages and counts of parts are not the same"),
-    "source": ("source", "Reports are said to come another way"),
-    "reports": ("envelope", "Reports are taken out of another list"),
-    "pending": ("envelope", "Reports are taken out of another list"),
-    "total": ("envelope", "Reports are taken out of another list"),
+    "source": ("source", "Reports are marked as received in another way"),
+    "reports": ("envelope", "Reports are read from another list"),
+    "pending": ("envelope", "Reports are read from another list"),
+    "total": ("envelope", "Reports are read from another list"),
 }
-_PROPERTY = ("property", "Reports take what they tell from elsewhere than the stored ones did")
+_PROPERTY = ("property", "Reports are read from another property than the stored ones")
 _VERBS = ("added", "removed", "changed")
 _RULES = {
     f"{kind}.{verb}": Rule(f"status.report.{kind}.{verb}", Layer.STATUS, Verdict.WARNING, reason)
@@ -27,13 +27,16 @@ _RULES = {
     for verb in _VERBS
 } | {
     "added": Rule(
-        "status.report.added", Layer.STATUS, Verdict.INFO, "Messages are reported that were not"
+        "status.report.added",
+        Layer.STATUS,
+        Verdict.INFO,
+        "Messages are reported that were not before",
     ),
     "removed": Rule(
         "status.report.removed",
         Layer.STATUS,
         Verdict.BREAKING,
-        "Messages that were reported are not any more",
+        "Messages that were reported no longer are",
     ),
 }
 RULES: tuple[Rule, ...] = tuple(_RULES.values())
@@ -56,11 +59,11 @@ def findings(old: Document, new: Document) -> Iterator[Finding]:
         if one and other:
             yield from _keys(one, other)
         elif one:
-            told = f"{one.location} carries no delivery reports any more"
-            effect = "No reports are made of it: nothing new is stored, and no outcome awaited."
+            told = f"{one.location} no longer carries delivery reports"
+            effect = "No reports are read from it: nothing new is stored, no outcome awaited."
             yield _whole("removed", one, told, effect, one.names, None)
         elif other:
-            told = f"{other.location} carries delivery reports now"
+            told = f"{other.location} now carries delivery reports"
             yield _whole("added", other, told, "", None, other.names)
 
 

@@ -11,17 +11,17 @@ from generator.review.changes import Finding, Layer, Rule, Verdict
 from generator.review.locations import spelled
 
 _WORDS = {
-    "state": "what became of a message",
-    "evidence": "who vouches for it",
+    "state": "what happened to a message",
+    "evidence": "who confirms it",
     "reason": "why it failed",
     "billable": "whether it is charged for",
     "certainty": "how sure a reading is",
-    "flag": "what to look at twice",
+    "flag": "what to pay attention to",
 }
 _MOVED = {
-    "rank": ("the rank of {}", "Of two reports of one message another one wins"),
-    "evidence": ("the weight of {} as evidence", "Of two reports of one state another one wins"),
-    "retry": ("sending again after {}", "What callers repeat on this advice is something else"),
+    "rank": ("the rank of {}", "Another of two reports on the same message wins"),
+    "evidence": ("the weight of {} as evidence", "Another of two reports of the same state wins"),
+    "retry": ("sending again after {}", "Callers that follow this advice retry other messages"),
 }
 
 
@@ -30,11 +30,11 @@ def _rule(kind: str, verb: str, reason: str) -> Rule:
 
 
 _ADDED = {
-    k: _rule(k, "added", f"Code that knows every word for {of} has a gap")
+    k: _rule(k, "added", f"Code that handles every word for {of} misses this one")
     for k, of in _WORDS.items()
 }
 _REMOVED = {
-    k: _rule(k, "removed", f"Code and stores keep a word for {of} that is gone")
+    k: _rule(k, "removed", f"Code and stored data use a word for {of} that is gone")
     for k, of in _WORDS.items()
 }
 _CHANGED = {k: _rule(k, "moved", reason) for k, (_, reason) in _MOVED.items()}

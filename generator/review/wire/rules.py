@@ -31,23 +31,23 @@ class Judged(NamedTuple):
 
 
 _SENT = {
-    Effect.GROWS: Judged(_INFO, "The client sends it: all that it sends today stays valid."),
+    Effect.GROWS: Judged(_INFO, "The client sends it: everything it sends today stays valid."),
     Effect.SHRINKS: Judged(
-        _BREAKING, "The client sends it: something that it may send today will be refused."
+        _BREAKING, "The client sends it: something it may send today will be rejected."
     ),
     Effect.DIFFERS: Judged(
-        _BREAKING, "The client sends it: what it sends today and what is valid now differ."
+        _BREAKING, "The client sends it: what it sends today is not what is valid now."
     ),
 }
 _RECEIVED = {
     Effect.GROWS: Judged(
-        _BREAKING, "The client receives it: something may come that it has never been told of."
+        _BREAKING, "The client receives it: it may get something it was not built for."
     ),
     Effect.SHRINKS: Judged(
-        _INFO, "The client receives it: all that comes now could come before as well."
+        _INFO, "The client receives it: everything it gets now was possible before."
     ),
     Effect.DIFFERS: Judged(
-        _BREAKING, "The client receives it: what comes now is not what it was told would come."
+        _BREAKING, "The client receives it: what it gets now is not what it was built for."
     ),
 }
 
@@ -58,7 +58,7 @@ class Row(NamedTuple):
     keyword: str
     verb: str
     effect: Effect | None
-    """None if the set of messages does not tell; then both judgements are given."""
+    """None if the set of messages does not decide; then both judgements are given."""
     places: tuple[str, ...]
     sent: Judged | None = None
     """Instead of what follows from the effect."""
@@ -97,32 +97,30 @@ def _lattice(keyword: str, *verbs: str) -> Iterator[Row]:
 
 _TOLERANT = Judged(
     _WARNING,
-    "The client receives it: a tolerant reader keeps a word that it does not know, a strict one "
-    "refuses the message.",
+    "The client receives it: a tolerant reader keeps an unknown word, a strict one rejects the "
+    "message.",
 )
 _UNTOUCHED = Judged(_INFO, "No message becomes valid or invalid.")
 _SILENT = Judged(
     _WARNING,
-    "The client sends it: who leaves it out gets another behaviour than before, without a word.",
+    "The client sends it: if it is left out, the behaviour silently differs from before.",
 )
 _IGNORED = Judged(
     _WARNING,
-    "The client sends it: providers mostly ignore what they do not know, but its purpose is lost.",
+    "The client sends it: most providers ignore unknown input, but it no longer has an effect.",
 )
-_MORE = Judged(_INFO, "The client receives it: what is added can be left unread.")
-_MISSED = Judged(_BREAKING, "The client receives it: what it counts on no longer comes.")
-_SPARED = Judged(_INFO, "The client receives it: it could be absent before as well.")
+_MORE = Judged(_INFO, "The client receives it: it can ignore the addition.")
+_MISSED = Judged(_BREAKING, "The client receives it: what it relies on is no longer sent.")
+_SPARED = Judged(_INFO, "The client receives it: it could be absent before, too.")
 _NEEDED = Judged(
     _BREAKING,
-    "The client sends it: a deployed one does not know what is asked for now, default or not.",
+    "The client sends it: a deployed one does not know of the new requirement, default or not.",
 )
-_OFFERED = Judged(_INFO, "The client sends it: what it need not send, it can go on leaving out.")
+_OFFERED = Judged(_INFO, "The client sends it: it can keep leaving out what is optional.")
 _PATTERN_SENT = Judged(
-    _WARNING, "The client sends it: whether all that it sends still fits, no document can settle."
+    _WARNING, "The client sends it: no document can settle whether all it sends still matches."
 )
-_PATTERN_RECEIVED = Judged(
-    _INFO, "The client receives it: hardly any client checks a pattern, and no set is told."
-)
+_PATTERN_RECEIVED = Judged(_INFO, "The client receives it: hardly any client checks patterns.")
 
 _KEYWORDS: tuple[Row, ...] = (
     *_lattice("type", "widened", "narrowed", "changed"),
@@ -181,26 +179,26 @@ _MEMBERS: tuple[Row, ...] = (
     Row("deprecated", "unset", None, ("parameter", "header", "operation"), _UNTOUCHED, _UNTOUCHED),
 )
 
-_UNCALLED = Judged(_INFO, "The client calls: nobody deployed calls what did not exist.")
-_CALLED = Judged(_BREAKING, "The client calls: a deployed one goes on calling it, and fails.")
+_UNCALLED = Judged(_INFO, "The client calls it: no deployed client calls what did not exist.")
+_CALLED = Judged(_BREAKING, "The client calls it: a deployed one keeps calling it, and fails.")
 _UNAWARE = Judged(
-    _WARNING, "The provider calls: a deployed receiver gets a call that it was never told of."
+    _WARNING, "The provider calls: a deployed receiver gets a call it was not built for."
 )
-_WAITED = Judged(_BREAKING, "The provider calls: a receiver waits for what no longer comes.")
+_WAITED = Judged(_BREAKING, "The provider calls: a receiver waits for calls that no longer come.")
 _REFUSED = Judged(
-    _BREAKING, "The client receives it: a deployed one takes a status that it does not know as an "
-    "error, though the call succeeded."
+    _BREAKING, "The client receives it: a deployed one treats the unknown status as an error, "
+    "though the call succeeded."
 )  # fmt: skip
 _FAMILY = Judged(
-    _WARNING, "The client receives it: a deployed one sees an error, but not which, nor its body."
+    _WARNING, "The client receives it: a deployed one sees an error, but not its kind or body."
 )
-_ANSWERED = Judged(_INFO, "The client sends it: it may go on answering as it does.")
-_NO_MORE = Judged(_INFO, "The client receives it: what no longer comes need not be handled.")
-_UNACCEPTED = Judged(_BREAKING, "The client sends it: what it answers today will be refused.")
+_ANSWERED = Judged(_INFO, "The client sends it: it may keep answering as it does.")
+_NO_MORE = Judged(_INFO, "The client receives it: what is no longer sent need not be handled.")
+_UNACCEPTED = Judged(_BREAKING, "The client sends it: what it answers today will be rejected.")
 _ACCEPTS = Judged(_INFO, "The client chooses among media types by its Accept header.")
-_ACCEPTED = Judged(_BREAKING, "The client asks for the media type that it knows, in vain.")
-_PACE = Judged(_WARNING, "The client calls: a deployed one keeps to the old pace and is slowed.")
-_FASTER = Judged(_INFO, "The client calls: a deployed one keeps to the old pace, which is allowed.")
+_ACCEPTED = Judged(_BREAKING, "The client requests a media type that is no longer available.")
+_PACE = Judged(_WARNING, "The client calls it: a deployed one keeps the old pace and is throttled.")
+_FASTER = Judged(_INFO, "The client calls it: a deployed one keeps the old, allowed pace.")
 
 _CALLS: tuple[Row, ...] = (
     Row("presence", "added", None, ("operation",), _UNCALLED, _UNAWARE),

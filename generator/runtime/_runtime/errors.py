@@ -1,15 +1,15 @@
 """What can go wrong in a call: one tree under `ProviderError`.
 
 * `NotSent`: nothing left this machine.
-* `NoAnswer`: the request left, no whole answer came; `DeliveryUncertain` if repeating it could
-  send a message twice.
-* `ApiError`: the provider answered with an error status.
-* `DecodeError`: the answer is not what the spec describes.
+* `NoAnswer`: the request was sent, but no complete response came back; `DeliveryUncertain` if
+  repeating it could send a message twice.
+* `ApiError`: the provider responded with an error status.
+* `DecodeError`: the response does not match the spec.
 
-`WebhookError` stands apart: there somebody called us, so whoever handles failed calls of a client
-must not catch it by chance. It is a `ValueError`, as are all refusals of what was handed in.
+`WebhookError` is separate: it is about an incoming call, and code that handles failed client calls
+must not catch it by accident. It is a `ValueError`, like every rejection of invalid input.
 
-No message or attribute holds a credential. All of them can be pickled.
+No message or attribute contains a credential. All of these errors can be pickled.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 MAX_RETRY_AFTER = 3600.0
-"""Seconds; longer advice is cut to this."""
+"""Seconds; a longer Retry-After is cut to this."""
 
 
 class ProviderError(Exception):
-    """Root of all that a client raises, but for `ValueError` on unusable arguments."""
+    """Base of everything a client raises, except `ValueError` for unusable arguments."""
 
     def __reduce__(self) -> tuple[object, ...]:
         return _restored, (type(self), self.args, self.__dict__)
@@ -38,7 +38,7 @@ def _restored(
 
 
 class CredentialsMissing(ProviderError):
-    """The client was given no complete set of credentials, and the environment has none."""
+    """Neither the arguments nor the environment hold a complete set of credentials."""
 
 
 class NotSent(ProviderError):
@@ -46,17 +46,17 @@ class NotSent(ProviderError):
 
 
 class NoAnswer(ProviderError):
-    """The request left, but no whole answer came back. Repeating is safe for this operation."""
+    """The request was sent, but no complete response came back. Repeating it is safe."""
 
 
 class DeliveryUncertain(NoAnswer):
-    """The provider may or may not have acted: look the message up before you send it again."""
+    """The provider may or may not have acted: look up the message before sending it again."""
 
 
 class DecodeError(ProviderError):
-    """The answer, or a text given to `from_json`, is not what the spec describes.
+    """The response, or a text passed to `from_json`, does not match the spec.
 
-    `text` is the start of it, at most 2,000 characters; `status` is None outside of a call.
+    `text` is its start, at most 2,000 characters; `status` is None outside a call.
     """
 
     def __init__(self, message: str, *, text: str = "", status: int | None = None) -> None:
@@ -66,15 +66,15 @@ class DecodeError(ProviderError):
 
 
 class WebhookError(ValueError):
-    """What was sent to us cannot be read; answer with 400. Its text holds nothing of the body."""
+    """The body of an incoming call cannot be read; answer with 400. The text never quotes it."""
 
 
 class SignatureError(WebhookError):
-    """Who sent it does not know the secret; answer with 401."""
+    """The sender does not know the secret; answer with 401."""
 
 
 class ApiError(ProviderError):
-    """The provider answered with a status that is no success.
+    """The provider responded with a status other than success.
 
     `headers` have lower-case names; `text` is the body as text, at most 100,000 characters.
     """
@@ -96,24 +96,24 @@ class ApiError(ProviderError):
 
     @property
     def body(self) -> object:
-        """The decoded body; None if the spec describes none, or it was something else."""
+        """The decoded body; None if the spec describes none or it does not match."""
         return self._body
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds to wait, 0.0 to 3600.0, as the answer's Retry-After advised; None without."""
+        """Seconds to wait, 0.0 to 3600.0, from the Retry-After header; None without one."""
         return retry_after(self.headers, now=datetime.now(UTC))
 
 
 def retry_after(headers: Mapping[str, str], *, now: datetime) -> float | None:
-    """Seconds to wait before the next call; None if there is no advice that can be read.
+    """Seconds to wait before the next call; None without a readable Retry-After header.
 
     Args:
         headers: With lower-case names.
-        now: Aware; the header speaks UTC.
+        now: With a time zone; the header is in UTC.
 
     Returns:
-        0.0 to 3600.0; longer advice is cut to an hour, a past date gives 0.0.
+        0.0 to 3600.0; a longer wait is cut to an hour, a past date gives 0.0.
 
     Raises:
         ValueError: `now` has no time zone.
@@ -132,11 +132,11 @@ def retry_after(headers: Mapping[str, str], *, now: datetime) -> float | None:
 
 
 class RedirectError(ApiError):
-    """3xx: redirects are not followed, because credentials would follow them."""
+    """3xx: redirects are not followed, because they would take the credentials along."""
 
 
 class ClientError(ApiError):
-    """4xx: the provider refuses the request."""
+    """4xx: the provider rejects the request."""
 
 
 class ServerError(ApiError):
@@ -152,7 +152,7 @@ class Unauthorized(ClientError):
 
 
 class PaymentRequired(ClientError):
-    """402: no credit, or the feature is not paid for."""
+    """402: no credit, or the feature has not been paid for."""
 
 
 class Forbidden(ClientError):
@@ -258,6 +258,6 @@ BY_STATUS: dict[int, type[ApiError]] = {
 
 
 def by_status(status: int) -> type[ApiError]:
-    """The class for a status: its own if it has one, else that of its family."""
+    """The class for a status: its own, or else that of its family."""
     families: dict[int, type[ApiError]] = {3: RedirectError, 4: ClientError, 5: ServerError}
     return BY_STATUS.get(status) or families.get(status // 100, ApiError)

@@ -1,4 +1,4 @@
-"""Packages that import their modules when a name is first used."""
+"""Packages that import their modules when one of their names is first used."""
 
 from __future__ import annotations
 

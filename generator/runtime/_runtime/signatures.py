@@ -1,6 +1,6 @@
-"""Who sent it: signatures and shared secrets, compared in constant time.
+"""Verifying the sender: signatures and shared secrets, compared in constant time.
 
-All of them raise where they refuse: a result that nobody looks at would let everybody in.
+These functions raise rather than return a result, which callers might forget to check.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/]{43}")
 def verify_hmac_sha256(
     signed: bytes, signature: str | None, secret: str | bytes, *, encoding: str = ""
 ) -> None:
-    """Refuse what was not signed with the secret.
+    """Raise unless the bytes were signed with the secret.
 
     Args:
         signed: Exactly the bytes that were signed.
-        signature: Value of the header, perhaps after `sha256=`; None if there was none.
-        secret: The shared key; text counts as its UTF-8.
-        encoding: `hex` (either letter case), `base64` (usual or URL-safe alphabet, with or
-            without padding); either is taken if it is not told, their lengths differ.
+        signature: Value of the header, with or without `sha256=`; None if it is missing.
+        secret: The shared key; a string is encoded as UTF-8.
+        encoding: `hex` (either letter case) or `base64` (standard or URL-safe alphabet, with or
+            without padding); if empty, both are accepted, as their lengths differ.
 
     Raises:
-        SignatureError: the signature is missing, malformed or another one.
-        ValueError: the secret is empty, so that anybody could sign.
+        SignatureError: the signature is missing, malformed or does not match.
+        ValueError: the secret is empty, so anyone could sign.
     """
     key = _key(secret)
     given = _digest(signature, encoding) if isinstance(signature, str) else None
@@ -42,17 +42,17 @@ def verify_hmac_sha256(
 
 
 def verify_secret(given: str | None, expected: str) -> None:
-    """Refuse a call that does not know the shared secret.
+    """Raise unless a call brings the shared secret.
 
-    For providers that sign nothing: put a long random secret into the callback URL, as a part of
-    its path or query, and hand over what a call brought. Keep such URLs out of access logs.
+    For providers that sign nothing: put a long random secret into the callback URL, as part of
+    its path or query, and pass what the call brought. Keep such URLs out of access logs.
 
     Raises:
-        SignatureError: it is missing or another one.
-        ValueError: the expected secret is empty, so that anybody would know it.
+        SignatureError: it is missing or wrong.
+        ValueError: the expected secret is empty, so anyone would know it.
     """
     key = _key(expected)
-    # Digests have one length: the time tells nothing of that of the secret.
+    # Digests all have one length, so the time does not reveal the length of the secret.
     told = (given if isinstance(given, str) else "").encode("utf-8", "surrogatepass")
     if not hmac.compare_digest(hashlib.sha256(key).digest(), hashlib.sha256(told).digest()):
         raise SignatureError("the secret is missing or wrong")

@@ -1,8 +1,8 @@
-"""What a provider sends on its own: read, and told apart.
+"""Reading a provider's webhook calls and identifying their events.
 
-A body is hostile until proven otherwise: anybody can call a public URL. Whatever arrives, `parse`
-gives an event, keeps an unknown one, or raises `WebhookError`. Neither errors nor reprs tell what
-a body says, because they end up in logs.
+Every body is treated as hostile, since anyone can call a public URL. Whatever arrives, `parse`
+returns an event, keeps an unknown one, or raises `WebhookError`. Neither errors nor reprs quote a
+body, because they end up in logs.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ from .model import adapter
 E = TypeVar("E")
 
 MAX_SIZE = 1024 * 1024
-"""Bytes; a larger body is refused, unless `parse` is told otherwise."""
+"""Default size limit of a body, in bytes; `parse` can be given another."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Unknown:
-    """An event that no document describes: keep it, and answer with success.
+    """An undocumented event: keep it, and answer with success.
 
-    A provider that gets an error repeats the call for hours, and may stop calling at all.
+    A provider that gets an error repeats the call for hours, and may stop calling altogether.
     """
 
     value: object
-    """What the body holds: JSON, or the fields of a form, with a list where a key is repeated."""
+    """The decoded body: JSON, or the fields of a form, with a list where a key is repeated."""
     body: bytes
     why: str
-    """What did not fit, in words of the documents only: this may be logged."""
+    """What did not fit, without quoting the body: this may be logged."""
 
     def __repr__(self) -> str:
         return f"<Unknown event: {self.why}>"
@@ -45,7 +45,7 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Received(Generic[E]):
-    """One call of a provider: the event, and what it tells of messages."""
+    """One call of a provider: its event and its delivery reports."""
 
     event: E | Unknown
     reports: Reports
@@ -62,18 +62,18 @@ class Choice:
     type: Any
     key: str = ""
     words: tuple[str, ...] = ()
-    """What the property `key` holds where it is this type; without `key`, nothing tells."""
+    """The values of the property `key` that identify this type; unused without `key`."""
     is_status: bool = False
-    """`key` is a status, so that a new word may be of this type too."""
+    """Whether `key` is a status, so that a new word may be of this type too."""
     fields: Mapping[str, tuple[type | None, ...]] = field(default_factory=dict[str, Any])
-    """Of a form: property -> what it may hold; those that are not here are text."""
+    """Of a form: property -> the types it may hold; properties not listed are text."""
 
     @cached_property
     def _adapter(self) -> TypeAdapter[Any]:
         return adapter(self.type)
 
     def likelihood(self, value: object) -> int:
-        """What the word of `key` tells: 0 it is not this type, 1 nothing, 2 it is."""
+        """How well the value of `key` fits: 0 it is not this type, 1 undecided, 2 it is."""
         word = cast(dict[str, object], value).get(self.key) if isinstance(value, dict) else None
         if not self.key or not isinstance(word, str):
             return 1
@@ -83,8 +83,8 @@ class Choice:
         """The typed event.
 
         Raises:
-            ValidationError: something is missing, or of another type.
-            LookupError: it is an object without a single documented property.
+            ValidationError: something is missing or of the wrong type.
+            LookupError: it is an object without any documented property.
         """
         if not isinstance(text, str):
             text = json.dumps(typed(text, self.fields))
@@ -97,7 +97,7 @@ class Choice:
 
 
 class Webhooks(Generic[E]):
-    """All that one provider sends."""
+    """All webhooks of one provider."""
 
     def __init__(
         self,
@@ -106,8 +106,10 @@ class Webhooks(Generic[E]):
         delivery_reports: Callable[..., Reports] | None = None,
         carriers: tuple[type[BaseModel], ...] = (),
     ) -> None:
-        """`choices` in the order of the spec; `forms` if any call is documented to be one;
-        `carriers` are what `delivery_reports` takes.
+        """Take what the spec describes.
+
+        `choices` are in the order of the spec, `forms` says whether any call is documented as a
+        form, and `carriers` are the classes that `delivery_reports` accepts.
         """
         self._choices = choices
         self._forms = forms
@@ -122,7 +124,7 @@ class Webhooks(Generic[E]):
         received_at: datetime | None,
         max_size: int,
     ) -> Received[E]:
-        """As `parse` of the generated modules tells."""
+        """See `parse` of the generated modules."""
         text, value = decoded(body, headers, forms=self._forms, max_size=max_size)
         event, why = self._event(text, value)
         if why:
@@ -132,8 +134,8 @@ class Webhooks(Generic[E]):
     def _event(self, text: str | Form, value: object) -> tuple[object, str]:
         """The event that fits best, or why none does.
 
-        What a word tells goes before what no word tells, then what leaves the fewest properties
-        over, then what misses the fewest of its own, then the order of the spec.
+        An identifying word counts first, then the fewest undocumented properties, then the fewest
+        documented ones missing, then the order of the spec.
         """
         fitting: list[tuple[tuple[int, int, int], object]] = []
         misfits: list[str] = []
@@ -164,7 +166,7 @@ def _name(kind: Any) -> str:
 
 
 def _leftovers(event: object) -> tuple[int, int]:
-    """How many properties the documents do not know, and how many of theirs did not come."""
+    """How many properties are undocumented, and how many documented ones are missing."""
     if not isinstance(event, BaseModel):
         return len(cast(dict[str, object], event)) if isinstance(event, dict) else 0, 0
     documented = {*type(event).model_fields}
@@ -172,7 +174,7 @@ def _leftovers(event: object) -> tuple[int, int]:
 
 
 def _misfit(error: ValidationError | LookupError) -> str:
-    """The first thing that did not fit, without what was found there."""
+    """The first thing that did not fit, without quoting the value."""
     if isinstance(error, LookupError):
         return str(error)
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]

@@ -1,11 +1,11 @@
 -- Generated from specs. Do not edit.
 --
 -- What each status word of each provider means: standard SQL, made for DuckDB, SQLite (from 3.39)
--- and PostgreSQL. To load it again: DROP TABLE status_map first, in the same transaction.
+-- and PostgreSQL. To reload it, first DROP TABLE status_map in the same transaction.
 --
--- word_count is the number of fields in which the provider tells the status, so a second_word that
--- is NULL says: with word_count 1 there is no such field, with 2 the field was null or absent.
--- The words of a report are therefore compared with IS NOT DISTINCT FROM, and counted:
+-- word_count is the number of fields that make up the provider's status. A second_word of NULL means
+-- that there is no second field if word_count is 1, and that the field was null or absent if it is 2.
+-- So compare words with IS NOT DISTINCT FROM, and word_count too:
 --
 --     SELECT r.*, COALESCE(m.state, 'unknown') AS state, COALESCE(m.terminal, FALSE) AS terminal
 --     FROM reports AS r
@@ -15,10 +15,10 @@
 --       AND m.word IS NOT DISTINCT FROM r.word
 --       AND m.second_word IS NOT DISTINCT FROM r.second_word
 --
--- words holds all of them as a JSON array, e.g. ["failed",null]: this makes a row unique, and is what
--- to compare where a provider has more than two fields. Where applies is false the word is not about
--- an outbound message. Of two reports on one message the one with the higher state_rank counts. A
--- word that the table lacks is an unknown state, not a failure.
+-- words holds all words as a JSON array, e.g. ["failed",null]. It identifies a row together with
+-- provider; compare it for a provider with more than two fields. Where applies is false, the word is
+-- not about an outbound message. Of two reports on one message, the one with the higher state_rank
+-- counts. A word that is not in the table means an unknown state, not a failure.
 
 CREATE TABLE status_map (
   provider TEXT NOT NULL,

@@ -1,9 +1,9 @@
 # Generated from specs. Do not edit.
 """What each status word of each provider means; standard library only.
 
-`read("d7", "delivered")` returns a `Reading`. A provider that puts the
-status into several fields is read with as many words, None for a field that
-is null or absent.
+`read("d7", "delivered")` returns a `Reading`. A provider that splits its
+status over several fields takes one word for each, None for a field that is
+null or absent.
 """
 
 from __future__ import annotations
@@ -64,11 +64,11 @@ for _row in _ROWS:
 
 
 def read(provider: str, *words: str | None) -> Reading:
-    """The meaning of a provider's status word, or of its words together.
+    """The meaning of a provider's status word, or combination of words.
 
-    A word that is not in the table, because it is new, reads as unknown, not terminal and without
-    evidence, with the flag `unmapped`. It is logged once, as a warning of the logger
-    `dlrgen.<provider>`; it never raises.
+    Never raises: a word that is not in the table, such as one that the provider has added, reads as
+    unknown, not terminal, without evidence, flagged `unmapped`. It is logged once, as a warning of
+    the logger `dlrgen.<provider>`.
     """
     try:
         return _WORDS[provider][words]

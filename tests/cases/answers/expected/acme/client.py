@@ -64,8 +64,8 @@ class AcmeClient(Client):
             does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"
@@ -203,8 +203,8 @@ class AsyncAcmeClient(AsyncClient):
             client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"

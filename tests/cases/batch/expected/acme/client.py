@@ -52,8 +52,8 @@ class AcmeClient(Client):
             does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"
@@ -99,8 +99,8 @@ class AcmeClient(Client):
             full: With all details.
 
         Returns:
-            The items that came back, in no particular order, and the ids without
-            one.
+            The items found, in no particular order, and the ids the provider left
+            out.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
@@ -156,8 +156,8 @@ class AsyncAcmeClient(AsyncClient):
             client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"
@@ -203,8 +203,8 @@ class AsyncAcmeClient(AsyncClient):
             full: With all details.
 
         Returns:
-            The items that came back, in no particular order, and the ids without
-            one.
+            The items found, in no particular order, and the ids the provider left
+            out.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot

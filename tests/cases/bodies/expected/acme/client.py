@@ -68,8 +68,8 @@ class AcmeClient(Client):
             does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"
@@ -108,8 +108,7 @@ class AcmeClient(Client):
             body: What to send, to whom.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -125,8 +124,7 @@ class AcmeClient(Client):
             body: What to change; nothing without.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
             ValueError: a path argument is empty, `.` or `..`.
@@ -152,8 +150,7 @@ class AcmeClient(Client):
                 `image/png`.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -166,8 +163,7 @@ class AcmeClient(Client):
             body: Sent as a form.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -223,8 +219,8 @@ class AsyncAcmeClient(AsyncClient):
             client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"
@@ -263,8 +259,7 @@ class AsyncAcmeClient(AsyncClient):
             body: What to send, to whom.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -280,8 +275,7 @@ class AsyncAcmeClient(AsyncClient):
             body: What to change; nothing without.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
             ValueError: a path argument is empty, `.` or `..`.
@@ -307,8 +301,7 @@ class AsyncAcmeClient(AsyncClient):
                 `image/png`.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -323,8 +316,7 @@ class AsyncAcmeClient(AsyncClient):
             body: Sent as a form.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """

@@ -15,7 +15,7 @@ class Message(Model):
 
     text: str
     price: int | float | None = None
-    """Price in EUR. Only in answers."""
+    """Price in EUR. Only in responses."""
     secret: str | None = None
     """Only in requests."""
 

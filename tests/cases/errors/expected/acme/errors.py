@@ -18,7 +18,7 @@ class Unauthorized(base.Unauthorized):
 
     @property
     def body(self) -> Problem | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("Problem | None", self._body)
 
 
@@ -31,7 +31,7 @@ class UnprocessableContent(base.UnprocessableContent):
 
     @property
     def body(self) -> Problem | list[Issue] | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("Problem | list[Issue] | None", self._body)
 
 

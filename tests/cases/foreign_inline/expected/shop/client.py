@@ -67,8 +67,8 @@ class ShopClient(Client):
             does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "shop"
@@ -105,8 +105,7 @@ class ShopClient(Client):
 
         Raises:
             Conflict: 409: There is one already.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -200,8 +199,8 @@ class AsyncShopClient(AsyncClient):
             client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "shop"
@@ -238,8 +237,7 @@ class AsyncShopClient(AsyncClient):
 
         Raises:
             Conflict: 409: There is one already.
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """

@@ -14,5 +14,5 @@ class Conflict(base.Conflict):
 
     @property
     def body(self) -> CreateOrderError409 | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("CreateOrderError409 | None", self._body)

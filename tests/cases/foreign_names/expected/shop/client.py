@@ -59,8 +59,8 @@ class ShopClient(Client):
             does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "shop"
@@ -140,8 +140,7 @@ class ShopClient(Client):
         """Call POST `/close`.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -200,8 +199,8 @@ class AsyncShopClient(AsyncClient):
             client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "shop"
@@ -281,8 +280,7 @@ class AsyncShopClient(AsyncClient):
         """Call POST `/close`.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """

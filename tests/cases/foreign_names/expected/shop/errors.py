@@ -14,5 +14,5 @@ class NotFoundError(base.NotFound):
 
     @property
     def body(self) -> NotFound | None:
-        """The decoded body; None if it does not have the documented form."""
+        """The decoded body; None if it does not match the spec."""
         return cast("NotFound | None", self._body)

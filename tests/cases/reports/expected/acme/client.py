@@ -69,8 +69,8 @@ class AcmeClient(Client):
             does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"
@@ -118,8 +118,8 @@ class AcmeClient(Client):
         Takes any number of ids and sends up to 2 per request.
 
         Returns:
-            The items that came back, in no particular order, and the ids without
-            one.
+            The items found, in no particular order, and the ids the provider left
+            out.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
@@ -155,14 +155,15 @@ class AcmeClient(Client):
         others continue.
 
         Args:
-            id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            id: Any number of ids; the iterable is read only as calls become free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         def one(key: str) -> Message:
@@ -185,14 +186,15 @@ class AcmeClient(Client):
         others continue.
 
         Args:
-            ids: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            ids: Any number of ids; the iterable is read only as calls become free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         def one(key: tuple[str, ...]) -> Batch[Message]:
@@ -211,20 +213,19 @@ class AcmeClient(Client):
         sleep: Callable[[float], object] | None = None,
         **options: Unpack[PollOptions],
     ) -> Waited:
-        """Call `list_messages` until every message has its outcome.
+        """Call `list_messages` until every message has a final status.
 
-        Failures that may pass (no response, 408, 429, 5xx) are waited out.
+        Temporary failures (no response, 408, 429, 5xx) are tried again.
 
         Args:
             deadline: Overall limit in seconds.
-            pauses: Seconds between two calls; by default growing, with some
+            pauses: Seconds between polls; by default they grow, with some
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers say together; `final` is False if the deadline came
-            first.
+            The result of all polls; `final` is False if the deadline passed first.
 
         Raises:
             ProviderError: what `list_messages` raises and waiting cannot cure, or
@@ -283,8 +284,8 @@ class AsyncAcmeClient(AsyncClient):
             client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"
@@ -332,8 +333,8 @@ class AsyncAcmeClient(AsyncClient):
         Takes any number of ids and sends up to 2 per request.
 
         Returns:
-            The items that came back, in no particular order, and the ids without
-            one.
+            The items found, in no particular order, and the ids the provider left
+            out.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
@@ -369,14 +370,15 @@ class AsyncAcmeClient(AsyncClient):
         others continue.
 
         Args:
-            id: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            id: Any number of ids; the iterable is read only as calls become free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         async def one(key: str) -> Message:
@@ -400,14 +402,15 @@ class AsyncAcmeClient(AsyncClient):
         others continue.
 
         Args:
-            ids: Any number of ids, read as calls become free.
-            concurrency: Maximum number of calls in progress at a time.
+            ids: Any number of ids; the iterable is read only as calls become free.
+            concurrency: Maximum number of simultaneous calls.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is below 1, or an id is empty, `.` or `..`.
+            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
+                `..`.
         """
 
         async def one(key: tuple[str, ...]) -> Batch[Message]:
@@ -427,20 +430,19 @@ class AsyncAcmeClient(AsyncClient):
         sleep: Callable[[float], Awaitable[object]] | None = None,
         **options: Unpack[PollOptions],
     ) -> Waited:
-        """Call `list_messages` until every message has its outcome.
+        """Call `list_messages` until every message has a final status.
 
-        Failures that may pass (no response, 408, 429, 5xx) are waited out.
+        Temporary failures (no response, 408, 429, 5xx) are tried again.
 
         Args:
             deadline: Overall limit in seconds.
-            pauses: Seconds between two calls; by default growing, with some
+            pauses: Seconds between polls; by default they grow, with some
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
 
         Returns:
-            What all answers say together; `final` is False if the deadline came
-            first.
+            The result of all polls; `final` is False if the deadline passed first.
 
         Raises:
             ProviderError: what `list_messages` raises and waiting cannot cure, or

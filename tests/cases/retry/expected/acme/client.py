@@ -52,8 +52,8 @@ class AcmeClient(Client):
             does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"
@@ -89,8 +89,7 @@ class AcmeClient(Client):
         The message is gone afterwards.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -118,8 +117,7 @@ class AcmeClient(Client):
         """Change all messages.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -163,8 +161,8 @@ class AsyncAcmeClient(AsyncClient):
             client does not close it.
 
     Raises:
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"
@@ -200,8 +198,7 @@ class AsyncAcmeClient(AsyncClient):
         The message is gone afterwards.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """
@@ -229,8 +226,7 @@ class AsyncAcmeClient(AsyncClient):
         """Change all messages.
 
         Raises:
-            DeliveryUncertain: no response arrived, and the call may have been
-                carried out.
+            DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
         """

@@ -74,8 +74,8 @@ class AcmeClient(Client):
     Raises:
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"
@@ -208,8 +208,8 @@ class AsyncAcmeClient(AsyncClient):
     Raises:
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
-        ValueError: `base_url` is not absolute, or a credential does not fit
-            into a header.
+        ValueError: `base_url` is not absolute, or a credential has characters
+            that no header may have.
     """
 
     provider = "acme"

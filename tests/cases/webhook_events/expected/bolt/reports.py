@@ -1,5 +1,5 @@
 # Generated from specs/bolt.yaml. Do not edit.
-"""Delivery reports of Bolt: the status of every message."""
+"""Delivery reports from responses of Bolt."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ def delivery_reports(
     channel: str | None = None,
     received_at: datetime | None = None,
 ) -> Reports:
-    """The status of each message in an answer, in the order of the answer.
+    """One report per message in a response, in the same order.
 
     Args:
-        payload: The answer of a call.
-        channel: The channel that was asked for, which the answer does not
+        payload: The result of a call.
+        channel: The channel that was requested, which the response does not
             repeat.
-        received_at: When the answer arrived; by default, now.
+        received_at: When the response was received; defaults to now.
 
     Returns:
         One report per message.
 
     Raises:
-        TypeError: `payload` carries no statuses.
+        TypeError: `payload` is not of a type that carries statuses.
     """
     received_at = received_at or datetime.now(UTC)
     match payload:

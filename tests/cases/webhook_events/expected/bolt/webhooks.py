@@ -1,5 +1,5 @@
 # Generated from specs/bolt.yaml. Do not edit.
-"""Webhooks of Bolt: the calls that it makes, read and verified."""
+"""Webhooks of Bolt: parsing and verification."""
 
 from __future__ import annotations
 
@@ -37,17 +37,18 @@ def parse(
     received_at: datetime | None = None,
     max_size: int = MAX_SIZE,
 ) -> Received[Event]:
-    """The event of one call, with the delivery reports in it.
+    """Parse one webhook call into its event and delivery reports.
 
-    Undocumented events are returned as `Unknown`; acknowledge them as well. A
-    new word in a status does not make an event unknown.
+    Undocumented events are returned as `Unknown`; acknowledge them as well. An
+    event with a new status word is not an unknown event.
 
     Args:
         body: The body exactly as it arrived: JSON.
         headers: The headers of the call, in any letter case. Content-Type
             decides how the body is read.
-        received_at: When the call arrived, with a time zone; by default, now.
-        max_size: Limit in bytes.
+        received_at: When the call was received, with a time zone; defaults to
+            now.
+        max_size: Largest body to accept, in bytes.
 
     Raises:
         WebhookError: the body is too large, not UTF-8, or not valid and
@@ -59,7 +60,7 @@ def parse(
 def verify_signature(
     signed: bytes, *, signature: str | None, secret: str | bytes
 ) -> None:
-    """Reject a call that was not signed with the secret; do this first.
+    """Raise unless the call was signed with the secret; call this first.
 
     HMAC-SHA256, compared in constant time. Documented as signed: status_update.
 
@@ -75,7 +76,7 @@ def verify_signature(
         secret: The shared key; a string counts as its UTF-8 bytes.
 
     Raises:
-        SignatureError: the signature is missing, malformed or wrong.
+        SignatureError: the signature is missing, malformed or does not match.
         ValueError: the secret is empty.
     """
     verify_hmac_sha256(signed, signature, secret)

@@ -1,5 +1,5 @@
 # Generated from specs/acme.yaml. Do not edit.
-"""Webhooks of Acme: the calls that it makes, read and verified."""
+"""Webhooks of Acme: parsing and verification."""
 
 from __future__ import annotations
 
@@ -34,17 +34,18 @@ def parse(
     received_at: datetime | None = None,
     max_size: int = MAX_SIZE,
 ) -> Received[Event]:
-    """The event of one call, with the delivery reports in it.
+    """Parse one webhook call into its event and delivery reports.
 
-    Undocumented events are returned as `Unknown`; acknowledge them as well. A
-    new word in a status does not make an event unknown.
+    Undocumented events are returned as `Unknown`; acknowledge them as well. An
+    event with a new status word is not an unknown event.
 
     Args:
         body: The body exactly as it arrived: JSON or a form.
         headers: The headers of the call, in any letter case. Content-Type
             decides how the body is read; without one, JSON is tried first.
-        received_at: When the call arrived, with a time zone; by default, now.
-        max_size: Limit in bytes.
+        received_at: When the call was received, with a time zone; defaults to
+            now.
+        max_size: Largest body to accept, in bytes.
 
     Raises:
         WebhookError: the body is too large, not UTF-8, or not valid and
