@@ -121,14 +121,8 @@ def _attributes(provider: Provider) -> Iterator[Constant]:
 def _doc(provider: Provider, is_async: bool, given: tuple[Parameter, ...]) -> Doc:
     lead = f"{'Asynchronous' if is_async else 'Synchronous'} client of {provider.title.raw}"
     how = "belongs to one event loop" if is_async else "safe to share between threads"
-    raises = [
-        (
-            Code("ValueError"),
-            Text(
-                "`base_url` is not absolute, or a credential has characters that no header may have."
-            ),
-        )
-    ]
+    bad = "`base_url` is not absolute, or a credential has characters no header may have."
+    raises = [(Code("ValueError"), Text(bad))]
     if provider.needs_credentials:
         text = "no complete set of credentials was passed or found in the environment."
         raises.insert(0, (Code("CredentialsMissing"), Text(text)))
