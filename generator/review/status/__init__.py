@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from generator.load import Document
 from generator.problems import as_yaml, quoted
 from generator.review.changes import Finding, Layer, Rule, Verdict
+from generator.review.spots import Spot
 from generator.review.status import mappings
 from generator.review.status.effects import compact, effect, worded
 from generator.review.status.readings import (
@@ -31,30 +32,39 @@ from generator.review.status.readings import (
 from generator.runtime.delivery import Reading, State
 
 _W, _B, _I = Verdict.WARNING, Verdict.BREAKING, Verdict.INFO
+_ROWS = {
+    "state": [
+        ("changed", _B, "A word that callers have stored and branch on means something else"),
+        ("learned", _W, "A word that was read as unknown has a meaning: somebody must agree"),
+    ],
+    "terminal": [("changed", _B, "Pollers run on, or stop early and miss the report that follows")],
+    "evidence": [("changed", _W, "Somebody else vouches for it, and its rank moves")],
+    "reason": [("changed", _W, "Failures are counted otherwise, and perhaps repeated otherwise")],
+    "billable": [("changed", _W, "Costs are estimated otherwise")],
+    "flag": [("changed", _W, "Callers look at other messages twice")],
+    "applies": [("changed", _W, "The word starts or stops telling the fate of a message")],
+    "certainty": [("changed", _I, "The reading is the same; how sure we are of it is not")],
+    "note": [("changed", _I, "The reading is the same; what a reviewer is told of it is not")],
+    "word": [
+        ("added", _W, "Somebody has to agree with the reading of a new word"),
+        ("unmapped", _B, "A new word without a row reads as unknown for ever"),
+        ("removed", _W, "Stored messages with this word lose their reading"),
+        ("renamed", _W, "Stored messages have the old word, whose reading is gone"),
+        ("listed", _I, "A word that had only a row can be reported; its reading stands"),
+        ("dropped", _I, "A word that had no reading is gone"),
+    ],
+    "row": [
+        ("added", _W, "Somebody has to agree with the first reading of a known word"),
+        ("removed", _B, "A word that the provider sends has lost its reading"),
+        ("orphaned", _W, "A row stands without a word: a leftover, or a word is missing"),
+        ("dropped", _W, "A row without a word is gone: old messages lose their reading"),
+    ],
+}
+"""What an edit is about -> what was done to it, the verdict, and why."""
 _OWN = {
-    rule: Rule(f"status.{rule}", Layer.STATUS, verdict, reason)
-    for rule, verdict, reason in (
-        ("state.changed", _B, "A word that callers have stored and branch on means something else"),
-        ("state.learned", _W, "A word that was read as unknown has a meaning: somebody must agree"),
-        ("terminal.changed", _B, "Pollers run on, or stop early and miss the report that follows"),
-        ("evidence.changed", _W, "Somebody else vouches for it, and its rank moves"),
-        ("reason.changed", _W, "Failures are counted otherwise, and perhaps repeated otherwise"),
-        ("billable.changed", _W, "Costs are estimated otherwise"),
-        ("flag.changed", _W, "Callers look at other messages twice"),
-        ("applies.changed", _W, "The word starts or stops telling the fate of a message"),
-        ("certainty.changed", _I, "The reading is the same; how sure we are of it is not"),
-        ("note.changed", _I, "The reading is the same; what a reviewer is told of it is not"),
-        ("word.added", _W, "Somebody has to agree with the reading of a new word"),
-        ("word.unmapped", _B, "A new word without a row reads as unknown for ever"),
-        ("word.removed", _W, "Stored messages with this word lose their reading"),
-        ("word.renamed", _W, "Stored messages have the old word, whose reading is gone"),
-        ("word.listed", _I, "A word that had only a row can be reported; its reading stands"),
-        ("word.dropped", _I, "A word that had no reading is gone"),
-        ("row.added", _W, "Somebody has to agree with the first reading of a known word"),
-        ("row.removed", _B, "A word that the provider sends has lost its reading"),
-        ("row.orphaned", _W, "A row stands without a word: a leftover, or a word is missing"),
-        ("row.dropped", _W, "A row without a word is gone: old messages lose their reading"),
-    )
+    f"{what}.{verb}": Rule(Layer.STATUS, "", what, verb, verdict, reason)
+    for what, rows in _ROWS.items()
+    for verb, verdict, reason in rows
 }
 RULES: tuple[Rule, ...] = (*_OWN.values(), *mappings.RULES)
 
@@ -106,11 +116,11 @@ def _likeness(old: Table, new: Table) -> float:
     return share(old.entries, new.entries) if old.mapped or new.mapped else 0
 
 
-def _missing(some: dict[str, Table], others: dict[str, Table]) -> dict[str, Table]:
+def _missing(some: dict[Spot, Table], others: dict[Spot, Table]) -> dict[Spot, Table]:
     return {place: table for place, table in some.items() if place not in others}
 
 
-def _rest(table: Table, others: dict[str, Table]) -> Table:
+def _rest(table: Table, others: dict[Spot, Table]) -> Table:
     """A table without what other tables say as well."""
 
     def known(words: Words, entry: Entry) -> bool:
