@@ -512,3 +512,13 @@ def test_every_word_of_the_picture_has_a_line_of_its_own_between_its_states() ->
     assert within(expired.y2, "unknown", "open")
     assert within(lanes["NO_DLR"].y2, "no reading", "")
     assert max(band.y + band.height for band in picture.bands) < picture.height
+
+
+@pytest.mark.parametrize(
+    ("was", "now"), [("SENT → DONE", "SENT → DONE"), ("OLD", "A → B"), ("OLD", "NEW")]
+)
+def test_a_line_of_the_picture_has_the_word_of_each_side_at_its_end(was: str, now: str) -> None:
+    was_place = reviews.word("Status", was) if was != now else None
+    found = replace(reviews.EXPIRED.first, location=reviews.word("Status", now), was=was_place)
+    (picture,) = pictures([replace(reviews.EXPIRED, findings=(found,))])
+    assert [(lane.left, lane.right) for lane in picture.lanes] == [(was, now)]

@@ -174,10 +174,15 @@ def _meaning(values: Iterable[tuple[str, Value]]) -> Meaning:
 
 def word(change: Change) -> str:
     """The status word that a change is about, `OLD → NEW` where it took the place of another."""
+    was, now = word_on_each_side(change)
+    return now if was == now else f"{was} → {now}"
+
+
+def word_on_each_side(change: Change) -> tuple[str, str]:
+    """The status word that a change is about, as it was and as it is called now."""
     finding = next(iter(change.of(Layer.STATUS)), change.first)
     now = _word(finding.location)
-    was = _word(finding.was) if finding.was else now
-    return now if was == now else f"{was} → {now}"
+    return _word(finding.was) if finding.was else now, now
 
 
 def _word(location: Spot) -> str:

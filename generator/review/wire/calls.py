@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, NamedTuple
 
 from generator.load import Document, Path_, is_mapping, mapping, sequence
@@ -234,7 +233,7 @@ class Call:
                     self.old.end_of(before[status]) or one, self.new.end_of(after[status]) or other
                 )
                 continue
-            keyword = "success" if re.match("[12]", status) else "error"
+            keyword = "success" if status.startswith(("1", "2")) else "error"
             if status in before:
                 text = f"status {status} removed"
                 self._tell(self.answered, "answer", keyword, "removed", one, text, status)
