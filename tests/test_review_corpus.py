@@ -223,7 +223,7 @@ def moved(found: Review) -> list[Move]:
         what, _, verb = finding.rule.id.rpartition(".")
         python = finding.rule.layer == Layer.PYTHON
         if verb in MIRRORED and (not python or verb in {"added", "removed"}):
-            moves.append(("python" if python else what, verb, finding.location))
+            moves.append(("python" if python else what, verb, str(finding.location)))
     return moves
 
 

@@ -25,6 +25,7 @@ from generator.review.report.markdown import LIMIT, MARKER, markdown
 from generator.review.report.picture import pictures
 from generator.review.report.text import text
 from generator.review.report.words import Meaning
+from generator.review.spots import Spot, Step, StepKind
 from tests.support import reviews
 
 SAMPLES: dict[str, Callable[[], Review]] = {
@@ -429,17 +430,31 @@ def test_meanings_are_read_off_single_values_too() -> None:
     assert words.meanings(changed) == (Meaning("failed", True), Meaning("unknown", False))
 
 
+def _together(words: str) -> Spot:
+    return reviews.schema("Report").then(Step(StepKind.COMBINATION, words))
+
+
+def _answered(word: str) -> Spot:
+    """A word in the answer of a call."""
+    call = Spot((Step(StepKind.CALL, "GET /a/{}"), Step(StepKind.ANSWER, "200")))
+    return call.then(Step(StepKind.MEMBER, "status"), Step(StepKind.WORD, word))
+
+
 @pytest.mark.parametrize(
     ("location", "was", "word"),
     [
-        ("Status:EXPIRED", "", "EXPIRED"),
-        ("Status:a:b", "", "a:b"),
-        ("Report(SENT, null)", "", "SENT, null"),
-        ("GET /a/{} 200.status:GONE", "", "GONE"),
-        ("Status:NEW", "Status:OLD", "OLD → NEW"),
+        (reviews.word("Status", "EXPIRED"), None, "EXPIRED"),
+        (reviews.word("Status", "a:b (c)"), None, "a:b (c)"),
+        (_together("SENT, null"), None, "SENT, null"),
+        (_answered("GONE"), None, "GONE"),
+        (_answered("a: b (c)"), None, "a: b (c)"),
+        (reviews.word("Status", "NEW"), reviews.word("Status", "OLD"), "OLD → NEW"),
+        (reviews.member("Message", "status"), None, "Message.status"),
     ],
 )
-def test_the_word_of_a_change_is_read_off_its_location(location: str, was: str, word: str) -> None:
+def test_the_word_of_a_change_is_read_off_its_location(
+    location: Spot, was: Spot | None, word: str
+) -> None:
     found = replace(reviews.EXPIRED.first, location=location, was=was)
     assert words.word(replace(reviews.EXPIRED, findings=(found,))) == word
 
@@ -497,3 +512,13 @@ def test_every_word_of_the_picture_has_a_line_of_its_own_between_its_states() ->
     assert within(expired.y2, "unknown", "open")
     assert within(lanes["NO_DLR"].y2, "no reading", "")
     assert max(band.y + band.height for band in picture.bands) < picture.height
+
+
+@pytest.mark.parametrize(
+    ("was", "now"), [("SENT → DONE", "SENT → DONE"), ("OLD", "A → B"), ("OLD", "NEW")]
+)
+def test_a_line_of_the_picture_has_the_word_of_each_side_at_its_end(was: str, now: str) -> None:
+    was_place = reviews.word("Status", was) if was != now else None
+    found = replace(reviews.EXPIRED.first, location=reviews.word("Status", now), was=was_place)
+    (picture,) = pictures([replace(reviews.EXPIRED, findings=(found,))])
+    assert [(lane.left, lane.right) for lane in picture.lanes] == [(was, now)]

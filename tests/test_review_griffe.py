@@ -68,8 +68,8 @@ def _missed(old: Lowered, new: Lowered, breakages: Iterable[griffe.Breakage]) ->
     found = list(findings(old, new))
     named = {n for f in found for n in re.findall(r"`([^`]+)`", f.message)}
     named |= {re.split(r"\W", name)[0] for name in named} | {name.split("(")[0] for name in named}
-    remade = {f.location for f in found if f.rule.id == "python.class.kind.changed"}
-    remade |= {f.location for f in found if f.rule.id == "python.class.name.removed"}
+    remade = {str(f.location) for f in found if f.rule.id == "python.class.kind.changed"}
+    remade |= {str(f.location) for f in found if f.rule.id == "python.class.name.removed"}
     named |= {
         f"{item.name}.{part.name}"
         for side in (Side(old), Side(new))

@@ -147,8 +147,8 @@ def test_a_class_that_is_named_after_another_one_is_a_knock_on(folder: Path) -> 
     )
     letter, cost = findings(old, new)
     assert letter.message == "class `Message` likely renamed to `Letter`"
-    assert cost.location == "Letter.cost"
-    assert cost.was == "Message.cost"
+    assert str(cost.location) == "Letter.cost"
+    assert str(cost.was) == "Message.cost"
     assert cost.message == (
         "class `MessageCost` likely renamed to `LetterCost`: a knock-on, as its own part of the "
         "spec was not edited"

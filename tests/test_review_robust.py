@@ -76,7 +76,9 @@ def test_a_circle_of_properties_is_followed_once(tmp_path: Path) -> None:
     old = {"A": {"type": "object", "properties": {"next": ref("A"), "value": STRING}}}
     new = {"A": {"type": "object", "properties": {"next": ref("A"), "value": INTEGER}}}
     found = compared(tmp_path, spec(old), spec(new))
-    assert [(f.rule.id, f.location) for f in found] == [("both.property.type.changed", "A.value")]
+    assert [(f.rule.id, str(f.location)) for f in found] == [
+        ("both.property.type.changed", "A.value")
+    ]
 
 
 def test_options_that_lead_to_one_another_by_many_ways_are_matched_soon(tmp_path: Path) -> None:
@@ -109,7 +111,7 @@ def test_names_of_any_characters_have_places_of_their_own(tmp_path: Path) -> Non
     old = {"A": {"type": "object", "properties": dict.fromkeys(NAMES, STRING)}}
     new = {"A": {"type": "object", "properties": dict.fromkeys(NAMES, INTEGER)}}
     found = compared(tmp_path, spec(old), spec(new))
-    assert Counter(f.location for f in found) == Counter(f"A.{name}" for name in NAMES)
+    assert Counter(str(f.location) for f in found) == Counter(f"A.{name}" for name in NAMES)
 
 
 def test_ten_thousand_words_are_compared_soon(tmp_path: Path) -> None:

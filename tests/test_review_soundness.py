@@ -135,23 +135,23 @@ def told(found: list[Finding]) -> list[str]:
 
 
 def of_member(finding: Finding) -> bool:
-    return finding.rule.id.split(".")[2:] in (
+    return [finding.rule.what, finding.rule.verb] in (
         [need, verb] for need in ("required", "optional") for verb in ("added", "removed")
     )
 
 
 def moving(found: list[Finding]) -> list[Finding]:
     """What comes or goes; a rename has two places and is left out."""
-    return [f for f in found if f.rule.id.split(".")[-1] in MIRRORED and not f.was]
+    return [f for f in found if f.rule.verb in MIRRORED and not f.was]
 
 
 def rule_and_place(finding: Finding) -> tuple[str, str]:
-    return finding.rule.id, finding.location
+    return finding.rule.id, str(finding.location)
 
 
 def mirrored(finding: Finding) -> tuple[str, str]:
     head, _, verb = finding.rule.id.rpartition(".")
-    return f"{head}.{MIRRORED[verb]}", finding.location
+    return f"{head}.{MIRRORED[verb]}", str(finding.location)
 
 
 # -- what the oracle has found, each as small as it can be

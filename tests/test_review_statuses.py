@@ -164,7 +164,7 @@ def test_one_edit_of_a_row_is_one_finding(
     """Beside a word that nobody touches."""
     found = only(status({"SENT": SENT, **before}), status({"SENT": SENT, **after}))
     assert (found.rule.id, found.rule.verdict.word) == (f"status.{rule}", verdict)
-    assert (found.location, found.message) == ("Status:X", message)
+    assert (str(found.location), found.message) == ("Status:X", message)
 
 
 ROWLESS: list[tuple[str, str, Any, Any, str]] = [
@@ -253,7 +253,7 @@ def test_words_without_rows_and_rows_without_words_are_findings(
     sides = (status({"SENT": SENT, **rows}, ["SENT", *words]) for rows, words in (before, after))
     found = only(*sides)
     assert (found.rule.id, found.rule.verdict.word) == (f"status.{rule}", verdict)
-    assert (found.location, found.message) == ("Status:X", message)
+    assert (str(found.location), found.message) == ("Status:X", message)
 
 
 def test_an_open_row_that_ends_is_breaking_even_if_its_state_was_unknown() -> None:
@@ -347,7 +347,7 @@ def test_words_that_yaml_would_misread_and_long_ones_are_quoted() -> None:
 
 def test_a_word_spelled_otherwise_is_one_rename_whatever_else_changes() -> None:
     found = only(status({"A": OPEN, "NOT_SENT": SENT}), status({"A": OPEN, "not-sent": SENT}))
-    assert (found.rule.id, found.was, found.location) == (
+    assert (found.rule.id, str(found.was), str(found.location)) == (
         "status.word.renamed",
         "Status:NOT_SENT",
         "Status:not-sent",
@@ -355,22 +355,21 @@ def test_a_word_spelled_otherwise_is_one_rename_whatever_else_changes() -> None:
     assert found.message == ("NOT_SENT of Status seems to be called not-sent now: still sent, open")
     worse = only(status({"NOT_SENT": SENT}), status({"not-sent": DONE}))
     assert worse.rule.id == "status.state.changed"
-    assert worse.was == "Status:NOT_SENT"
+    assert str(worse.was) == "Status:NOT_SENT"
 
 
 def test_similar_words_with_one_reading_are_renames_each_to_its_nearest() -> None:
     before = status({"DELIVERED": DONE, "UNDELIVERED_NOW": DONE, "A": OPEN})
     after = status({"A": OPEN, "UNDELIVERED": DONE, "DELIVERD": DONE})
-    assert {(f.was, f.location) for f in compared(before, after)} == {
+    assert {(str(f.was), str(f.location)) for f in compared(before, after)} == {
         ("Status:DELIVERED", "Status:DELIVERD"),
         ("Status:UNDELIVERED_NOW", "Status:UNDELIVERED"),
     }
 
 
 def test_the_only_word_gone_and_the_only_one_new_are_a_rename_if_read_the_same() -> None:
-    assert (
-        only(status({"A": OPEN, "GO": DONE}), status({"A": OPEN, "XYZ": DONE})).was == "Status:GO"
-    )
+    renamed = only(status({"A": OPEN, "GO": DONE}), status({"A": OPEN, "XYZ": DONE}))
+    assert str(renamed.was) == "Status:GO"
     rules = [f.rule.id for f in compared(status({"GO": DONE}), status({"XYZ": SENT}))]
     assert rules == ["status.word.removed", "status.word.added"]
 
@@ -430,21 +429,21 @@ def test_a_word_read_otherwise_in_a_renamed_schema_is_still_the_same_word() -> N
         spec({"Status": status({X: SENT, "Y": DONE})}),
         spec({"State": status({X: OPEN, "Y": DONE})}),
     )
-    assert (found.rule.id, found.location) == ("status.state.changed", "State:X")
+    assert (found.rule.id, str(found.location)) == ("status.state.changed", "State:X")
 
 
 def test_a_schema_that_is_gone_takes_its_words_along_unless_another_reads_them() -> None:
     gone = {"A": status({X: SENT, "Y": DONE}), "B": status({X: SENT, "C": OPEN, "D": OPEN})}
     found = only(spec(gone), spec({"B": gone["B"]}))
-    assert (found.rule.id, found.location) == ("status.word.removed", "A:Y")
+    assert (found.rule.id, str(found.location)) == ("status.word.removed", "A:Y")
     found = only(spec({"B": gone["B"]}), spec(gone))
-    assert (found.rule.id, found.location) == ("status.word.added", "A:Y")
+    assert (found.rule.id, str(found.location)) == ("status.word.added", "A:Y")
 
 
 def test_a_map_that_is_taken_away_leaves_every_word_without_a_row() -> None:
     plain = {"type": "string", "enum": [X, "Y"]}
     found = compared(status({X: SENT, "Y": DONE}), plain)
-    assert [(f.rule.id, f.location) for f in found] == [
+    assert [(f.rule.id, str(f.location)) for f in found] == [
         ("status.row.removed", "Status:X"),
         ("status.row.removed", "Status:Y"),
     ]
@@ -459,7 +458,7 @@ def test_a_combination_has_one_reading_and_one_place() -> None:
     rows: list[Any] = [("OUT", "pending", SENT), ("OUT", "done", DONE), ("OUT", None, SENT)]
     changed = [*rows[:2], ("OUT", None, OPEN)]
     found = only(spec({"Report": pair(rows)}), spec({"Report": pair(changed)}))
-    assert (found.rule.id, found.location) == ("status.state.changed", "Report(OUT, null)")
+    assert (found.rule.id, str(found.location)) == ("status.state.changed", "Report(OUT, null)")
     assert found.message.startswith("OUT + null of Report: sent, open -> unknown, open")
     assert found.path == ("components", "schemas", "Report", "x-status-map", "rows", 2)
 
@@ -468,14 +467,14 @@ def test_a_combination_that_becomes_possible_needs_a_row() -> None:
     rows: list[Any] = [("OUT", "pending", SENT), ("OUT", "done", DONE), ("OUT", None, SENT)]
     new = pair(rows, ("pending", "done", "read"))
     found = only(spec({"Report": pair(rows)}), spec({"Report": new}))
-    assert (found.rule.id, found.location) == ("status.word.unmapped", "Report(OUT, read)")
+    assert (found.rule.id, str(found.location)) == ("status.word.unmapped", "Report(OUT, read)")
 
 
 def test_combinations_whose_map_is_taken_away_have_lost_their_rows() -> None:
     rows: list[Any] = [("OUT", "pending", SENT), ("OUT", "done", DONE), ("OUT", None, SENT)]
     bare = {key: value for key, value in pair(rows).items() if key != "x-status-map"}
     found = compared(spec({"Report": pair(rows)}), spec({"Report": bare}))
-    assert {(f.rule.id, f.location) for f in found} == {
+    assert {(f.rule.id, str(f.location)) for f in found} == {
         ("status.row.removed", "Report(OUT, pending)"),
         ("status.row.removed", "Report(OUT, done)"),
         ("status.row.removed", "Report(OUT, null)"),
@@ -611,7 +610,7 @@ def test_one_edit_of_a_report_mapping_is_one_finding(
     )
     found = only(*sides)
     assert (found.rule.id, found.rule.verdict.word) == (f"status.report.{rule}", verdict)
-    assert (found.location, found.message) == (f"M x-delivery-report{place}", message)
+    assert (str(found.location), found.message) == (f"M x-delivery-report{place}", message)
 
 
 def test_a_mapping_moves_with_its_schema_and_one_name_is_a_list_of_one() -> None:
@@ -645,7 +644,7 @@ def test_a_word_of_the_vocabulary_that_comes_or_goes_is_breaking(kind: str) -> N
     (removed,) = vocabulary.findings(other, SCHEMA)
     assert added.rule.id == f"status.vocabulary.{kind}.added"
     assert removed.rule.id == f"status.vocabulary.{kind}.removed"
-    assert added.location == removed.location == f"vocabulary {kind}:novel"
+    assert str(added.location) == str(removed.location) == f"vocabulary {kind}:novel"
     assert (added.after, removed.before) == ("novel", "novel")
     assert added.rule.verdict.word == removed.rule.verdict.word == "breaking"
 
@@ -774,7 +773,7 @@ def test_whatever_the_rows_are_the_sides_can_be_compared(old: Document, new: Doc
     for found in compared(old, new):
         assert found.rule in statuses.RULES
         assert found.message
-        assert found.location
+        assert str(found.location)
         (new if new.get(*found.path) is not None else old).at(*found.path)
         json.dumps([found.before, found.after])
 
@@ -858,7 +857,9 @@ def test_every_reading_of_our_packages_is_seen() -> None:
     for path in spec_files(SPECS):
         text = path.read_text("utf-8").replace("  x-provider:", "  x-former-provider:")
         foreign = Document(path, parse(text.encode(), str(path)))
-        places = (f.location for f in compared(load(path), foreign) if "row.removed" in f.rule.id)
+        places = (
+            str(f.location) for f in compared(load(path), foreign) if "row.removed" in f.rule.id
+        )
         lost |= {
             (path.stem, re.split("[:(]", place, maxsplit=1)[1].rstrip(")")) for place in places
         }

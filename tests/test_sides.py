@@ -161,5 +161,5 @@ def test_files_of_any_name_are_compared(tmp_path: Path) -> None:
     (tmp_path / "Base 1.0.yaml").write_text(SPEC, "utf-8")
     (tmp_path / "class.yaml").write_text(EDITED, "utf-8")
     found = review(tmp_path / "Base 1.0.yaml", tmp_path / "class.yaml")
-    assert [change.first.location for change in found.changes] == ["Message.size"]
+    assert [str(change.first.location) for change in found.changes] == ["Message.size"]
     assert found.notes == ()

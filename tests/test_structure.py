@@ -250,3 +250,83 @@ def test_words_that_only_contain_a_name_and_docstrings_are_no_list() -> None:
     assert named(literals(code), ["d7", "line"]) == set()
     assert named(quoted(template), ["d7"]) == set()
     assert is_own("line", ['{"line": place.line}'])
+
+
+# --- what a review knows stays a value
+
+_TAKING = {
+    *("split", "rsplit", "partition", "rpartition", "startswith", "endswith"),
+    *("removeprefix", "removesuffix", "find", "index", "replace", "strip"),
+}
+
+
+def _is_written(node: ast.expr) -> bool:
+    """Whether an expression is the name of a rule or a place, or the text of one."""
+    match node:
+        case ast.Call(func=ast.Name(id="str"), args=[inner]):
+            return _is_written(inner)
+        case ast.Attribute(attr="id" | "location" | "was"):
+            return True
+        case _:
+            return False
+
+
+def taken_apart(source: str) -> list[str]:
+    """The expressions that look for something in the name of a rule or of a place."""
+    found: list[str] = []
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Call(func=ast.Attribute(value=held, attr=name)) if name in _TAKING:
+                looked = _is_written(held)
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=owner)), args=given):
+                looked = (owner == "re" or owner.isupper()) and any(map(_is_written, given))
+            case ast.Compare(ops=[ast.In() | ast.NotIn()], comparators=[held]):
+                looked = _is_written(held)
+            case ast.Subscript(value=held):
+                looked = _is_written(held)
+            case _:
+                looked = False
+        if looked:
+            found.append(ast.unparse(node))
+    return found
+
+
+def test_a_review_compares_the_parts_of_rules_and_places_not_their_text() -> None:
+    review = ROOT / "generator/review"
+    for path in sorted(review.rglob("*.py")):
+        assert taken_apart(path.read_text("utf-8")) == [], path.name
+    for name in ("grouping", "versions", "spots", "report/rules", "report/words"):
+        assert "import re\n" not in (review / f"{name}.py").read_text("utf-8"), name
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'finding.rule.id.split(".")[2]',
+        'f.rule.id.endswith(".added")',
+        '".return." in finding.rule.id',
+        'rule.id.rpartition(".")',
+        "_PLACED.fullmatch(rule.id)",
+        're.match("x", finding.location)',
+        're.match("x", str(finding.location))',
+        'finding.location.partition(":")',
+        'str(finding.was).split(" ")',
+        "finding.location[:3]",
+    ],
+)
+def test_a_name_that_is_taken_apart_is_noticed(code: str) -> None:
+    assert taken_apart(code)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'finding.rule.verb == "added"',
+        "finding.location in wire",
+        "change.id in known",
+        "str(finding.location)",
+        "finding.location.is_within(other)",
+    ],
+)
+def test_names_may_be_compared_and_printed(code: str) -> None:
+    assert taken_apart(code) == []

@@ -13,12 +13,14 @@ from generator.review.changes import (
     Approval,
     Bump,
     Change,
+    Direction,
     Finding,
     Layer,
     Review,
     Rule,
     Verdict,
 )
+from generator.review.spots import part
 from generator.review.versions import bumps, changelog
 
 PLACE = Location("specs/acme.yaml")
@@ -26,11 +28,20 @@ PLACE = Location("specs/acme.yaml")
 
 def finding(rule: str, verdict: str, message: str = "", effect: str = "") -> Finding:
     """Of the layer that the rule's id begins with; all that is not Python or status is wire."""
-    first = rule.partition(".")[0]
-    layer = Layer(first) if first in {"python", "status"} else Layer.WIRE
+    first, *place, what, verb = rule.split(".")
+    wire = first not in {"python", "status"}
+    kind = Rule(
+        Layer.WIRE if wire else Layer(first),
+        ".".join(place),
+        what,
+        verb,
+        Verdict[verdict.upper()],
+        "why",
+        Direction(first) if wire else Direction.NONE,
+    )
+    assert kind.id == rule
     text = message or f"{rule} {verdict}"
-    kind = Rule(rule, layer, Verdict[verdict.upper()], "why")
-    return Finding(kind, f"at {rule}", (), text, effect=effect)
+    return Finding(kind, part(f"at {rule}"), (), text, effect=effect)
 
 
 def change(*findings: Finding, provider: str = "acme", approved: bool = False) -> Change:

@@ -406,7 +406,7 @@ def test_rules_and_their_effects_are_in_plain_english() -> None:
     from generator.review.wire.rules import RULES as wire
 
     said = [rule.reason for rule in (*python.RULES, *status, *wire)]
-    said += [python.rule(*rule.id.split(".")[1:])[1] for rule in python.RULES]
+    said += [python.rule(rule.place, rule.what, rule.verb)[1] for rule in python.RULES]
     assert len(said) > 300
     assert [text for text in said if turns(text)] == []
 

@@ -6,10 +6,12 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from functools import cached_property
 from hashlib import sha256
 
 from generator.load import Path_
 from generator.problems import Location
+from generator.review.spots import Spot
 
 Value = object
 """JSON: what stands in a spec, or the words for it."""
@@ -60,11 +62,24 @@ class Direction(StrEnum):
 class Rule:
     """One row of the table that `dlrgen diff --rules` prints."""
 
-    id: str
     layer: Layer
+    place: str
+    """Where the edit is: a kind of place on the wire, a kind of name in Python; may be empty."""
+    what: str
+    """What is edited there, e.g. `required`."""
+    verb: str
+    """What was done to it, e.g. `added`."""
     verdict: Verdict
     reason: str
     """Why the verdict, in one sentence that stands for itself."""
+    direction: Direction = Direction.NONE
+    """Of the wire, whose rules differ by who produces the value."""
+
+    @cached_property
+    def id(self) -> str:
+        """What people call the rule, e.g. `request.property.required.added`."""
+        first = str(self.direction if self.layer is Layer.WIRE else self.layer)
+        return ".".join(part for part in (first, self.place, self.what, self.verb) if part)
 
 
 @dataclass(frozen=True)
@@ -72,7 +87,7 @@ class Finding:
     """What one edit does in one layer."""
 
     rule: Rule
-    location: str
+    location: Spot
     """Stable: survives reordering, reformatting and new neighbours. See `locations`."""
     path: Path_
     """Where it stands in the new document, or stood in the old one if it is gone."""
@@ -86,7 +101,7 @@ class Finding:
     """Calls and webhooks that it reaches, e.g. `GET /messages/{id}`, `webhook report`."""
     effect: str = ""
     """What somebody sees of it, and what to do instead; may be several sentences."""
-    was: str = ""
+    was: Spot | None = None
     """The location of what this has taken the place of: a likely rename; that is the same edit."""
 
 
@@ -120,7 +135,7 @@ class Change:
     @property
     def id(self) -> str:
         """12 hex digits, from what is stable: neither texts nor order nor lines count."""
-        told = [[f.rule.id, f.location, f.before, f.after] for f in self.findings]
+        told = [[f.rule.id, str(f.location), f.before, f.after] for f in self.findings]
         text = json.dumps([self.provider, told], sort_keys=True, default=str)
         return sha256(text.encode()).hexdigest()[:12]
 

@@ -19,18 +19,23 @@ from generator.review.changes import Approval, Change, Finding, Layer, Review, R
 from generator.review.grouping import changes
 from generator.review.python.packages import reaching
 from generator.review.sides import VOCABULARY, CompareError, Side, opened
+from generator.review.spots import part
 from generator.review.status import vocabulary
 
 _WHOLE = (
     Rule(
-        "python.provider.package.removed",
         Layer.PYTHON,
+        "provider",
+        "package",
+        "removed",
         Verdict.BREAKING,
         "The package is no longer generated: every import of it fails.",
     ),
     Rule(
-        "python.provider.package.added",
         Layer.PYTHON,
+        "provider",
+        "package",
+        "added",
         Verdict.INFO,
         "No code uses a package that did not exist.",
     ),
@@ -147,7 +152,7 @@ class _Comparison:
         else:
             rule, verb = _WHOLE[old is None], "removed" if old else "added"
             values = (name, None) if old else (None, name)
-            yield Finding(rule, name, (), f"provider {name} {verb}", *values)
+            yield Finding(rule, part(name), (), f"provider {name} {verb}", *values)
 
     def _lowered(self, side: Side, document: Document) -> Lowered:
         """What would be generated.

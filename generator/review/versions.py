@@ -28,7 +28,7 @@ def _bump(provider: str, changes: list[Change]) -> Bump:
     steps = (
         ("major", [f for f in breaking if f.rule.layer == Layer.PYTHON]),
         ("minor", breaking),
-        ("minor", [f for f in found if f.rule.id.endswith(".added")]),
+        ("minor", [f for f in found if f.rule.verb == "added"]),
         ("patch", sorted(found, key=lambda f: -f.rule.verdict)),
     )
     for part, decisive in steps:

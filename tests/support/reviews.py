@@ -17,68 +17,111 @@ from generator.review.changes import (
     Value,
     Verdict,
 )
+from generator.review.spots import Spot, Step, StepKind
 
 STATE = Rule(
-    "status.state.changed",
     Layer.STATUS,
+    "",
+    "state",
+    "changed",
     Verdict.BREAKING,
     "What was stored and reported under this word now reads as something else.",
 )
 TERMINAL = Rule(
-    "status.terminal.changed",
     Layer.STATUS,
+    "",
+    "terminal",
+    "changed",
     Verdict.BREAKING,
     "Pollers run for ever, or stop early and drop the report.",
 )
 ADDED = Rule(
-    "status.word.added",
     Layer.STATUS,
+    "",
+    "word",
+    "added",
     Verdict.WARNING,
     "Somebody has to agree with the reading of a new word.",
 )
 LOST = Rule(
-    "status.row.removed",
     Layer.STATUS,
+    "",
+    "row",
+    "removed",
     Verdict.BREAKING,
     "A word without a row has no meaning.",
 )
-NOTE = Rule("status.note.changed", Layer.STATUS, Verdict.INFO, "Only the remark is another.")
+NOTE = Rule(
+    Layer.STATUS,
+    "",
+    "note",
+    "changed",
+    Verdict.INFO,
+    "Only the remark is another.",
+)
 WORD = Rule(
-    "response.property.enum.added",
     Layer.WIRE,
+    "property",
+    "enum",
+    "added",
     Verdict.WARNING,
     "The client receives a word that it does not know; tolerant readers keep it.",
+    direction=Direction.RESPONSE,
 )
 REQUIRED = Rule(
-    "request.property.required.added",
     Layer.WIRE,
+    "property",
+    "required",
+    "added",
     Verdict.BREAKING,
     "A deployed client does not send the property, and the provider refuses the request.",
+    direction=Direction.REQUEST,
 )
 LIMIT = Rule(
-    "response.property.maxLength.tightened",
     Layer.WIRE,
+    "property",
+    "maxLength",
+    "tightened",
     Verdict.INFO,
     "The client receives a part of what it received before.",
+    direction=Direction.RESPONSE,
 )
 MEMBER = Rule(
-    "python.enum.member.added",
     Layer.PYTHON,
+    "enum",
+    "member",
+    "added",
     Verdict.WARNING,
     "An exhaustive match over a received enum no longer passes the type checker.",
 )
 ARGUMENT = Rule(
-    "python.argument.required.added",
     Layer.PYTHON,
+    "argument",
+    "required",
+    "added",
     Verdict.BREAKING,
     "Existing calls lack the argument.",
 )
 RENAMED = Rule(
-    "python.class.renamed",
     Layer.PYTHON,
+    "",
+    "class",
+    "renamed",
     Verdict.BREAKING,
     "The old name can no longer be imported.",
 )
+
+
+def schema(name: str) -> Spot:
+    return Spot((Step(StepKind.SCHEMA, name),))
+
+
+def member(holder: str, name: str) -> Spot:
+    return schema(holder).then(Step(StepKind.MEMBER, name))
+
+
+def word(holder: str, name: str) -> Spot:
+    return schema(holder).then(Step(StepKind.WORD, name))
 
 
 def row(state: str, terminal: bool, **others: str) -> dict[str, Value]:
@@ -95,7 +138,7 @@ EXPIRED = change(
     41,
     Finding(
         STATE,
-        "Status:EXPIRED",
+        word("Status", "EXPIRED"),
         ("components", "schemas", "Status", "x-status-map", "EXPIRED", "state"),
         "EXPIRED was failed, final; is unknown, open",
         row("failed", True),
@@ -110,7 +153,7 @@ HELD = change(
     48,
     Finding(
         WORD,
-        "Status:HELD",
+        word("Status", "HELD"),
         ("components", "schemas", "Status", "enum", 6),
         "the word HELD is new in Status",
         None,
@@ -120,7 +163,7 @@ HELD = change(
     ),
     Finding(
         MEMBER,
-        "Status:HELD",
+        word("Status", "HELD"),
         ("components", "schemas", "Status", "enum", 6),
         "Status.HELD is new",
         None,
@@ -129,7 +172,7 @@ HELD = change(
     ),
     Finding(
         ADDED,
-        "Status:HELD",
+        word("Status", "HELD"),
         ("components", "schemas", "Status", "x-status-map", "HELD"),
         "HELD is accepted, open",
         None,
@@ -142,7 +185,7 @@ SENDER = change(
     77,
     Finding(
         REQUIRED,
-        "SendRequest.sender",
+        member("SendRequest", "sender"),
         ("components", "schemas", "SendRequest", "required", 1),
         "SendRequest.sender became required",
         "optional",
@@ -152,7 +195,7 @@ SENDER = change(
     ),
     Finding(
         ARGUMENT,
-        "SendRequest.sender",
+        member("SendRequest", "sender"),
         ("components", "schemas", "SendRequest", "required", 1),
         "send_message(sender) became required",
         "sender: str | None = None",
@@ -165,7 +208,7 @@ LENGTH = change(
     12,
     Finding(
         LIMIT,
-        "Message.text",
+        member("Message", "text"),
         ("components", "schemas", "Message", "properties", "text", "maxLength"),
         "Message.text became shorter: at most 160, was 300",
         300,
@@ -180,13 +223,13 @@ GONE = replace(
         30,
         Finding(
             RENAMED,
-            "DeliveryReport",
+            schema("DeliveryReport"),
             ("components", "schemas", "DeliveryReport"),
             "class Report is called DeliveryReport",
             "Report",
             "DeliveryReport",
             effect="ImportError; import DeliveryReport.",
-            was="Report",
+            was=schema("Report"),
         ),
     ),
     approval=Approval(
@@ -233,19 +276,19 @@ def drawn() -> Review:
             provider,
             40 + number,
             Finding(
-                rules.get(word, TERMINAL if word == "BUFFERED" else STATE),
-                f"Status:{word}",
+                rules.get(name, TERMINAL if name == "BUFFERED" else STATE),
+                word("Status", name),
                 (),
-                f"the reading of {word} is another",
+                f"the reading of {name} is another",
                 before,
                 after,
                 Direction.BOTH,
                 ("GET /messages/{id}", "webhook report"),
-                f"Messages last seen as {word} read otherwise now.",
+                f"Messages last seen as {name} read otherwise now.",
             ),
         )
         for provider in ("acme", "zenith")
-        for number, (word, (before, after)) in enumerate(moves.items())
+        for number, (name, (before, after)) in enumerate(moves.items())
         if provider == "acme" or number % 3 == 0
     ]
     return replace(sample(), changes=(*sample().changes[1:], *changes))
@@ -267,7 +310,15 @@ def large(number: int, *rules: Rule, text: str = "the word has another meaning")
         after: Value = row(states[(i + 1) % 5], i % 3 == 0) if status else f"after {i}"
         told = f"{text} ({i})"
         found = Finding(
-            rule, f"Status:WORD_{i}", (), told, before, after, Direction.BOTH, operations, told
+            rule,
+            word("Status", f"WORD_{i}"),
+            (),
+            told,
+            before,
+            after,
+            Direction.BOTH,
+            operations,
+            told,
         )
         changes.append(change(f"p{i % 4}", i + 1, found))
     providers = ("p0", "p1", "p2", "p3")
@@ -293,7 +344,7 @@ def hostile() -> Review:
         for rule in (STATE, WORD, ARGUMENT, LIMIT):
             found = Finding(
                 rule,
-                f"S{rule.layer}:{text}",
+                word(f"S{rule.layer}", text),
                 (),
                 text,
                 row(text, True) if rule is STATE else text,
@@ -301,7 +352,7 @@ def hostile() -> Review:
                 Direction.WEBHOOK,
                 (text, f"GET {text}"),
                 text,
-                f"S:{text[::-1]}",
+                word("S", text[::-1]),
             )
             made = change(f"p{number} {text}", 1, found, replace(found, rule=NOTE), file=text)
             approval = Approval("0" * 12, text, text, text, Location("a", 1))

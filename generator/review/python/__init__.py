@@ -20,6 +20,7 @@ from generator.review.python.packages import Side
 from generator.review.python.renames import Matched, Pair, matched
 from generator.review.python.rules import RULES, directed, rule
 from generator.review.python.telling import Telling
+from generator.review.spots import NOWHERE
 
 __all__ = ["RULES", "findings"]
 
@@ -47,7 +48,7 @@ def findings(old: Lowered, new: Lowered) -> Iterator[Finding]:
     if after:
         told = "; ".join(f"{problem.message} [{problem.rule}]" for problem in sides[1])
         text = f"package `{old.provider.package}` can no longer be generated: {told}"
-    yield Finding(found, "", (), text, not before, not after, effect=effect)
+    yield Finding(found, NOWHERE, (), text, not before, not after, effect=effect)
 
 
 class _Comparison:

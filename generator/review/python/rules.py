@@ -459,12 +459,12 @@ def _required() -> Iterator[Row]:
     )
 
 
-_TABLE: dict[str, tuple[Rule, str]] = {}
+_TABLE: dict[tuple[str, str, str], tuple[Rule, str]] = {}
 for _row in (*_ROWS, *_typed()):
     for _kind in _row.kinds.split():
-        _id = f"python.{_kind}.{_row.what}.{_row.verb}"
-        assert _id not in _TABLE, _id
-        _TABLE[_id] = Rule(_id, Layer.PYTHON, _row.verdict, _row.reason), _row.effect
+        _key = _kind, _row.what, _row.verb
+        assert _key not in _TABLE, _key
+        _TABLE[_key] = Rule(Layer.PYTHON, *_key, _row.verdict, _row.reason), _row.effect
 
 RULES: tuple[Rule, ...] = tuple(rule for rule, _ in _TABLE.values())
 
@@ -474,7 +474,7 @@ _WAYS = {Way.SENT: "sent-", Way.RECEIVED: "received-"}
 
 def rule(kind: str, what: str, verb: str) -> tuple[Rule, str]:
     """A row of the table: the rule, and what callers see."""
-    return _TABLE[f"python.{kind}.{what}.{verb}"]
+    return _TABLE[kind, what, verb]
 
 
 def directed(kind: Kind, way: Way) -> str:

@@ -11,6 +11,7 @@ from generator.review.python import words
 from generator.review.python.causes import alike, cause, node
 from generator.review.python.packages import Side, shown
 from generator.review.python.rules import rule
+from generator.review.spots import NOWHERE, Spot
 
 _DIRECTIONS = {
     Way.SENT: Direction.REQUEST,
@@ -93,12 +94,12 @@ class Telling:
             text += ": a knock-on, as its own part of the spec was not edited"
         return text
 
-    def _was(self, verb: str, old: Item | None, location: str) -> str:
+    def _was(self, verb: str, old: Item | None, location: Spot) -> Spot | None:
         """Where something stood before it was renamed, if that is elsewhere."""
         if old is None or verb != "renamed":
-            return ""
+            return None
         was = located(self.old.lowered.document, self.old.path(old))
-        return was if was != location else ""
+        return was if was not in (location, NOWHERE) else None
 
     def _is_knock_on(self, old: Item, new: Item) -> bool:
         """Whether the name was derived from something else, which is what was edited."""

@@ -183,7 +183,7 @@ def _card(change: Change, opened: bool) -> Card:
         layers=tuple((str(it), change.layers[it].word) for it in words.SECTIONS if change.of(it)),
         message=first.message,
         place=str(change.place),
-        location=first.location,
+        location=str(first.location),
         before=before,
         after=after,
         effects=tuple(_effect(finding, first) for finding in change.findings),

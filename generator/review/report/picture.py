@@ -145,13 +145,13 @@ def _ends(
 
 def _lane(change: Change, before: Meaning, after: Meaning, y1: int, y2: int) -> Lane:
     word = words.word(change)
-    was, _, now = word.partition(" → ")
+    was, now = words.word_on_each_side(change)
     told = f"{word}: was {before.told}, is {after.told} ({words.level(change)})"
     return Lane(
         anchor=change.id,
         word=word,
         left=cut(printable(was), _LETTERS) if before.state else "",
-        right=cut(printable(now or was), _LETTERS) if after.state or not before.state else "",
+        right=cut(printable(now), _LETTERS) if after.state or not before.state else "",
         level=words.level(change),
         told=told,
         opening=before.closing,

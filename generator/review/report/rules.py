@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from generator.review.changes import Layer, Rule
-
-_PLACED = re.compile(r"(request|response|webhook|both)\.(\w+)\.(.+)")
 
 
 def rules(table: Iterable[Rule]) -> str:
@@ -18,11 +16,13 @@ def rules(table: Iterable[Rule]) -> str:
         found: dict[tuple[str, str, str], list[str]] = {}
         for rule in listed:
             if rule.layer == layer:
-                placed = _PLACED.fullmatch(rule.id) if layer == Layer.WIRE else None
-                shown = f"{placed[1]}.*.{placed[3]}" if placed else rule.id
-                place = [placed[2]] if placed else []
+                placed = layer == Layer.WIRE
+                shown = replace(rule, place="*").id if placed else rule.id
+                place = [rule.place] if placed else []
                 found.setdefault((shown, rule.verdict.word, rule.reason), []).extend(place)
-        lines += [""] * bool(lines) + [f"{layer}: {_WHO[layer]}", ""]
+        if lines:
+            lines.append("")
+        lines += [f"{layer}: {_WHO[layer]}", ""]
         for (shown, verdict, reason), places in found.items():
             name = shown.replace("*", places[0] if len(places) == 1 else f"({'|'.join(places)})")
             lines.append(f"{verdict:<9} {name}  {reason}")

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from generator.problems import counted
 from generator.review.changes import Change, Direction, Finding, Layer, Review, Value, Verdict
+from generator.review.spots import Spot, StepKind
 from generator.runtime.delivery import Reading, State
 
 SECTIONS = (Layer.STATUS, Layer.PYTHON, Layer.WIRE)
@@ -150,35 +151,43 @@ def meanings(change: Change) -> tuple[Meaning, Meaning]:
     values of findings about a state or about being terminal.
     """
     found = change.of(Layer.STATUS)
-    before, after = ([(f.rule.id, f.before) for f in found], [(f.rule.id, f.after) for f in found])
+    before, after = (
+        [(f.rule.what, f.before) for f in found],
+        [(f.rule.what, f.after) for f in found],
+    )
     return _meaning(before), _meaning(after)
 
 
 def _meaning(values: Iterable[tuple[str, Value]]) -> Meaning:
     state, terminal = "", None
-    for rule, given in values:
+    for what, given in values:
         if isinstance(given, Mapping):
             row = cast("Mapping[str, Any]", given)
             state = state or str(row.get("state") or "")
             terminal = row.get("terminal") if terminal is None else terminal
-        elif isinstance(given, bool) and "terminal" in rule.split("."):
+        elif isinstance(given, bool) and what == "terminal":
             terminal = given
-        elif isinstance(given, str) and "state" in rule.split("."):
+        elif isinstance(given, str) and what == "state":
             state = given
     return Meaning(state, terminal)
 
 
 def word(change: Change) -> str:
     """The status word that a change is about, `OLD → NEW` where it took the place of another."""
-    finding = next(iter(change.of(Layer.STATUS)), change.first)
-    now = _word(finding.location)
-    was = _word(finding.was) if finding.was else now
+    was, now = word_on_each_side(change)
     return now if was == now else f"{was} → {now}"
 
 
-def _word(location: str) -> str:
-    head, colon, name = location.partition(":")
-    if colon and " " not in head and "(" not in head:
-        return name
-    _, bracket, names = location.partition("(")
-    return names.removesuffix(")") if bracket else location.rpartition(":")[2]
+def word_on_each_side(change: Change) -> tuple[str, str]:
+    """The status word that a change is about, as it was and as it is called now."""
+    finding = next(iter(change.of(Layer.STATUS)), change.first)
+    now = _word(finding.location)
+    return _word(finding.was) if finding.was else now, now
+
+
+def _word(location: Spot) -> str:
+    """The word, or the words together, that a place belongs to; else all of the place."""
+    last = location.last
+    if last and last.kind in {StepKind.WORD, StepKind.COMBINATION}:
+        return last.name
+    return str(location)

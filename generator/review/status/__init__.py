@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from generator.load import Document
 from generator.problems import as_yaml, quoted
 from generator.review.changes import Finding, Layer, Rule, Verdict
+from generator.review.spots import Spot
 from generator.review.status import mappings
 from generator.review.status.effects import compact, effect, worded
 from generator.review.status.readings import (
@@ -31,30 +32,41 @@ from generator.review.status.readings import (
 from generator.runtime.delivery import Reading, State
 
 _W, _B, _I = Verdict.WARNING, Verdict.BREAKING, Verdict.INFO
+_ROWS = {
+    "state": [
+        ("changed", _B, "A word that callers have stored and branch on means something else"),
+        ("learned", _W, "A word that was read as unknown now has a meaning: approve it"),
+    ],
+    "terminal": [("changed", _B, "Pollers continue, or stop early and miss later reports")],
+    "evidence": [("changed", _W, "The state is confirmed by another source, so its rank changes")],
+    "reason": [
+        ("changed", _W, "Failures are counted differently, and perhaps retried differently")
+    ],
+    "billable": [("changed", _W, "Costs are estimated differently")],
+    "flag": [("changed", _W, "Callers pay attention to other messages")],
+    "applies": [("changed", _W, "The word starts or stops being about an outbound message")],
+    "certainty": [("changed", _I, "The reading is the same; only its certainty differs")],
+    "note": [("changed", _I, "The reading is the same; only its note for reviewers differs")],
+    "word": [
+        ("added", _W, "The reading of a new word needs approval"),
+        ("unmapped", _B, "A new word without a row always reads as unknown"),
+        ("removed", _W, "Stored messages with this word lose their reading"),
+        ("renamed", _W, "Stored messages have the old word, whose reading is gone"),
+        ("listed", _I, "A word that only had a row can now be reported; same reading"),
+        ("dropped", _I, "A word that had no reading is gone"),
+    ],
+    "row": [
+        ("added", _W, "The first reading of a known word needs approval"),
+        ("removed", _B, "A word that the provider sends has lost its reading"),
+        ("orphaned", _W, "A row has no word: it is left over, or the word is missing"),
+        ("dropped", _W, "A row without a word is gone: stored messages lose their reading"),
+    ],
+}
+"""What an edit is about -> what was done to it, the verdict, and why."""
 _OWN = {
-    rule: Rule(f"status.{rule}", Layer.STATUS, verdict, reason)
-    for rule, verdict, reason in (
-        ("state.changed", _B, "A word that callers have stored and branch on means something else"),
-        ("state.learned", _W, "A word that was read as unknown now has a meaning: approve it"),
-        ("terminal.changed", _B, "Pollers continue, or stop early and miss later reports"),
-        ("evidence.changed", _W, "The state is confirmed by another source, so its rank changes"),
-        ("reason.changed", _W, "Failures are counted differently, and perhaps retried differently"),
-        ("billable.changed", _W, "Costs are estimated differently"),
-        ("flag.changed", _W, "Callers pay attention to other messages"),
-        ("applies.changed", _W, "The word starts or stops being about an outbound message"),
-        ("certainty.changed", _I, "The reading is the same; only its certainty differs"),
-        ("note.changed", _I, "The reading is the same; only its note for reviewers differs"),
-        ("word.added", _W, "The reading of a new word needs approval"),
-        ("word.unmapped", _B, "A new word without a row always reads as unknown"),
-        ("word.removed", _W, "Stored messages with this word lose their reading"),
-        ("word.renamed", _W, "Stored messages have the old word, whose reading is gone"),
-        ("word.listed", _I, "A word that only had a row can now be reported; same reading"),
-        ("word.dropped", _I, "A word that had no reading is gone"),
-        ("row.added", _W, "The first reading of a known word needs approval"),
-        ("row.removed", _B, "A word that the provider sends has lost its reading"),
-        ("row.orphaned", _W, "A row has no word: it is left over, or the word is missing"),
-        ("row.dropped", _W, "A row without a word is gone: stored messages lose their reading"),
-    )
+    f"{what}.{verb}": Rule(Layer.STATUS, "", what, verb, verdict, reason)
+    for what, rows in _ROWS.items()
+    for verb, verdict, reason in rows
 }
 RULES: tuple[Rule, ...] = (*_OWN.values(), *mappings.RULES)
 
@@ -106,11 +118,11 @@ def _likeness(old: Table, new: Table) -> float:
     return share(old.entries, new.entries) if old.mapped or new.mapped else 0
 
 
-def _missing(some: dict[str, Table], others: dict[str, Table]) -> dict[str, Table]:
+def _missing(some: dict[Spot, Table], others: dict[Spot, Table]) -> dict[Spot, Table]:
     return {place: table for place, table in some.items() if place not in others}
 
 
-def _rest(table: Table, others: dict[str, Table]) -> Table:
+def _rest(table: Table, others: dict[Spot, Table]) -> Table:
     """A table without what other tables say as well."""
 
     def known(words: Words, entry: Entry) -> bool:

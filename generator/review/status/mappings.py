@@ -9,6 +9,7 @@ from generator.load import Document, Path_, is_sequence, mapping
 from generator.problems import as_yaml
 from generator.review.changes import Finding, Layer, Rule, Verdict
 from generator.review.locations import located, spelled
+from generator.review.spots import REPORT, Spot, Step, StepKind
 from generator.review.status.readings import paired, share
 from generator.walk import schemas
 
@@ -22,31 +23,36 @@ _KEYS = {
 _PROPERTY = ("property", "Reports are read from another property than the stored ones")
 _VERBS = ("added", "removed", "changed")
 _RULES = {
-    f"{kind}.{verb}": Rule(f"status.report.{kind}.{verb}", Layer.STATUS, Verdict.WARNING, reason)
+    (kind, verb): Rule(Layer.STATUS, "report", kind, verb, Verdict.WARNING, reason)
     for kind, reason in dict([*_KEYS.values(), _PROPERTY]).items()
     for verb in _VERBS
-} | {
+}
+_WHOLE = {
     "added": Rule(
-        "status.report.added",
         Layer.STATUS,
+        "",
+        "report",
+        "added",
         Verdict.INFO,
         "Messages are reported that were not before",
     ),
     "removed": Rule(
-        "status.report.removed",
         Layer.STATUS,
+        "",
+        "report",
+        "removed",
         Verdict.BREAKING,
         "Messages that were reported no longer are",
     ),
 }
-RULES: tuple[Rule, ...] = tuple(_RULES.values())
+RULES: tuple[Rule, ...] = (*_RULES.values(), *_WHOLE.values())
 
 
 @dataclass(frozen=True)
 class _Mapping:
     """Where one schema keeps what a report tells."""
 
-    location: str
+    location: Spot
     path: Path_
     names: dict[str, list[str]]
     """Key -> properties; those of which the first counts in their order."""
@@ -67,9 +73,9 @@ def findings(old: Document, new: Document) -> Iterator[Finding]:
             yield _whole("added", other, told, "", None, other.names)
 
 
-def _mappings(document: Document) -> dict[str, _Mapping]:
+def _mappings(document: Document) -> dict[Spot, _Mapping]:
     """Location -> mapping; only a house spec has any."""
-    found: dict[str, _Mapping] = {}
+    found: dict[Spot, _Mapping] = {}
     for path, schema in schemas(document) if document.house else ():
         if "x-delivery-report" in schema:
             written = mapping(schema["x-delivery-report"])
@@ -89,8 +95,8 @@ def _items(one: _Mapping) -> dict[tuple[str, ...], None]:
 def _whole(
     verb: str, one: _Mapping, message: str, effect: str, before: object, after: object
 ) -> Finding:
-    place = f"{one.location} x-delivery-report"
-    return Finding(_RULES[verb], place, one.path, message, before, after, effect=effect)
+    place = one.location.then(REPORT)
+    return Finding(_WHOLE[verb], place, one.path, message, before, after, effect=effect)
 
 
 def _keys(one: _Mapping, other: _Mapping) -> Iterator[Finding]:
@@ -102,8 +108,8 @@ def _keys(one: _Mapping, other: _Mapping) -> Iterator[Finding]:
         kind, _ = _KEYS.get(key, _PROPERTY)
         subject = f"{as_yaml(key)} of the reports of {other.location}"
         yield Finding(
-            rule=_RULES[f"{kind}.{verb}"],
-            location=f"{other.location} x-delivery-report {key}",
+            rule=_RULES[kind, verb],
+            location=other.location.then(REPORT, Step(StepKind.KEY, key)),
             path=(*(other if after else one).path, key),
             message=f"{subject}: {_shown(before)} -> {_shown(after)}",
             before=before,

@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 from generator.check.statuses import is_combined, listed, property_words, rows
 from generator.load import Document, Path_, mapping, sequence
 from generator.problems import quoted
-from generator.review.locations import located, spelled
+from generator.review.locations import combination, located, spelled
+from generator.review.spots import Spot, Step, StepKind
 from generator.runtime.delivery import Billable, Certainty, Evidence, Flag, Reading, Reason, State
 from generator.walk import schemas
 
@@ -46,7 +47,7 @@ class Entry:
 class Table:
     """The status words of one schema."""
 
-    location: str
+    location: Spot
     mapped: bool
     """Whether there is a status map; without one these are words as any other."""
     combined: bool
@@ -54,18 +55,18 @@ class Table:
     """The properties whose words are read together."""
     entries: dict[Words, Entry]
 
-    def place(self, words: Words) -> str:
+    def place(self, words: Words) -> Spot:
         """The stable location of a word, e.g. `Status:EXPIRED`, `Report(SENT, null)`."""
-        shown = ", ".join(map(spelled, words))
-        return f"{self.location}({shown})" if self.combined else f"{self.location}:{shown}"
+        step = combination(words) if self.combined else Step(StepKind.WORD, *map(spelled, words))
+        return self.location.then(step)
 
 
-def tables(document: Document) -> dict[str, Table]:
+def tables(document: Document) -> dict[Spot, Table]:
     """Location -> table of every schema that lists words or has a status map.
 
     Only a house spec has status maps: nobody reads those of other documents.
     """
-    found: dict[str, Table] = {}
+    found: dict[Spot, Table] = {}
     for path, schema in schemas(document):
         mapped = document.house and "x-status-map" in schema
         combined = mapped and is_combined(schema)
@@ -79,13 +80,13 @@ def tables(document: Document) -> dict[str, Table]:
     return found
 
 
-def bare(document: Document, wanted: Mapping[str, Table]) -> dict[str, Table]:
+def bare(document: Document, wanted: Mapping[Spot, Table]) -> dict[Spot, Table]:
     """Combinations of words that schemas can hold as on the other side, though nothing reads them.
 
     Single words need none of this: their enums are tables without a map.
     """
     missing = {place: table.by for place, table in wanted.items() if table.combined}
-    found: dict[str, Table] = {}
+    found: dict[Spot, Table] = {}
     for path, schema in schemas(document) if missing else ():
         by = missing.get(located(document, path), ())
         possible = _combinations(document, path, schema, by)
@@ -195,16 +196,18 @@ _Thing = TypeVar("_Thing")
 
 
 def paired(
-    old: Mapping[str, _Thing], new: Mapping[str, _Thing], alike: Callable[[_Thing, _Thing], float]
+    old: Mapping[Spot, _Thing], new: Mapping[Spot, _Thing], alike: Callable[[_Thing, _Thing], float]
 ) -> Iterator[tuple[_Thing | None, _Thing | None]]:
     """What stands at one location on both sides, then what has moved; None has no counterpart.
 
     A schema that was renamed, or written inline before, is still the same.
     """
     yield from ((old[place], new[place]) for place in old.keys() & new.keys())
-    gone, came = (dict.fromkeys(sorted(a.keys() - b.keys())) for a, b in ((old, new), (new, old)))
+    gone, came = (
+        dict.fromkeys(sorted(a.keys() - b.keys(), key=str)) for a, b in ((old, new), (new, old))
+    )
     scores = ((alike(old[a], new[b]), a, b) for a in gone for b in came)
-    for score, a, b in sorted(scores, key=lambda found: (-found[0], found[1:])):
+    for score, a, b in sorted(scores, key=lambda it: (-it[0], str(it[1]), str(it[2]))):
         if score >= _ALIKE and a in gone and b in came:
             del gone[a], came[b]
             yield old[a], new[b]

@@ -9,6 +9,7 @@ from generator.load import mapping, sequence
 from generator.problems import as_yaml
 from generator.review.changes import Finding, Layer, Rule, Verdict
 from generator.review.locations import spelled
+from generator.review.spots import Step, StepKind, part
 
 _WORDS = {
     "state": "what happened to a message",
@@ -26,7 +27,7 @@ _MOVED = {
 
 
 def _rule(kind: str, verb: str, reason: str) -> Rule:
-    return Rule(f"status.vocabulary.{kind}.{verb}", Layer.STATUS, Verdict.BREAKING, reason)
+    return Rule(Layer.STATUS, "vocabulary", kind, verb, Verdict.BREAKING, reason)
 
 
 _ADDED = {
@@ -87,7 +88,7 @@ def _word(
 ) -> Finding:
     return Finding(
         rule=rule,
-        location=f"vocabulary {kind}:{word}",
+        location=part(f"vocabulary {kind}").then(Step(StepKind.WORD, word)),
         path=("$defs", "row", "properties", kind, "enum", index),
         message=f"{told} among the words for {_WORDS[kind]}",
         before=before,
@@ -104,7 +105,7 @@ def _moved(kind: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Find
             subject = _MOVED[kind][0].format(as_yaml(word))
             yield Finding(
                 rule=_CHANGED[kind],
-                location=f"vocabulary {kind} {word}",
+                location=part(f"vocabulary {kind}").then(Step(StepKind.KEY, word)),
                 path=("$defs", "row", "x-derived", kind, word),
                 message=f"{subject}: {as_yaml(before)} -> {as_yaml(after)}",
                 before=before,

@@ -130,7 +130,7 @@ def _calls(document: Document) -> dict[tuple[str, ...], Path_]:
             for url, item in mapping(document.resolve(callback)).items():
                 for method in mapping(item).keys() & set(METHODS):
                     where = (*path, "callbacks", name, url, method)
-                    found[(located(document, path), name, url, method)] = where
+                    found[(str(located(document, path)), name, url, method)] = where
     return found
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.load import Document, Path_, is_mapping, mapping, sequence
 from generator.review.changes import Direction
@@ -25,6 +24,15 @@ def calling(path: Path_) -> Direction:
 def real(document: Document, path: Path_) -> Path_:
     """Where a call is written: a path item may stand elsewhere, with a reference to it."""
     return (*(document.end_of(document.get(*path[:2])) or path[:2]), *path[2:])
+
+
+class _Named(NamedTuple):
+    """What identifies a parameter of a call."""
+
+    place: str
+    """Where it travels."""
+    name: str
+    """Of a part of the path, its position."""
 
 
 class Call:
@@ -111,7 +119,7 @@ class Call:
         for key in [key for key in ones if key in others]:
             self._parameter(ones[key], others[key])
         for key in list(gone):
-            moved = next((k for k in come if _bare(k) == _bare(key)), None)
+            moved = next((k for k in come if k.name.lower() == key.name.lower()), None)
             if moved:
                 self._moved(gone.pop(key), come.pop(moved))
         renamed = renames(_unnamed(self.old, gone), _unnamed(self.new, come))
@@ -225,7 +233,7 @@ class Call:
                     self.old.end_of(before[status]) or one, self.new.end_of(after[status]) or other
                 )
                 continue
-            keyword = "success" if re.match("[12]", status) else "error"
+            keyword = "success" if status.startswith(("1", "2")) else "error"
             if status in before:
                 text = f"status {status} removed"
                 self._tell(self.answered, "answer", keyword, "removed", one, text, status)
@@ -248,29 +256,29 @@ class Call:
             )
 
 
-def _parameters(document: Document, path: Path_) -> dict[str, Path_]:
+def _parameters(document: Document, path: Path_) -> dict[_Named, Path_]:
     """The parameters of a call by what identifies them, each with its own place."""
-    found: dict[str, Path_] = {}
+    found: dict[_Named, Path_] = {}
     for base in (path[:-1], path):
         for index, node in enumerate(sequence(mapping(document.get(*base)).get("parameters"))):
             at = (*base, "parameters", index)
             resolved = mapping(document.resolve(node))
             name, place = str(resolved.get("name")), resolved.get("in")
             if place != "header" or name.lower() not in _IGNORED:
-                key = parameter(document, path, node)
-                found[key.lower() if place == "header" else key] = document.end_of(node) or at
+                found[_named(document, path, node)] = document.end_of(node) or at
     return found
 
 
-def _unnamed(document: Document, listed: dict[str, Path_]) -> dict[str, str]:
+def _named(document: Document, call: Path_, node: Any) -> _Named:
+    """What a parameter goes by; the case of a header's name does not count."""
+    place, name = parameter(document, call, node)
+    return _Named(place, name.lower() if place == "header" else name)
+
+
+def _unnamed(document: Document, listed: dict[_Named, Path_]) -> dict[_Named, str]:
     """Parameters by what is written of them besides their names."""
     nodes = {key: mapping(document.get(*path)) for key, path in listed.items()}
     return {k: word_key({**node, "name": "", "x-python-name": ""}) for k, node in nodes.items()}
-
-
-def _bare(key: str) -> str:
-    """The name of a parameter without its place."""
-    return key.rpartition(" ")[2].removeprefix("?").lower()
 
 
 def _headers(document: Document, path: Path_) -> dict[str, Path_]:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from generator.load import Path_, mapping
 from generator.review.locations import located, spelled
+from generator.review.spots import Spot, Step, StepKind
 from generator.review.wire.parts import WHOLE, plain, word_key
 from generator.review.wire.shapes import COMPONENT, Shape, component, told
 
@@ -21,14 +22,14 @@ class Difference(NamedTuple):
     """Kind of place, e.g. property; see `rules`."""
     keyword: str
     verb: str
-    location: str
+    location: Spot
     path: Path_
     message: str
     before: Any = None
     after: Any = None
     ways: frozenset[str] = WAYS
     """In which it counts."""
-    was: str = ""
+    was: Spot | None = None
     """The location of what this has most likely taken the place of."""
 
 
@@ -111,7 +112,7 @@ def _word(found: Shape, verb: str, value: Any, path: Path_) -> Difference:
     holder = located(found.document, found.path)
     values = (None, value) if verb == "added" else (value, None)
     text = f"{holder}: word {spelled(value)!r} {verb}"
-    where = f"{holder}:{spelled(value)}"
+    where = holder.then(Step(StepKind.WORD, spelled(value)))
     return Difference(place_of(found.path), "enum", verb, where, path, text, *values)
 
 
@@ -138,12 +139,16 @@ def limits(old: Shape, new: Shape) -> Iterator[Difference]:
 def _switched(old: Shape, new: Shape, one: str, other: str, sign: int) -> Difference:
     """A bound that counts itself in now, or out; `sign` is 1 for a lower one."""
     (before, _), (after, path) = old.limits[one], new.limits[other]
-    ends = (before, sign * (one[0] == "e")), (after, sign * (other[0] == "e"))
+    ends = (before, sign * _is_exclusive(one)), (after, sign * _is_exclusive(other))
     verb = "increased" if ends[1] > ends[0] else "decreased"
     text = f"{one} {spelled(before)} became {other} {spelled(after)}"
     keyword = "minimum" if sign > 0 else "maximum"
     values = f"{one} {spelled(before)}", f"{other} {spelled(after)}"
     return tell(old, new, keyword, verb, text, *values)._replace(path=path)
+
+
+def _is_exclusive(bound: str) -> bool:
+    return bound.startswith("exclusive")
 
 
 def wholes(old: Shape, new: Shape) -> Iterator[Difference]:
@@ -177,9 +182,12 @@ def openness(old: Shape, new: Shape, keyword: str) -> Iterator[Difference]:
     if before == after:
         return
     grows = _OPENNESS.index(after[0]) > _OPENNESS.index(before[0])
-    verbs = ("unset", "set") if keyword == "items" else ("widened", "narrowed")
+    if keyword == "items":
+        verb = "unset" if grows else "set"
+    else:
+        verb = "widened" if grows else "narrowed"
     text = f"{keyword}: {before[1]} became {after[1]}"
-    yield tell(old, new, keyword, verbs[not grows], text, before[1], after[1])
+    yield tell(old, new, keyword, verb, text, before[1], after[1])
 
 
 _OPENNESS = ("closed", "described", "open")

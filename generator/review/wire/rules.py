@@ -234,8 +234,7 @@ def _made(direction: Direction, place: str, row: Row) -> Rule:
     said = worst.reason
     if len(ways) > 1:
         said = f"It is sent in some calls and received in others. {said}"
-    rule = f"{direction}.{place}.{row.keyword}.{row.verb}"
-    return Rule(rule, Layer.WIRE, worst.verdict, said)
+    return Rule(Layer.WIRE, place, row.keyword, row.verb, worst.verdict, said, direction)
 
 
 _TABLE: dict[Key, Rule] = {

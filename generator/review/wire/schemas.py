@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from generator.load import Document
 from generator.review.changes import Direction
 from generator.review.locations import located, option
+from generator.review.spots import Step, StepKind
 from generator.review.wire import keywords
 from generator.review.wire.canonical import Canonical
 from generator.review.wire.keywords import RECEIVED, SENT, WAYS, Difference, moved, place_of, tell
@@ -21,6 +22,9 @@ from generator.review.wire.parts import word_key
 from generator.review.wire.settled import Settled
 from generator.review.wire.shapes import Place, Shape, shape, told
 from generator.review.wire.unions import aligned, matched
+
+_Key = TypeVar("_Key")
+"""By what properties or parameters are told from one another."""
 
 
 class Use(NamedTuple):
@@ -145,7 +149,7 @@ class Schemas:
                 yield from self._member(pair, name, one, new.members[name])
         for name, other in come.items():
             found = _presence(new, name, "added", travels(new, other))
-            was = located(self.old, gone[renamed[name]][-1]) if name in renamed else ""
+            was = located(self.old, gone[renamed[name]][-1]) if name in renamed else None
             yield found._replace(was=was)
 
     def _written(self, document: Document, members: dict[str, Place]) -> dict[str, str]:
@@ -246,10 +250,10 @@ class Schemas:
                 values = (word, None) if verb == "removed" else (None, word)
                 text = f"discriminator word {word!r} {verb}"
                 about = tell(pair.old, pair.new, "mapping", verb, text, *values)
-                yield about._replace(location=f"{about.location}:{word}")
+                yield about._replace(location=about.location.then(Step(StepKind.WORD, word)))
 
 
-def renames(gone: dict[str, str], come: dict[str, str]) -> dict[str, str]:
+def renames(gone: dict[_Key, str], come: dict[_Key, str]) -> dict[_Key, _Key]:
     """New name -> old name of what is written alike, and nothing else is."""
     olds, news = Counter(gone.values()), Counter(come.values())
     names = {text: name for name, text in gone.items() if olds[text] == 1}
@@ -280,7 +284,8 @@ def _presence(holder: Shape, name: str, verb: str, ways: frozenset[str]) -> Diff
 def _option(holder: Shape, place: Place, verb: str) -> Difference:
     document, what = holder.document, _told(holder.document, place)
     holding = located(document, holder.path)
-    where = holding + option(document, place[-1])
+    step = option(document, place[-1])
+    where = holding.then(step) if step else holding
     text = f"{holding}: option {what} {verb}"
     values = (None, what) if verb == "added" else (what, None)
     return Difference(place_of(holder.path), "option", verb, where, place[-1], text, *values)

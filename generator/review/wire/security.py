@@ -51,7 +51,7 @@ class Access:
             verb = "widened" if served else "narrowed"
             of_all = len(before_at) == len(after_at) == 1
             path = after_at if of_all else other
-            where = "security" if of_all else f"{located(self.new, other)} security"
+            where = located(self.new, path if of_all else (*other, "security"))
             was, is_ = _shown(before), _shown(after)
             text = f"{where}: {was} became {is_}"
             found = Difference("call", "security", verb, where, path, text, was, is_)
@@ -95,7 +95,9 @@ class Access:
     def _server(
         self, verb: str, path: Path_, text: str, before: Any, after: Any
     ) -> tuple[Difference, list[Use]]:
-        found = Difference("call", "server", verb, "servers", path, text, before, after)
+        found = Difference(
+            "call", "server", verb, located(self.new, path), path, text, before, after
+        )
         return found, self._uses
 
     def _rate(self) -> Iterator[tuple[Difference, list[Use]]]:
@@ -106,7 +108,9 @@ class Access:
         was, is_ = _paces(before), _paces(after)
         text, path = f"rate limit: {was} became {is_}", ("x-rate-limit",)
         verb = "decreased" if slower else "increased"
-        yield Difference("call", "rate", verb, "x-rate-limit", path, text, was, is_), self._uses
+        yield Difference(
+            "call", "rate", verb, located(self.new, path), path, text, was, is_
+        ), self._uses
 
 
 def _schemes(document: Document) -> dict[str, dict[str, Any]]:

@@ -30,7 +30,7 @@ def _equal(old: Document, new: Document) -> set[str]:
     users: dict[str, list[str]] = defaultdict(list)
     edited: list[str] = []
     for ref in known:
-        one, other = (d.get(*d.steps(ref)) if ref[:1] == "#" else None for d in (old, new))
+        one, other = (d.get(*d.steps(ref)) if ref.startswith("#") else None for d in (old, new))
         inside = set(_references(one))
         for used in inside:
             users[used].append(ref)
