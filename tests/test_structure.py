@@ -23,8 +23,8 @@ from generator.runtime._runtime import errors
 from tests.support.paths import ROOT, TESTS
 
 ORDER = (
-    "places fingerprint problems columns text naming runtime load walk check model dump lower "
-    "render emit write new build judge generate review show cli"
+    "places fingerprint problems columns text naming runtime load walk meaning check model dump "
+    "lower render emit write new build judge generate review show cli"
 ).split()
 """Each may import those before it; `__main__` only starts `cli`."""
 

@@ -61,6 +61,8 @@ class _Bundle:
         if isinstance(node, Map):
             if isinstance(node.get("$ref"), str):
                 file = self._reference(node, node["$ref"], file, path)
+                if self.document.is_3_0 and "$ref" in node and _section(path) == "schemas":
+                    _without_siblings(node)
             if not str(node.get("$dynamicRef", "#")).startswith("#"):
                 at = node.marks["$dynamicRef"][1]
                 self._problem(at, str(node["$dynamicRef"]), *_OUTSIDE)
@@ -181,6 +183,17 @@ class _Bundle:
 
     def _problem(self, at: Location, ref: str, message: str, hint: str) -> None:
         self.problems.append(Problem(at, "ref", f"`$ref` {quoted(ref)} {message}", hint))
+
+
+def _without_siblings(node: Map) -> None:
+    """Drop what OpenAPI 3.0 ignores: all that a schema says next to its `$ref`.
+
+    Done here, once, so that no reader of a schema can give it a meaning. In 3.1 the siblings count.
+    `x-` keys stay in both: OpenAPI says nothing of them, so `x-python-name`, `x-source` and
+    `x-status-map` keep their meaning.
+    """
+    for key in [key for key in node if key != "$ref" and not key.startswith("x-")]:
+        del node[key], node.marks[key]
 
 
 def _find(root: Any, steps: Path_) -> tuple[Any, tuple[Location, Location]]:

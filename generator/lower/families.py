@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from generator.load import Path_, mapping, sequence
+from generator.load import Path_, mapping
 from generator.lower.context import Context
-from generator.lower.objects import COMPONENTS, Placed, spread
+from generator.lower.objects import Placed, extended
 from generator.lower.registry import Registry
+from generator.meaning import COMPONENTS, own_constant
 from generator.model import Ref, Tagged
 from generator.naming import Name
 from generator.problems import quoted
@@ -80,12 +81,12 @@ def _mapped(registry: Registry, mapped: dict[str, Any], path: Path_) -> dict[str
 def _constants(context: Context, placed: Placed, visit: Visit) -> dict[str, str]:
     """The properties of an object that always hold one and the same word."""
     found: dict[str, str] = {}
-    for part, _ in spread(context, placed, visit):
+    for _, part in extended(context, placed, visit):
         for name, written in mapping(part.get("properties")).items():
             schema = mapping(context.document.resolve(written))
-            values = [schema["const"]] if "const" in schema else sequence(schema.get("enum"))
-            if len(values) == 1 and isinstance(values[0], str):
-                found[name] = values[0]
+            value = own_constant(schema)
+            if value and isinstance(value[0], str):
+                found[name] = value[0]
     return found
 
 

@@ -14,19 +14,21 @@ from generator.load import Path_, is_mapping, mapping, sequence
 from generator.lower.context import Context
 from generator.lower.directions import directed
 from generator.lower.families import tagged
-from generator.lower.objects import (
+from generator.lower.objects import Located, Placed, merge, mergeable
+from generator.lower.registry import Registry
+from generator.lower.words import literals, words
+from generator.meaning import (
     COMPONENTS,
     SHAPE,
-    TELLING,
-    Located,
-    Placed,
+    STRUCTURE,
+    admits_null,
+    constants,
+    is_null,
     kinds,
-    merge,
-    mergeable,
     nullable,
+    own_constant,
+    spread,
 )
-from generator.lower.registry import Registry
-from generator.lower.words import constants, words
 from generator.model import (
     ANY,
     BOOLEAN,
@@ -51,7 +53,6 @@ from generator.naming import Name
 from generator.text import Text
 
 _SCALARS = {"integer": INTEGER, "number": NUMBER, "boolean": BOOLEAN, "null": NULL}
-_OBJECT_KEYS = {"properties", "additionalProperties", "patternProperties"}
 
 
 class Schemas(Registry):
@@ -115,7 +116,14 @@ class Schemas(Registry):
     def _under_way(self, path: Path_, schema: dict[str, Any]) -> Type:
         """The type at a place that has a name, whether or not it is finished."""
         type_ = Ref(self.names[path])
-        return self.types.get(path) or (union(type_, NULL) if nullable(schema) else type_)
+        null = self._admits_null(schema, path)
+        return self.types.get(path) or (union(type_, NULL) if null else type_)
+
+    def _admits_null(self, schema: dict[str, Any], path: Path_) -> bool:
+        """Whether a schema, with all that it extends, admits null; unions have their own say."""
+        if {"$ref", "allOf"} & schema.keys():
+            return admits_null(spread(self.context.document, schema, path).parts) is True
+        return nullable(schema)
 
     def _extends(self, path: Path_, base: Path_, depth: int = 8) -> bool:
         """Whether an `allOf` of a component leads to another one, however many steps away."""
@@ -149,14 +157,14 @@ class Schemas(Registry):
             type_ = self._any_of(schema, path, hint)
         else:
             type_ = self._plain(schema, path, hint)
-        type_ = union(type_, NULL) if nullable(schema) else type_
+        type_ = union(type_, NULL) if self._admits_null(schema, path) else type_
         if path in self.names:
             self.types[path] = type_
         return type_
 
     def _reference(self, schema: dict[str, Any], path: Path_, hint: str) -> Type:
         rest = {key: value for key, value in schema.items() if key != "$ref"}
-        if TELLING & rest.keys():
+        if STRUCTURE & rest.keys():
             return self._merged([({"$ref": schema["$ref"]}, path), (rest, path)], path, hint)
         target = self.context.document.steps(str(schema["$ref"]))
         if target[:2] == COMPONENTS and len(target) == 3:
@@ -168,7 +176,7 @@ class Schemas(Registry):
 
     def _merged(self, parts: list[Placed], path: Path_, hint: str) -> Type:
         """The type of what fits all the parts; the last of them is what the place itself says."""
-        telling = [placed for placed in parts if TELLING & mapping(placed[0]).keys()]
+        telling = [placed for placed in parts if STRUCTURE & mapping(placed[0]).keys()]
         if not telling:
             whole = {k: v for part, _ in parts for k, v in mapping(part).items()}
             return self._plain(whole, path, hint)
@@ -184,14 +192,15 @@ class Schemas(Registry):
         if not any({*SHAPE, "$ref"} & part.keys() for part in parts):
             # Only sets of required members, or formats: all of them have the same type.
             return self._plain(base, path, hint)
-        if not TELLING & base.keys() and all("const" in part for part in parts):
-            listed = {"enum": [part["const"] for part in parts]}
-            return words(self, base | listed, path, hint, parts)
+        if not STRUCTURE & base.keys() and (values := constants(schema)) is not None:
+            null = [None for part in parts if is_null(part)][:1]
+            enum = {"enum": [value for value, _ in values] + null}
+            return self._plain(base | enum, path, hint, parts)
         types: list[Type] = []
         classes: list[tuple[Ref, Placed]] = []
         for index, part in enumerate(parts):
             place, name = (*path, key, index), _option_name(hint, parts, index)
-            if TELLING & base.keys():
+            if STRUCTURE & base.keys():
                 about = {"description": schema.get("description", "")} | part
                 found = self._merged([(base, path), (about, place)], place, name)
             else:
@@ -203,22 +212,22 @@ class Schemas(Registry):
         others = [type_ for type_ in types if not isinstance(type_, Ref)]
         return union(told, *others) if told else union(*types)
 
-    def _plain(self, schema: dict[str, Any], path: Path_, hint: str) -> Type:
-        if "const" in schema:
-            return constants(self.context, [schema["const"]], path, kinds(schema))
-        listed = sequence(schema.get("enum"))
-        if len(listed) == 1 and path[:-1] != COMPONENTS:
-            return constants(self.context, listed, path, kinds(schema))  # as 3.0 writes `const`
-        if listed:
-            return words(self, schema, path, hint)
-        others = [kind for kind in kinds(schema) if kind != "null"]
-        if others:
-            return union(*(self._kind(kind, schema, path, hint) for kind in others))
-        if "null" in kinds(schema):
-            return NULL
-        if _OBJECT_KEYS & schema.keys():
-            return self._kind("object", schema, path, hint)
-        return self._kind("array", schema, path, hint) if "items" in schema else ANY
+    def _plain(
+        self,
+        schema: dict[str, Any],
+        path: Path_,
+        hint: str,
+        options: Iterable[dict[str, Any]] = (),
+    ) -> Type:
+        """The type of a schema that extends nothing; `options` say more of its words."""
+        value, held = own_constant(schema), kinds(schema)
+        if value and ("const" in schema or path[:-1] != COMPONENTS):
+            return literals(self.context, value, path, held or ())
+        if sequence(schema.get("enum")):
+            return words(self, schema, path, hint, options)
+        if held is None:
+            return ANY
+        return union(*(self._kind(kind, schema, path, hint) for kind in held)) if held else NULL
 
     def _kind(self, kind: str, schema: dict[str, Any], path: Path_, hint: str) -> Type:
         if kind == "object":
