@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator import naming
-from generator.load import Path_, is_sequence, mapping, sequence
+from generator.load import Path_, listed, mapping, sequence
 from generator.lower.bodies import (
     body_hint,
     from_path,
@@ -117,7 +117,7 @@ class _Call:
             ),
             batch=self._batch(name, arguments, answer),
             pages=self._pages(arguments, answer),
-            sources=tuple(Text(str(c)) for c in _codes(self.node.get("x-source"))),
+            sources=tuple(Text(str(c)) for c in listed(self.node.get("x-source"))),
         )
 
     def _key(self, name: Name) -> str:
@@ -135,8 +135,8 @@ class _Call:
         shared = mapping(document.resolve(document.get(*self.path[:2]))).get("parameters")
         written: dict[tuple[str, str], tuple[Path_, dict[str, Any]]] = {}
         places: dict[tuple[str, str], Path_] = {}
-        for base, listed in ((self.path[:2], shared), (self.path, self.node.get("parameters"))):
-            for index, node in enumerate(sequence(listed)):
+        for base, nodes in ((self.path[:2], shared), (self.path, self.node.get("parameters"))):
+            for index, node in enumerate(sequence(nodes)):
                 parameter = mapping(document.resolve(node))
                 key = (str(parameter.get("name")), str(parameter.get("in")))
                 if key[1] != "header" or key[0].lower() not in _IGNORED_HEADERS:
@@ -381,10 +381,6 @@ class _Call:
 
 def _unless_json(media: list[str]) -> Text | None:
     return None if media in ([], ["application/json"]) else Text(", ".join(media))
-
-
-def _codes(written: Any) -> list[Any]:
-    return written if is_sequence(written) else [written] * bool(written)
 
 
 def _template(url: str, arguments: list[Argument]) -> tuple[Text | Name, ...]:

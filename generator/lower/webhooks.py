@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.load import Path_, mapping, sequence
+from generator.load import Path_, listed, mapping
 from generator.lower.bodies import is_form, json_body
 from generator.lower.context import Context
 from generator.lower.schemas import Schemas
@@ -49,15 +49,13 @@ def lower_webhooks(context: Context, schemas: Schemas) -> tuple[Webhook, ...]:
         name = str(node.get("operationId") or path[1])
         context.comes_from("webhooks", path)
         context.comes_from(f"webhook {name}", path)
-        source = node.get("x-source", ())
-        codes = sequence(source) or ([source] if source else [])
         found.append(
             Webhook(
                 Text(name),
                 Text(node.get("summary") or ""),
                 tuple(_payloads(context, schemas, path, node, name)),
                 _signature(context, path, node),
-                tuple(map(Text, codes)),
+                tuple(Text(str(code)) for code in listed(node.get("x-source"))),
             )
         )
     _signed_alike(context, found)

@@ -251,7 +251,7 @@ def _options(document: Document, path: Path_) -> tuple[list[Path_], bool]:
     for index, written in enumerate(sequence(document.get(*path))):
         at = (*path, index)
         node = mapping(document.resolve(written))
-        inner = next((key for key in UNIONS if VALIDATION & node.keys() == {key}), None)
+        inner = next((key for key in UNIONS if VALIDATION & node.keys() == frozenset({key})), None)
         if is_null(node):
             null = True
         elif inner and words_of((), node) is None and len(path) < MAX_DEPTH:
