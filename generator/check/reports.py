@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.check.keys import vocabulary
-from generator.check.statuses import is_combined
 from generator.load import Document, Path_, listed, mapping, sequence
 from generator.problems import Problem, quoted
+from generator.status_rows import is_combined
 from generator.walk import schemas
 
 _NO_PROPERTIES = {"unit", "source"}

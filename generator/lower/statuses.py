@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.check.statuses import is_combined, rows
 from generator.load import Document, Path_, is_mapping, listed, mapping, sequence
 from generator.model import StatusRow
 from generator.naming import Name, pascal_case
 from generator.runtime.delivery import Billable, Certainty, Evidence, Flag, Reason, State
+from generator.status_rows import is_combined, rows
 from generator.text import Code, Text
 from generator.walk import schemas
 
