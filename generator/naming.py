@@ -48,7 +48,8 @@ RESERVED_CLASSES = frozenset(
     "Annotated Any Arguments AsyncClient AsyncIterator AsyncRawCalls AsyncTransport Awaitable "
     "Batch CallOptions Callable Client Count Credentials False Field IntEnum Iterable Iterator "
     "Literal Model None Number Open Operation Pages PollOptions ProviderError Raw RawCalls Scheme "
-    "Sent Sequence StrEnum Tagged Timeout Timestamp TokenSource Transport True Unpack Walk".split()
+    "Sent Sequence StrEnum Tagged Timeout Timestamp TokenSource Transport True TypeAlias "
+    "Unpack Walk".split()
 )
 Derive = Callable[[str], "Name | None"]
 

@@ -30,13 +30,13 @@ ORDER = (
 
 
 ROOMS = {
-    "load": "nodes document circles yaml12 references",
+    "load": "nodes document endless yaml12 references",
     "check": "objects wording misfits operations conformance constructs examples keys reports "
     "sources statuses",
     "model": "types calls classes reports webhooks provider reach surface",
     "model/surface": "items methods calls reports shapes webhooks",
-    "lower": "context bodies directions objects docs registry families words schemas errors "
-    "security operations reports statuses webhooks",
+    "lower": "bodies class_names context directions objects docs registry families words schemas "
+    "errors security operations reports statuses webhooks",
     "emit": "imports client errors models package readme reports root status_map statuses surface "
     "webhooks",
     "review": "changes approvals grouping locations wellformed sides versions wire python status "

@@ -20,11 +20,12 @@ from generator.model import (
     NUMBER,
     STRING,
     TIMESTAMP,
+    Alias,
+    Class,
     Enum,
     ListOf,
     Literals,
     MapOf,
-    Model,
     OneOf,
     Provider,
     Ref,
@@ -33,10 +34,13 @@ from generator.model import (
     TupleOf,
     Type,
     Words,
+    spelled,
 )
 from generator.render import render
 from generator.text import Code, Text, docstring, literal
 
+Printed = Class | Enum | Tagged
+"""What datamodel-code-generator prints, or a stand-in for it."""
 _DOC = r'^(?P<lead> *)"""\n *DLRGEN(?P<doc>\d+)x\n *"""'
 _WORD = r"'DLRGEN(?P<word>\d+)x'"
 _PLACEHOLDER = re.compile(f"{_DOC}|{_WORD}", re.MULTILINE)
@@ -58,10 +62,18 @@ def emit(provider: Provider) -> dict[str, str]:
     if not provider.models:
         return {}
     printer = _Printer()
-    body = printer.classes(provider.models)
+    aliases = [model for model in provider.models if isinstance(model, Alias)]
+    classes = tuple(model for model in provider.models if not isinstance(model, Alias))
+    body = (printer.classes(classes) if classes else "") + "".join(map(_named_type, aliases))
     _verify(body, provider)
     text = render("models.py.jinja", provider=provider, imports=imports(body, {}), body=Code(body))
     return {f"{provider.package}/models.py": text}
+
+
+def _named_type(model: Alias) -> str:
+    """The lines that define the alias of a type; they come after all that it names."""
+    doc = f'"""{docstring(model.doc)}"""\n' if model.doc else ""
+    return f"\n\n{model.name}: TypeAlias = {spelled(model.type)}\n{doc}"
 
 
 class _Printer:
@@ -72,7 +84,7 @@ class _Printer:
         self.names: dict[str, str] = {}
         """Placeholder of a wire name -> name of its attribute."""
 
-    def classes(self, models: tuple[Model, ...]) -> str:
+    def classes(self, models: tuple[Printed, ...]) -> str:
         """The source of all classes, complete but for its imports."""
         schemas = {str(model.name): self._schema(model) for model in models}
         body = _printed(schemas, self.names)
@@ -111,7 +123,7 @@ class _Printer:
         doc = f'"""\n{self._placeholder(model.doc)}\n"""\n'
         return f"\n\n{model.name} = Annotated[{options}, {tagged}]\n{doc}"
 
-    def _schema(self, model: Model) -> dict[str, Any]:
+    def _schema(self, model: Printed) -> dict[str, Any]:
         if isinstance(model, Tagged):
             # A class that refers to the same classes, so that it is printed after them.
             return {
@@ -224,7 +236,7 @@ def _verify(body: str, provider: Provider) -> None:
         if isinstance(node, ast.ClassDef)
     }
     for model in provider.models:
-        if isinstance(model, Tagged):
+        if isinstance(model, Tagged | Alias):
             continue
         parts = model.members if isinstance(model, Enum) else model.fields
         wanted = [str(part.name) for part in parts]

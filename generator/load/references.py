@@ -10,8 +10,8 @@ from typing import Any, cast
 from urllib.parse import unquote
 
 from generator.fingerprint import SUFFIXES
-from generator.load.circles import circles
 from generator.load.document import Document
+from generator.load.endless import endless
 from generator.load.nodes import NAMED, Map, Path_, Seq, in_data, mapping, pointer
 from generator.load.yaml12 import parse, read
 from generator.problems import Location, Problem, SpecError, quoted
@@ -23,7 +23,7 @@ _NOWHERE = Location("")
 
 def take_in(document: Document) -> list[Problem]:
     """Make a document self-contained; returns what is wrong with its references."""
-    return [*_Bundle(document).run(), *circles(document)]
+    return [*_Bundle(document).run(), *endless(document)]
 
 
 Address = tuple[Path, str, Path_]

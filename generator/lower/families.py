@@ -22,7 +22,6 @@ def tagged(
     registry: Registry,
     schema: dict[str, Any],
     path: Path_,
-    hint: str,
     classes: list[tuple[Ref, Placed]],
     visit: Visit,
 ) -> Tagged | None:
@@ -33,7 +32,6 @@ def tagged(
         schema: May have a discriminator; without, a property decides that holds another constant
             in each class that has it.
         path: Where the schema stands.
-        hint: Names the alias.
         classes: Each with the schema that it comes from.
         visit: Called with the path of each component that is looked into.
     """
@@ -51,24 +49,27 @@ def tagged(
             words[own[key]] = ref.name
         elif not mapped and where[:2] == COMPONENTS and len(where) == 3:
             words[str(where[-1])] = ref.name
-    words |= _mapped(registry, mapped, path)
+    words |= _mapped(registry, mapped, path, visit)
     options = tuple(dict.fromkeys([*(ref for ref, _ in classes), *map(Ref, words.values())]))
     names = ", ".join(f"`{option.name}`" for option in options)
     told = f"{registry.doc(schema).raw} One of {names}; `{key}` tells which.".strip()
     named = tuple((Text(word), name) for word, name in words.items())
-    alias = Tagged(registry.class_name(path, schema, hint), Text(told), options, Text(key), named)
+    alias = Tagged(registry.class_name(path, schema), Text(told), options, Text(key), named)
     registry.models[path] = alias
     for ref, (_, place) in classes:
         context.comes_from(f"models.{alias.name}|{ref.name}", place)
     return alias
 
 
-def _mapped(registry: Registry, mapped: dict[str, Any], path: Path_) -> dict[str, Name]:
+def _mapped(
+    registry: Registry, mapped: dict[str, Any], path: Path_, visit: Visit
+) -> dict[str, Name]:
     """What a discriminator says of words: each with the class it leads to."""
     context, found = registry.context, dict[str, Name]()
     for word, address in mapped.items():
         steps = context.document.steps(str(address)) if "#" in str(address) else None
         target = steps or (*COMPONENTS, str(address))
+        visit(target)
         if target in registry.names:
             found[word] = registry.names[target]
         else:

@@ -9,7 +9,6 @@ from typing import Any
 from generator import naming
 from generator.load import Path_, listed, mapping, sequence
 from generator.lower.bodies import (
-    body_hint,
     from_path,
     is_form,
     is_json,
@@ -142,9 +141,9 @@ class _Call:
                 if key[1] != "header" or key[0].lower() not in _IGNORED_HEADERS:
                     places[key] = (*base, "parameters", index)
                     written[key] = (self.context.place(places[key]), parameter)
-        found = [self._argument(name, path, node) for path, node in written.values()]
+        found = [self._argument(path, node) for path, node in written.values()]
         if "requestBody" in self.node:
-            found.append(self._body(name))
+            found.append(self._body())
         order = [*places.values(), (*self.path, "requestBody")]  # one too many without a body
         for argument, place in zip(found, order, strict=False):
             self.context.comes_from(f"{self._key(name)}({argument.name})", place)
@@ -155,12 +154,11 @@ class _Call:
         self.context.distinct(named, "parameters")
         return found
 
-    def _argument(self, name: Name, path: Path_, node: dict[str, Any]) -> Argument:
+    def _argument(self, path: Path_, node: dict[str, Any]) -> Argument:
         wire = str(node.get("name"))
         argument = self.context.name(wire, path, naming.snake_case, naming.RESERVED_ARGUMENTS, node)
         schema = node.get("schema")
-        hint = f"{path[2]}_parameter" if path[0] == "components" else f"{name}_{wire}"
-        type_ = self.schemas.type_of(schema, (*path, "schema"), hint)
+        type_ = self.schemas.type_of(schema, (*path, "schema"))
         place = str(node.get("in"))
         inside = [*parts(type_)]
         if any(isinstance(t, Ref | MapOf) for t in inside):
@@ -195,16 +193,15 @@ class _Call:
         bytes_ = [media for media in content if not is_multipart(media) and "*" not in media]
         return str(next(iter([*json, *bytes_, *content]), "application/json"))
 
-    def _body(self, name: Name) -> Argument:
+    def _body(self) -> Argument:
         place = self.context.place((*self.path, "requestBody"))
         body = mapping(self.context.document.get(*place))
         media, text = self._media(), str(body.get("description") or "").strip()
         path = (*place, "content", media)
         described = "schema" in mapping(mapping(body.get("content")).get(media))
         if is_json(media) or (is_form(media) and described):
-            hint = f"{place[2]}_request" if place[0] == "components" else f"{name}_request"
             schema = mapping(self.context.document.get(*path)).get("schema")
-            type_ = self.schemas.type_of(schema, (*path, "schema"), hint)
+            type_ = self.schemas.type_of(schema, (*path, "schema"))
             text = f"{text} Sent as a form.".strip() if is_form(media) else text
         else:
             type_ = BYTES
@@ -227,14 +224,13 @@ class _Call:
             ["default"] if "default" in answers else []
         )
         found: list[tuple[int, Type]] = []
-        for index, code in enumerate(codes):
+        for code in codes:
             where = self.context.place((*self.path, "responses", code))
             response = self.context.document.get(*where)
             schema, media, place = json_body(response, where)
-            hint = body_hint(self.context, where, f"response{code if index else ''}")
             type_: Type = BYTES if mapping(response).get("content") else NULL
             if media:
-                type_ = self.schemas.type_of(schema, place, hint)
+                type_ = self.schemas.type_of(schema, place)
             self.context.comes_from(f"{self._key(name)} returns", place if media else where)
             found.append((int(code) if code.isdigit() else 0, type_))
         return found
@@ -267,8 +263,7 @@ class _Call:
             if code in {"4XX", "5XX", "default"}:
                 where = self.context.place((*self.path, "responses", code))
                 schema, media, place = json_body(self.context.document.get(*where), where)
-                hint = body_hint(self.context, where, "error" if code == "default" else code)
-                types += [self.schemas.type_of(schema, place, hint)] if media else []
+                types += [self.schemas.type_of(schema, place)] if media else []
                 self.context.comes_from(f"{self._key(name)} raises", place)
         return union(*types) if types else None
 

@@ -53,7 +53,7 @@ def lower_webhooks(context: Context, schemas: Schemas) -> tuple[Webhook, ...]:
             Webhook(
                 Text(name),
                 Text(node.get("summary") or ""),
-                tuple(_payloads(context, schemas, path, node, name)),
+                tuple(_payloads(context, schemas, path, node)),
                 _signature(context, path, node),
                 tuple(Text(str(code)) for code in listed(node.get("x-source"))),
             )
@@ -68,22 +68,18 @@ def payload_types(found: Iterable[Webhook]) -> list[Type]:
 
 
 def _payloads(
-    context: Context, schemas: Schemas, path: Path_, node: dict[str, Any], name: str
+    context: Context, schemas: Schemas, path: Path_, node: dict[str, Any]
 ) -> Iterator[tuple[Name, Type]]:
     at = context.place((*path, "requestBody"))
     body = mapping(context.document.resolve(node.get("requestBody")))
     contents = mapping(body.get("content"))
     schema, media, place = json_body(body, at)
     if media:
-        yield Name("json"), schemas.type_of(schema, place, f"{name}_payload")
+        yield Name("json"), schemas.type_of(schema, place)
     form = next((media for media in contents if is_form(media)), None)
     if form:
         place = (*at, "content", form, "schema")
-        yield Name("form"), schemas.type_of(
-            mapping(contents[form]).get("schema"),
-            place,
-            f"{name}_form" if media else f"{name}_payload",
-        )
+        yield Name("form"), schemas.type_of(mapping(contents[form]).get("schema"), place)
     if not media and not form:
         text = "a webhook that sends neither JSON nor a form"
         hint = "describe its body as `application/json` or `application/x-www-form-urlencoded`"

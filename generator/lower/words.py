@@ -34,7 +34,6 @@ def words(
     registry: Registry,
     schema: dict[str, Any],
     path: Path_,
-    hint: str,
     parts: Iterable[dict[str, Any]] = (),
 ) -> Type:
     """An enum; `parts` say more of its words, where each was written as a schema."""
@@ -52,7 +51,7 @@ def words(
     about = {str(value[0]): part for part in parts if (value := own_constant(part))}
     if not about and not context.document.house and not _nameable(values):
         return union(literals(context, values, path, kinds(schema) or ()), *null)
-    name = registry.class_name(path, schema, hint)
+    name = registry.class_name(path, schema)
     registry.models[path] = Enum(
         name, registry.doc(schema), tuple(_members(context, name, schema, path, values, about))
     )

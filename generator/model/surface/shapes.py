@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.model.calls import ErrorClass, Operation
-from generator.model.classes import Class, Enum, Field, Member, Model
+from generator.model.classes import Alias, Class, Enum, Field, Member, Model
 from generator.model.provider import Provider
 from generator.model.reach import reached
 from generator.model.surface.items import Item, Kind, Way
@@ -43,8 +44,10 @@ def of_models(provider: Provider) -> Iterator[Item]:
             yield from _class(model, way)
         elif isinstance(model, Enum):
             yield from _enum(model, way)
-        else:
+        elif isinstance(model, Tagged):
             yield from _alias(model, way)
+        else:
+            yield _named_type(model, way)
 
 
 def _named(kind: Kind, model: Model, way: Way, told: str, base: str = "") -> Item:
@@ -88,6 +91,12 @@ def _alias(model: Tagged, way: Way) -> Iterator[Item]:
         key = f"{held.key}|{option.name}"
         line = Code(f"{held.key} = Annotated[... | {option.name}]")
         yield Item(Kind.OPTION, key, (line,), option.name, held.key, way, option)
+
+
+def _named_type(model: Alias, way: Way) -> Item:
+    written = model.type.annotation
+    held = _named(Kind.ALIAS, model, way, f" = {written}")
+    return replace(held, type=model.type, annotation=written)
 
 
 _ONLY = {"answers": Way.RECEIVED, "requests": Way.SENT, "": Way.BOTH}

@@ -425,6 +425,20 @@ def _typed() -> Iterator[Row]:
     yield from _required()
 
 
+def _renamed_types() -> Iterator[Row]:
+    """What an alias stands for; where values have that type there is a finding of its own."""
+    effect = "Type checker only, where code annotates with `{old}`. Adapt it to the new type."
+    for verb in ("widened", "narrowed", "changed"):
+        yield Row(
+            "alias",
+            "type",
+            verb,
+            _WARNING,
+            "Code that annotates with the name means another type.",
+            effect,
+        )
+
+
 def _required() -> Iterator[Row]:
     """Whether a field must be given, or is always there."""
     needed = "Code that makes such an object may leave it out."
@@ -449,7 +463,7 @@ def _required() -> Iterator[Row]:
 
 
 _TABLE: dict[str, tuple[Rule, str]] = {}
-for _row in (*_ROWS, *_typed()):
+for _row in (*_ROWS, *_typed(), *_renamed_types()):
     for _kind in _row.kinds.split():
         _id = f"python.{_kind}.{_row.what}.{_row.verb}"
         assert _id not in _TABLE, _id
