@@ -4,11 +4,35 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 from pydantic import Field
 
 from .._runtime.model import Model, Open, Sent, Timestamp
+
+
+class PaginationInfo(Model):
+    """Place of a page in its list."""
+
+    total_count: int
+    """Items on all pages."""
+    per_page: int
+    """Items per page."""
+    total_pages: int
+    """Number of pages."""
+    current_page: int
+    """Number of this page."""
+    next_page: int | None
+    """Number of the next page; null on the last."""
+    prev_page: int | None
+    """Number of the previous page; null on the first."""
+    is_first_page: bool
+    """True on the first page."""
+    is_last_page: bool
+    """True on the last page."""
+    is_out_of_range: bool
+    """Whether the page asked for lies outside the list. The documents speak of
+    per_page here; by sense page_no is meant."""
 
 
 class DispatchType(StrEnum):
@@ -38,30 +62,6 @@ class DeliveryStatus(StrEnum):
     PENDING = "pending"
     DELIVERED = "delivered"
     FAILED = "failed"
-
-
-class PaginationInfo(Model):
-    """Place of a page in its list."""
-
-    total_count: int
-    """Items on all pages."""
-    per_page: int
-    """Items per page."""
-    total_pages: int
-    """Number of pages."""
-    current_page: int
-    """Number of this page."""
-    next_page: int | None
-    """Number of the next page; null on the last."""
-    prev_page: int | None
-    """Number of the previous page; null on the first."""
-    is_first_page: bool
-    """True on the first page."""
-    is_last_page: bool
-    """True on the last page."""
-    is_out_of_range: bool
-    """Whether the page asked for lies outside the list. The documents speak of
-    per_page here; by sense page_no is meant."""
 
 
 class ErrorObject(Model):
@@ -138,15 +138,6 @@ class SendingStatus(StrEnum):
     """No recipient was left, so nobody was addressed and there are no dispatches."""
 
 
-class ScheduleType(StrEnum):
-    """Kind of schedule: immediate, absolute (at a time) or relative (after a
-    delay)."""
-
-    IMMEDIATE = "immediate"
-    ABSOLUTE = "absolute"
-    RELATIVE = "relative"
-
-
 class Recipient(Model):
     """A recipient named in the sending itself. With a member_id all other
     identifiers are ignored and taken from the member; without one, an
@@ -163,6 +154,15 @@ class Recipient(Model):
     """Push token."""
     properties: dict[str, Any] | None = None
     """Merge fields for the template, beside those of the member."""
+
+
+class ScheduleType(StrEnum):
+    """Kind of schedule: immediate, absolute (at a time) or relative (after a
+    delay)."""
+
+    IMMEDIATE = "immediate"
+    ABSOLUTE = "absolute"
+    RELATIVE = "relative"
 
 
 class ChannelType(StrEnum):
@@ -194,6 +194,16 @@ class Service(StrEnum):
     TEM_DOCUMENTS_REMINDERS = "tem_documents_reminders"
 
 
+class SendingsStatus(StrEnum):
+    """The statuses of all sendings of a message in one word: finished if each is
+    transmitted, cancelled, failed or skipped, draft if each is a draft or there
+    is none, else scheduled. It says nothing of the fate of any."""
+
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    FINISHED = "finished"
+
+
 class SmsSenderType(StrEnum):
     """Kind of SMS sender."""
 
@@ -210,16 +220,6 @@ class TemplateType(StrEnum):
     BEE_EMAIL = "bee_email"
     PUSH = "push"
     GENERIC = "generic"
-
-
-class SendingsStatus(StrEnum):
-    """The statuses of all sendings of a message in one word: finished if each is
-    transmitted, cancelled, failed or skipped, draft if each is a draft or there
-    is none, else scheduled. It says nothing of the fate of any."""
-
-    DRAFT = "draft"
-    SCHEDULED = "scheduled"
-    FINISHED = "finished"
 
 
 class SmsSenderPayload(Sent):
@@ -370,6 +370,31 @@ class SendingAudiencePayload(Sent):
     `operator` and `value`, all strings."""
 
 
+class MessageSending(Model):
+    """A sending in short, as part of its message."""
+
+    id: int
+    """Id of the sending."""
+    audience_id: int | None = None
+    """Id of the audience it goes to."""
+    status: Open[SendingStatus]
+    """How far the execution got."""
+    recipients_count: int
+    """Number of recipients, by sense of the inline ones."""
+    dispatches_count: int | None = None
+    """Number of dispatches; null until the execution."""
+    members_count: int | None = None
+    """Number of members; not explained."""
+    scheduled_at: Timestamp | None = None
+    """When it is to be executed."""
+    transmitted_at: Timestamp | None = None
+    """When its dispatches were handed over."""
+    created_at: Timestamp
+    """When the sending was created."""
+    updated_at: Timestamp
+    """When the sending last changed."""
+
+
 class SmsSender(Model):
     """What the recipient of an SMS sees as its sender."""
 
@@ -397,31 +422,6 @@ class Template(Model):
     """When the template was created."""
     updated_at: Timestamp
     """When the template last changed."""
-
-
-class MessageSending(Model):
-    """A sending in short, as part of its message."""
-
-    id: int
-    """Id of the sending."""
-    audience_id: int | None = None
-    """Id of the audience it goes to."""
-    status: Open[SendingStatus]
-    """How far the execution got."""
-    recipients_count: int
-    """Number of recipients, by sense of the inline ones."""
-    dispatches_count: int | None = None
-    """Number of dispatches; null until the execution."""
-    members_count: int | None = None
-    """Number of members; not explained."""
-    scheduled_at: Timestamp | None = None
-    """When it is to be executed."""
-    transmitted_at: Timestamp | None = None
-    """When its dispatches were handed over."""
-    created_at: Timestamp
-    """When the sending was created."""
-    updated_at: Timestamp
-    """When the sending last changed."""
 
 
 class ChannelTemplatePayload(Sent):
@@ -735,3 +735,32 @@ class MessageRequest(Sent):
 
     message: MessagePayload
     """The message."""
+
+
+DispatchContent: TypeAlias = dict[str, Any]
+"""What was sent; the keys depend on the type of the dispatch. Documented is
+only an SMS with its text in `body`."""
+
+
+ValidationDetails: TypeAlias = dict[str, Any]
+"""Tree in the shape of the rejected input, array elements under their index as
+a string. A leaf is an array of ParameterError: `error` (code), `options`
+(object), `value` (as sent), `message` (text). Left free-form: the depth
+varies, a later edition shows only `error` and sometimes `options`, and a
+removed operation had plain strings as leaves."""
+
+
+MergeProperties: TypeAlias = dict[str, Any]
+"""Merge fields by name; names and values are the client's own."""
+
+
+AudienceCondition: TypeAlias = dict[str, Any]
+"""One condition, defined in the documents of another API."""
+
+
+TemplateContent: TypeAlias = dict[str, Any]
+"""Texts of a template by key; the type of the template decides which."""
+
+
+PushData: TypeAlias = dict[str, Any]
+"""Additional data of a push notification; any keys."""

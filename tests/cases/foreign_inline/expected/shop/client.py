@@ -24,8 +24,8 @@ from .models import (
     CreateOrderError409,
     CreateOrderRequest,
     CreateOrderResponse,
-    GetOrderView,
     OrderBody,
+    OrdersByIdView,
 )
 
 BASE_URL = "https://shop.example"
@@ -109,7 +109,7 @@ class ShopClient(Client):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderBody:
         """Call GET `/orders/{id}`.
@@ -126,7 +126,7 @@ class ShopClient(Client):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderBody:
         """Call PUT `/orders/{id}`.
@@ -153,7 +153,7 @@ class ShopRawCalls(RawCalls):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
         """As `get_order` of the client."""
@@ -165,7 +165,7 @@ class ShopRawCalls(RawCalls):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
         """As `put_order` of the client."""
@@ -234,7 +234,7 @@ class AsyncShopClient(AsyncClient):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderBody:
         """Call GET `/orders/{id}`.
@@ -251,7 +251,7 @@ class AsyncShopClient(AsyncClient):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderBody:
         """Call PUT `/orders/{id}`.
@@ -278,7 +278,7 @@ class AsyncShopRawCalls(AsyncRawCalls):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
         """As `get_order` of the client."""
@@ -290,7 +290,7 @@ class AsyncShopRawCalls(AsyncRawCalls):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
         """As `put_order` of the client."""
