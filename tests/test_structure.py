@@ -35,8 +35,8 @@ ROOMS = {
     "sources statuses",
     "model": "types calls classes reports webhooks provider reach surface",
     "model/surface": "items methods calls reports shapes webhooks",
-    "lower": "bodies class_names context directions objects docs registry families words schemas "
-    "errors security operations reports statuses webhooks",
+    "lower": "bodies class_names context sent_received all_of docs model_registry tagged_unions "
+    "enums schemas errors security paging operations reports statuses webhooks",
     "emit": "imports client errors models package readme reports root status_map statuses surface "
     "webhooks",
     "review": "changes approvals grouping locations wellformed sides versions wire python status "

@@ -86,8 +86,9 @@ class _Bundle:
         other = target == self.home and steps[:1] == ("components",)
         other = other and (len(steps) < 3 or steps[1] != section)
         if fragment[:1] not in {"", "/"} or not isinstance(found, Map | bool) or whole or other:
-            what = "points to nothing" + " that is allowed here" * (found is not None)
-            self._problem(at, ref, what, _suggestion(root, name, steps, section))
+            allowed = "" if found is None else " that is allowed here"
+            hint = _suggestion(root, name, steps, section)
+            self._problem(at, ref, f"points to nothing{allowed}", hint)
         elif section == "pathItems" and isinstance(found, Map):
             return self._splice(node, found, target, at)
         elif target == self.home:

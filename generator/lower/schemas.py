@@ -13,12 +13,12 @@ from typing import Any
 
 from generator import naming
 from generator.load import Path_, is_mapping, mapping, sequence
+from generator.lower.all_of import Located, Placed, merge, mergeable
 from generator.lower.context import Context
-from generator.lower.directions import directed
-from generator.lower.families import tagged
-from generator.lower.objects import Located, Placed, merge, mergeable
-from generator.lower.registry import Registry
-from generator.lower.words import literals, words
+from generator.lower.enums import literals, words
+from generator.lower.model_registry import ModelRegistry
+from generator.lower.sent_received import directed
+from generator.lower.tagged_unions import tagged
 from generator.meaning import (
     COMPONENTS,
     SHAPE,
@@ -58,7 +58,7 @@ from generator.text import Text
 _SCALARS = {"integer": INTEGER, "number": NUMBER, "boolean": BOOLEAN, "null": NULL}
 
 
-class Schemas(Registry):
+class Schemas(ModelRegistry):
     """The types of one document; classes are collected as they are met.
 
     A class is named when it is met, and what it holds is lowered later: else a row of schemas that

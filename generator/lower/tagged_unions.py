@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from generator.load import Path_, mapping
+from generator.lower.all_of import Placed, extended
 from generator.lower.context import Context
-from generator.lower.objects import Placed, extended
-from generator.lower.registry import Registry
+from generator.lower.model_registry import ModelRegistry
 from generator.meaning import COMPONENTS, own_constant
 from generator.model import Ref, Tagged
 from generator.naming import Name
@@ -19,7 +19,7 @@ Visit = Callable[[Path_], object]
 
 
 def tagged(
-    registry: Registry,
+    registry: ModelRegistry,
     schema: dict[str, Any],
     path: Path_,
     classes: list[tuple[Ref, Placed]],
@@ -62,7 +62,7 @@ def tagged(
 
 
 def _mapped(
-    registry: Registry, mapped: dict[str, Any], path: Path_, visit: Visit
+    registry: ModelRegistry, mapped: dict[str, Any], path: Path_, visit: Visit
 ) -> dict[str, Name]:
     """What a discriminator says of words: each with the class it leads to."""
     context, found = registry.context, dict[str, Name]()

@@ -13,7 +13,7 @@ from generator.naming import Name
 from generator.text import Text
 
 
-class Registry:
+class ModelRegistry:
     """Classes and enums by the place where they stand, collected as they are met."""
 
     def __init__(self, context: Context) -> None:

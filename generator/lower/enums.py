@@ -8,7 +8,7 @@ from typing import Any
 from generator import naming
 from generator.load import Path_, is_mapping, is_sequence, mapping, sequence
 from generator.lower.context import Context
-from generator.lower.registry import Registry
+from generator.lower.model_registry import ModelRegistry
 from generator.meaning import UNIONS, kinds, own_constant
 from generator.model import (
     ANY,
@@ -31,7 +31,7 @@ from generator.text import Text
 
 
 def words(
-    registry: Registry,
+    registry: ModelRegistry,
     schema: dict[str, Any],
     path: Path_,
     parts: Iterable[dict[str, Any]] = (),
