@@ -52,7 +52,7 @@ RESERVED_CLASSES = frozenset(
     "Batch CallOptions Callable Client Count Credentials Errors False Field IntEnum Iterable "
     "Iterator Literal Model None Number Open Operation Pages PollOptions ProviderError Raw "
     "RawCalls Reports Scheme Sent Sequence StrEnum Tagged Timeout Timestamp TokenSource Transport "
-    "True Unpack Waited Walk".split()
+    "True TypeAlias Unpack Waited Walk".split()
 )
 Derive = Callable[[str], "Name | None"]
 

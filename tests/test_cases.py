@@ -529,7 +529,7 @@ def test_foreign_inline_objects_have_classes(wire: Wire) -> None:
     assert caught.value.body.other == 2
     wire.answers({"id": 1, "parts": {"a": {"n": 2}}})
     for call in (client.get_order, client.put_order):
-        assert call(1, view=m.GetOrderView.FULL).parts["a"].n == 2
+        assert call(1, view=m.OrdersByIdView.FULL).parts["a"].n == 2
         assert str(wire.seen[-1].url) == "https://shop.example/orders/1?view=full"
 
 

@@ -419,18 +419,6 @@ def test_a_bomb_ends_in_a_problem_within_a_second(text: str, check: Check) -> No
     assert answer.err == ""
 
 
-def test_schemas_may_lead_to_one_another_in_a_long_row(tmp_path: Path) -> None:
-    """As they do in large foreign documents, where every object has a property of the next."""
-    row = "".join(
-        f"    C{i}: {{type: object, properties: "
-        f'{{c: {{$ref: "#/components/schemas/C{i + 1}"}}}}}}\n'
-        for i in range(400)
-    )
-    (tmp_path / "acme.yaml").write_text(f"{FINE}{row}    C400: {{type: object}}\n")
-    (provider,) = providers(tmp_path, checked=True)
-    assert len(provider.models) == 401
-
-
 @pytest.mark.parametrize(
     ("data", "place", "message"),
     [

@@ -165,7 +165,8 @@ def test_an_edit_of_what_is_referred_to_is_told_there(folder: Path) -> None:
     )
     old = made(folder, text)
     new = made(folder, edited([("Colour: {type: string}", "Colour: {type: integer}")], text))
-    assert told(findings(old, new)) == ["field.type.changed @ Colour"] * 2
+    wanted = [*["field.type.changed @ Colour"] * 2, "alias.type.changed @ Colour"]
+    assert told(findings(old, new)) == wanted
 
 
 def test_a_finding_tells_both_values_the_calls_and_what_to_do(folder: Path) -> None:

@@ -24,10 +24,36 @@ from generator.runtime._runtime import errors
 from tests.support.paths import ROOT, TESTS
 
 ORDER = (
-    "places fingerprint problems columns text naming runtime load walk check model package dump "
-    "lower layout render emit write new build judge generate review show cli"
+    "places fingerprint problems columns text naming runtime load walk meaning status_rows check "
+    "model package dump lower layout render emit write new build judge generate review show cli"
 ).split()
 """Each may import those before it; `__main__` only starts `cli`."""
+
+
+ROOMS = {
+    "load": "nodes document endless yaml12 references",
+    "check": "objects wording misfits operations conformance constructs examples keys reports "
+    "sources statuses",
+    "model": "keys types calls classes reports webhooks provider python reach",
+    "package": "parts errors methods client reports webhooks items classes package functions "
+    "surface",
+    "lower": "bodies class_names context sent_received all_of docs model_registry tagged_unions "
+    "enums schemas errors security paging operations reports statuses webhooks",
+    "layout": "leaves optional strings joints lines statements blanks last_brackets " "splitting",
+    "emit": "imports module client errors models package readme reports root status_map statuses "
+    "surface webhooks",
+    "review": "spots changes approvals grouping locations wellformed sides versions wire "
+    "python status "
+    "compare report",
+    "review/wire": "parts shapes keywords canonical settled unions schemas calls rules security",
+    "review/python": "annotations causes packages renames likeness rules words telling",
+    "review/status": "effects readings mappings vocabulary",
+    "review/report": "words github picture html jsons junit markdown text rules",
+    "runtime/_runtime": "errors strict_json bodies bulk credentials deadline model encoding pace "
+    "retries telemetry transport calls client lazy signatures waiting webhooks",
+    "cli": "shared new review specs",
+}
+"""Room -> its modules and rooms; each may import those before it. `__init__` comes last."""
 
 
 def _modules() -> dict[Path, str]:
@@ -58,6 +84,41 @@ def test_imports_point_one_way() -> None:
 
 def test_every_module_has_its_place_in_the_order() -> None:
     assert set(_modules().values()) - {"__init__", "__main__"} == set(ORDER)
+
+
+def _in_room(path: Path, room: str) -> set[str]:
+    """The modules of its own room that a module imports, by absolute or relative imports."""
+    found: set[str] = set()
+    package = ["generator", *room.split("/")]
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if not isinstance(node, ast.ImportFrom):
+            continue
+        here = path.relative_to(ROOT).parts[: -node.level] if node.level else ()
+        steps = [*here, *(node.module.split(".") if node.module else ())]
+        if steps == package:
+            found |= {alias.name for alias in node.names}
+        elif steps[: len(package)] == package:
+            found.add(steps[len(package)])
+    return found
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_imports_point_one_way_inside_rooms_too(room: str) -> None:
+    """A new module gets its place in the list of its room: after those that it imports."""
+    folder, order = ROOT / "generator" / room, ROOMS[room].split()
+    steps = {p: p.relative_to(folder).parts[0].removesuffix(".py") for p in folder.rglob("*.py")}
+    assert {*steps.values()} - {"__init__"} == {*order}
+    assert len({*order}) == len(order)
+    for path, step in steps.items():
+        if step != "__init__":
+            allowed = {*order[: order.index(step) + 1]}
+            assert _in_room(path, room) <= allowed, f"{room}/{path.name} looks upwards"
+
+
+def test_lowering_takes_nothing_from_the_rules() -> None:
+    """Rules are checked by another process while specs are lowered; neither waits for the other."""
+    for path, step in _modules().items():
+        assert step != "lower" or "check" not in _imported(path), path.name
 
 
 def test_the_page_of_the_generator_lists_every_step_in_order() -> None:

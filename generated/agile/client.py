@@ -212,7 +212,7 @@ class AgileClient(Client):
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "agile"
@@ -993,7 +993,7 @@ class AsyncAgileClient(AsyncClient):
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "agile"

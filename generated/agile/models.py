@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -351,3 +351,7 @@ MessageEvent = Annotated[
 ]
 """What a callback tells. One of `DeliveryEvent`, `ReadEvent`, `InboundEvent`;
 `eventType` tells which."""
+
+
+UndocumentedAnswer: TypeAlias = dict[str, Any] | None
+"""Whatever the provider answers; not documented."""

@@ -160,7 +160,7 @@ class D7Client(Client):
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "d7"
@@ -621,7 +621,7 @@ class AsyncD7Client(AsyncClient):
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "d7"

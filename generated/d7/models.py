@@ -145,14 +145,6 @@ class WhatsAppCallback(Model):
     """Status of the message at the time of the callback."""
 
 
-class DataCoding(StrEnum):
-    """Character set of a text."""
-
-    TEXT = "text"
-    UNICODE = "unicode"
-    AUTO = "auto"
-
-
 class SlackMessage(Sent):
     """One text for one Slack channel; D7's app must have been added to the
     workspace."""
@@ -187,6 +179,23 @@ class MessageGlobals(Sent):
     """The customer's own reference; used by the client libraries only."""
 
 
+class DataCoding(StrEnum):
+    """Character set of a text."""
+
+    TEXT = "text"
+    UNICODE = "unicode"
+    AUTO = "auto"
+
+
+class ViberGlobals(Sent):
+    """What is the same for all Viber messages of one request."""
+
+    originator: str | None = None
+    """Sender of all messages."""
+    call_back_url: str | None = None
+    """Where the delivery callbacks go. Format: uri."""
+
+
 class ViberLabel(StrEnum):
     """Nature of a Viber message."""
 
@@ -207,13 +216,11 @@ class ViberVideo(Sent):
     """Public address of the video."""
 
 
-class ViberGlobals(Sent):
-    """What is the same for all Viber messages of one request."""
+class WhatsAppGlobals(Sent):
+    """What is the same for all WhatsApp messages of one request."""
 
-    originator: str | None = None
-    """Sender of all messages."""
-    call_back_url: str | None = None
-    """Where the delivery callbacks go. Format: uri."""
+    schedule_time: str | None = None
+    """When to send, for instance `2021-08-05T12:52+05:30`."""
 
 
 class WhatsAppRecipientReference(Sent):
@@ -281,6 +288,16 @@ class WhatsAppLocation(Sent):
     """Name of the place."""
     address: str | None = None
     """Address of the place."""
+
+
+class WhatsAppReaction(Sent):
+    """An emoji on a message that was received; not on a reaction, nor after 30
+    days."""
+
+    message_id: str
+    """Id of the message."""
+    emoji: str
+    """The emoji."""
 
 
 class WhatsAppContactName(Sent):
@@ -396,23 +413,6 @@ class WhatsAppLimitedTimeOffer(Sent):
 
     expiration_time_ms: int | str | None = None
     """When the offer ends, in milliseconds."""
-
-
-class WhatsAppReaction(Sent):
-    """An emoji on a message that was received; not on a reaction, nor after 30
-    days."""
-
-    message_id: str
-    """Id of the message."""
-    emoji: str
-    """The emoji."""
-
-
-class WhatsAppGlobals(Sent):
-    """What is the same for all WhatsApp messages of one request."""
-
-    schedule_time: str | None = None
-    """When to send, for instance `2021-08-05T12:52+05:30`."""
 
 
 class SendAccepted(Model):

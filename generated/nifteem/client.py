@@ -95,7 +95,7 @@ class NifteemClient(Client):
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "nifteem"
@@ -327,7 +327,7 @@ class AsyncNifteemClient(AsyncClient):
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "nifteem"

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 from pydantic import Field
 
@@ -49,21 +49,6 @@ class DispatchApiMessageStatus(StrEnum):
     before their time. Seen by polling only."""
 
 
-class DispatchApiRequestMessageContentText(Sent):
-    """A text."""
-
-    body: str
-    """The text; `{{name}}` stands for the recipient's placeholder of that name. At
-    most 2000 characters."""
-
-
-class DispatchApiRequestMessageContentImage(Sent):
-    """An image."""
-
-    url: str
-    """Where the image is. At most 512 characters."""
-
-
 class DispatchApiRequestRecipientIdentifier(Sent):
     """One identity of a recipient."""
 
@@ -78,6 +63,21 @@ class DispatchApiRequestChannelSms(Sent):
 
     sender_id: Annotated[str | None, Field(alias="senderId")] = None
     """Id of an SMS alias, which is set up in the customer area."""
+
+
+class DispatchApiRequestMessageContentText(Sent):
+    """A text."""
+
+    body: str
+    """The text; `{{name}}` stands for the recipient's placeholder of that name. At
+    most 2000 characters."""
+
+
+class DispatchApiRequestMessageContentImage(Sent):
+    """An image."""
+
+    url: str
+    """Where the image is. At most 512 characters."""
 
 
 class WebhookOutEvent(StrEnum):
@@ -155,16 +155,6 @@ class DispatchApiMessage(Model):
     older reference does not have it."""
 
 
-class DispatchApiRequestContent(Sent):
-    """One message: a text, an image or a video. Documents can be sent as well, but
-    no page names their field."""
-
-    text: DispatchApiRequestMessageContentText | None = None
-    image: DispatchApiRequestMessageContentImage | None = None
-    video: dict[str, Any] | None = None
-    """A video; its fields are shown on no page."""
-
-
 class DispatchApiRequestRecipient(Sent):
     """One recipient. A language and metadata can be given too, but no page names
     their fields."""
@@ -183,6 +173,16 @@ class DispatchApiRequestChannels(Sent):
     shows them."""
 
     sms: DispatchApiRequestChannelSms | None = None
+
+
+class DispatchApiRequestContent(Sent):
+    """One message: a text, an image or a video. Documents can be sent as well, but
+    no page names their field."""
+
+    text: DispatchApiRequestMessageContentText | None = None
+    image: DispatchApiRequestMessageContentImage | None = None
+    video: dict[str, Any] | None = None
+    """A video; its fields are shown on no page."""
 
 
 class WebhookOutDispatchStatusPayload(Model):
@@ -350,3 +350,20 @@ class DispatchApiRequest(Sent):
     webhook_secret: Annotated[str | None, Field(alias="webhookSecret")] = None
     """Key with which the webhooks are signed (HMAC-SHA256); without it they carry
     no signature. At least 16 characters. At most 64 characters."""
+
+
+Metadata: TypeAlias = dict[str, Any]
+"""The customer's own data. Values are documented as strings here, but creating
+a dispatch takes any object, so no type of value is promised."""
+
+
+DispatchApiRequestMessageContentVideo: TypeAlias = dict[str, Any]
+"""A video; its fields are shown on no page."""
+
+
+DispatchApiRequestMessageTemplate: TypeAlias = dict[str, Any]
+"""The template to send and what it needs; its fields are shown on no page."""
+
+
+OpenObject: TypeAlias = dict[str, Any]
+"""An object with fields that no page names; it goes out as it is."""

@@ -247,7 +247,7 @@ class PlacewiseClient(Client):
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "placewise"
@@ -1633,7 +1633,7 @@ class AsyncPlacewiseClient(AsyncClient):
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "placewise"

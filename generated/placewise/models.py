@@ -4,11 +4,35 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 from pydantic import Field
 
 from .._runtime.model import Model, Open, Sent, Timestamp
+
+
+class PaginationInfo(Model):
+    """Place of a page in its list."""
+
+    total_count: int
+    """Items on all pages."""
+    per_page: int
+    """Items per page."""
+    total_pages: int
+    """Number of pages."""
+    current_page: int
+    """Number of this page."""
+    next_page: int | None
+    """Number of the next page; null on the last."""
+    prev_page: int | None
+    """Number of the previous page; null on the first."""
+    is_first_page: bool
+    """True on the first page."""
+    is_last_page: bool
+    """True on the last page."""
+    is_out_of_range: bool
+    """Whether the page asked for lies outside the list. The documents speak of
+    per_page here; by sense page_no is meant."""
 
 
 class DispatchType(StrEnum):
@@ -38,30 +62,6 @@ class DeliveryStatus(StrEnum):
     PENDING = "pending"
     DELIVERED = "delivered"
     FAILED = "failed"
-
-
-class PaginationInfo(Model):
-    """Place of a page in its list."""
-
-    total_count: int
-    """Items on all pages."""
-    per_page: int
-    """Items per page."""
-    total_pages: int
-    """Number of pages."""
-    current_page: int
-    """Number of this page."""
-    next_page: int | None
-    """Number of the next page; null on the last."""
-    prev_page: int | None
-    """Number of the previous page; null on the first."""
-    is_first_page: bool
-    """True on the first page."""
-    is_last_page: bool
-    """True on the last page."""
-    is_out_of_range: bool
-    """Whether the page asked for lies outside the list. The documents speak of
-    per_page here; by sense page_no is meant."""
 
 
 class ErrorObject(Model):
@@ -138,15 +138,6 @@ class SendingStatus(StrEnum):
     """No recipient was left, so nobody was addressed and there are no dispatches."""
 
 
-class ScheduleType(StrEnum):
-    """Kind of schedule: immediate, absolute (at a time) or relative (after a
-    delay)."""
-
-    IMMEDIATE = "immediate"
-    ABSOLUTE = "absolute"
-    RELATIVE = "relative"
-
-
 class Recipient(Model):
     """A recipient named in the sending itself. With a member_id all other
     identifiers are ignored and taken from the member; without one, an
@@ -163,6 +154,15 @@ class Recipient(Model):
     """Push token."""
     properties: dict[str, Any] | None = None
     """Merge fields for the template, beside those of the member."""
+
+
+class ScheduleType(StrEnum):
+    """Kind of schedule: immediate, absolute (at a time) or relative (after a
+    delay)."""
+
+    IMMEDIATE = "immediate"
+    ABSOLUTE = "absolute"
+    RELATIVE = "relative"
 
 
 class ChannelType(StrEnum):
@@ -206,24 +206,6 @@ class Service(StrEnum):
     TEM_DOCUMENTS_REMINDERS = "tem_documents_reminders"
 
 
-class SmsSenderType(StrEnum):
-    """Kind of SMS sender."""
-
-    ALPHANUMERIC = "alphanumeric"
-    INTERNATIONAL = "international"
-
-
-class TemplateType(StrEnum):
-    """Kind of template: plain fits every channel, email and bee_email (made with
-    an editor) fit email, push fits push, generic holds anything."""
-
-    PLAIN = "plain"
-    EMAIL = "email"
-    BEE_EMAIL = "bee_email"
-    PUSH = "push"
-    GENERIC = "generic"
-
-
 class SendingsStatus(StrEnum):
     """The statuses of all sendings of a message in one word: finished if each is
     transmitted, cancelled, failed or skipped, draft if each is a draft or there
@@ -257,6 +239,24 @@ class MessageSending(Model):
     """When the sending was created."""
     updated_at: Timestamp
     """When the sending last changed."""
+
+
+class SmsSenderType(StrEnum):
+    """Kind of SMS sender."""
+
+    ALPHANUMERIC = "alphanumeric"
+    INTERNATIONAL = "international"
+
+
+class TemplateType(StrEnum):
+    """Kind of template: plain fits every channel, email and bee_email (made with
+    an editor) fit email, push fits push, generic holds anything."""
+
+    PLAIN = "plain"
+    EMAIL = "email"
+    BEE_EMAIL = "bee_email"
+    PUSH = "push"
+    GENERIC = "generic"
 
 
 class SmsSenderPayload(Sent):
@@ -735,3 +735,32 @@ class MessageRequest(Sent):
 
     message: MessagePayload
     """The message."""
+
+
+DispatchContent: TypeAlias = dict[str, Any]
+"""What was sent; the keys depend on the type of the dispatch. Documented is
+only an SMS with its text in `body`."""
+
+
+ValidationDetails: TypeAlias = dict[str, Any]
+"""Tree in the shape of the rejected input, array elements under their index as
+a string. A leaf is an array of ParameterError: `error` (code), `options`
+(object), `value` (as sent), `message` (text). Left free-form: the depth
+varies, a later edition shows only `error` and sometimes `options`, and a
+removed operation had plain strings as leaves."""
+
+
+MergeProperties: TypeAlias = dict[str, Any]
+"""Merge fields by name; names and values are the client's own."""
+
+
+AudienceCondition: TypeAlias = dict[str, Any]
+"""One condition, defined in the documents of another API."""
+
+
+TemplateContent: TypeAlias = dict[str, Any]
+"""Texts of a template by key; the type of the template decides which."""
+
+
+PushData: TypeAlias = dict[str, Any]
+"""Additional data of a push notification; any keys."""

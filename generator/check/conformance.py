@@ -110,7 +110,35 @@ def _placing(kind: type[SpecValidator]) -> type[SpecValidator]:
         return type(judge.__name__, (judge,), {"__call__": judged})
 
     judges = {name: noting(judge) for name, judge in kind.keyword_validators.items()}
+    judges["schema"] = _deferring(judges["schema"])
     return type(kind.__name__, (kind,), {"keyword_validators": judges})
+
+
+def _deferring(judge: type[Any]) -> type[Any]:
+    """The judge of schemas, made to judge what stands inside a schema after it, not within.
+
+    It follows references, each a few calls deeper: a long row of them would end in a
+    RecursionError. What it finds inside it only hands on, so the order does not matter.
+    """
+
+    waiting: list[tuple[tuple[Any, ...], dict[str, Any]]] = []
+
+    def judged(self: Any, *arguments: Any, **options: Any) -> Iterator[Any]:
+        first = not waiting
+        waiting.append((arguments, options))
+        if not first:
+            return
+        try:
+            while waiting:
+                # It stays in the list meanwhile: that is how those inside see that they wait.
+                given, named = waiting[-1]
+                begun = len(waiting)
+                yield from judge.__call__(self, *given, **named)
+                del waiting[begun - 1]
+        finally:
+            waiting.clear()
+
+    return type(judge.__name__, (judge,), {"__call__": judged})
 
 
 def _inside(document: Document, error: Any, version: str) -> Iterator[Misfit]:

@@ -46,11 +46,10 @@ def _misfits(document: Document, value: Any, schema: Any, place: Path_) -> Itera
     from openapi_schema_validator import OAS30Validator, OAS31Validator
     from referencing import Registry
 
-    old = str(document.root.get("openapi")).startswith("3.0")
     held = {key: mapping(document.root.get(key)) for key in ("components", "paths", "webhooks")}
     whole = {**held, "allOf": [schema]}
     nowhere: Registry[Any] = Registry()  # without one, jsonschema fetches what a schema names
-    validator = (OAS30Validator if old else OAS31Validator)(whole, registry=nowhere)
+    validator = (OAS30Validator if document.is_3_0 else OAS31Validator)(whole, registry=nowhere)
     try:
         yield from misfits(validator, value, place)
     except Exception as error:

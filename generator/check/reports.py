@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.check.keys import vocabulary
-from generator.check.statuses import is_combined
-from generator.load import Document, Path_, is_sequence, mapping, sequence
+from generator.load import Document, Path_, listed, mapping, sequence
 from generator.problems import Problem, quoted
+from generator.status_rows import is_combined
 from generator.walk import schemas
 
 _NO_PROPERTIES = {"unit", "source"}
@@ -31,7 +31,7 @@ def delivery_reports(document: Document) -> Iterator[Problem]:
 def _named(document: Document, path: Path_, schema: dict[str, Any]) -> Iterator[Problem]:
     properties = mapping(schema.get("properties"))
     for key, value in mapping(schema["x-delivery-report"]).items():
-        named = value if is_sequence(value) else [value]
+        named = listed(value)
         for index, name in enumerate(named if key in _naming() else []):
             if isinstance(name, str) and name not in properties:
                 text = f"{key} {quoted(name)} is not a property of this object"
@@ -44,7 +44,7 @@ def _named(document: Document, path: Path_, schema: dict[str, Any]) -> Iterator[
 def _unmapped(document: Document, path: Path_, schema: dict[str, Any]) -> Iterator[Problem]:
     properties = mapping(schema.get("properties"))
     names = mapping(schema["x-delivery-report"]).get("status")
-    for name in map(str, names if is_sequence(names) else [names]):
+    for name in map(str, listed(names)):
         known = name not in properties or is_combined(schema)
         if not known and not _mapped(document, properties[name]):
             text = f"the words of {quoted(name)} have no `x-status-map`"

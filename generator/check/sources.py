@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, in_data, is_mapping, is_sequence, iterate, mapping
+from generator.load import (
+    Document,
+    Path_,
+    in_data,
+    is_mapping,
+    is_sequence,
+    iterate,
+    listed,
+    mapping,
+)
 from generator.problems import Problem, as_yaml, quoted
 from generator.walk import operations, webhooks
 
@@ -40,8 +49,7 @@ def _codes(document: Document) -> Iterator[Problem]:
     for path, node in iterate(document.root):
         if path[-1:] != ("x-source",) or _is_example(path):
             continue
-        codes = node if is_sequence(node) else [node]
-        for index, code in enumerate(codes):
+        for index, code in enumerate(listed(node)):
             used.append(code)
             if isinstance(code, str) and code not in declared:
                 at = document.at(*path, index) if is_sequence(node) else document.at(*path)

@@ -10,6 +10,7 @@ from typing import Any
 from generator.load import Document, Path_, is_mapping, is_sequence, mapping, sequence
 from generator.problems import Problem, as_yaml, quoted
 from generator.runtime.delivery import Billable, Certainty, Evidence, Flag, Reason, State
+from generator.status_rows import Row, is_combined, listed_words, property_words, rows
 from generator.walk import schemas
 
 _WORDS: dict[str, Iterable[str]] = {
@@ -51,34 +52,12 @@ def statuses(document: Document) -> Iterator[Problem]:
                     yield from _same(document, words, place, row, seen)
 
 
-Row = tuple[tuple[Any, ...], Path_, dict[str, Any]]
-"""The words of a row, its place, and itself."""
-
-
-def rows(document: Document, path: Path_, schema: dict[str, Any]) -> Iterator[Row]:
-    """The rows of one status map, in file order."""
-    written = mapping(schema["x-status-map"])
-    at = (*path, "x-status-map")
-    if is_combined(schema):
-        for index, row in enumerate(sequence(written.get("rows"))):
-            yield tuple(sequence(mapping(row).get("when"))), (*at, "rows", index), mapping(row)
-    else:
-        for word, row in written.items():
-            yield (word,), (*at, word), mapping(row)
-
-
-def is_combined(schema: dict[str, Any]) -> bool:
-    """Whether the map of a schema reads several properties together."""
-    written = mapping(schema.get("x-status-map"))
-    return any(is_sequence(written.get(key)) for key in ("by", "rows"))
-
-
 def _totality(
     document: Document, path: Path_, schema: dict[str, Any], rows: list[tuple[Any, ...]]
 ) -> Iterator[Problem]:
     at = (*path, "x-status-map")
     combined = is_combined(schema)
-    single = listed(schema)
+    single = listed_words(schema)
     wanted: list[tuple[Any, ...]] = [(word,) for word, _ in single]
     others = [(word, place) for word, place in single if not isinstance(word, str | None)]
     if combined:
@@ -115,23 +94,6 @@ def _totality(
             yield Problem(place, "status-map", text, "keep one of them")
 
 
-def listed(schema: dict[str, Any]) -> list[tuple[Any, Path_]]:
-    """The words that a schema lists, in its `enum` or one `const` each, and where."""
-    found: list[tuple[Any, Path_]] = [
-        (_word(value), ("enum", index)) for index, value in enumerate(sequence(schema.get("enum")))
-    ]
-    for key in ("oneOf", "anyOf"):
-        for index, part in enumerate(sequence(schema.get(key))):
-            if "const" in mapping(part):
-                found.append((_word(part["const"]), (key, index, "const")))
-    return found
-
-
-def _word(value: Any) -> Any:
-    """A value as the table knows it: an integer code is the word of its digits."""
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
 def _by(
     document: Document, path: Path_, schema: dict[str, Any]
 ) -> tuple[list[list[Any]], list[Problem]]:
@@ -164,22 +126,10 @@ def _without_row(
         when = ", ".join(as_yaml(word) for word in words)
         hint = f"add `- {{when: [{when}], state: ..., terminal: ...}}` to `rows`"
         return Problem(document.at(*path, "x-status-map", "rows"), "status-map", text, hint)
-    place = next((*path, *place) for word, place in listed(schema) if word == words[0])
+    place = next((*path, *place) for word, place in listed_words(schema) if word == words[0])
     row = f"{{{', '.join(_LINES.values())}}}"
     hint = f"add `{as_yaml(words[0])}: {row}`"
     return Problem(document.at(*place), "status-map", text, hint)
-
-
-def property_words(document: Document, schema: Any, name: Any) -> list[Any]:
-    """The words a property can hold; None among them if it may be null or absent."""
-    written = mapping(mapping(schema.get("properties")).get(str(name)))
-    parts = [written, *sequence(written.get("anyOf")), *sequence(written.get("oneOf"))]
-    resolved = [mapping(document.resolve(part)) for part in parts]
-    words = [w for part in resolved for w, _ in listed(part) if w is not None]
-    types = [t for part in resolved for t in (part.get("type"), *sequence(part.get("type")))]
-    missing = name not in sequence(schema.get("required"))
-    null = "null" in types or any(part.get("nullable") is True for part in resolved)
-    return [*words, None] if words and (missing or null) else words
 
 
 def _lines(keys: list[str]) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from generator.text import Code
 
 _WHERE = {
-    "typing": "Annotated Any Literal TYPE_CHECKING Unpack cast",
+    "typing": "Annotated Any Literal TYPE_CHECKING TypeAlias Unpack cast",
     "collections.abc": "AsyncIterator Awaitable Callable Iterable Iterator Sequence",
     "datetime": "datetime",
     "enum": "IntEnum StrEnum",

@@ -14,6 +14,7 @@ from typing import Any
 
 from generator.emit.module import wrapped
 from generator.model import (
+    Alias,
     Class,
     Enum,
     Field,
@@ -46,16 +47,23 @@ def emit(package: Package) -> dict[str, str]:
     provider = package.provider
     if not provider.models:
         return {}
-    classes = [model for model in _ordered(provider.models) if not isinstance(model, Tagged)]
+    classes = [m for m in _ordered(provider.models) if not isinstance(m, Tagged | Alias)]
     chunks = (classes[at : at + _AT_ONCE] for at in range(0, len(classes), _AT_ONCE))
-    aliases = [model for model in provider.models if isinstance(model, Tagged)]
-    body = "\n\n".join([*(_Printer(chunk).source() for chunk in chunks), *map(_alias, aliases)])
+    unions = [_union(model) for model in provider.models if isinstance(model, Tagged)]
+    aliases = [_alias(model) for model in provider.models if isinstance(model, Alias)]
+    body = "\n\n".join([*(_Printer(chunk).source() for chunk in chunks), *unions, *aliases])
     doc = f"Models of {provider.title.raw}: what the provider sends is kept, to the character."
     return {f"{provider.package}/models.py": wrapped(f"\n{body}", provider.origin, doc, {})}
 
 
-def _alias(model: Tagged) -> str:
-    """The line that defines an alias, and its docstring."""
+def _alias(model: Alias) -> str:
+    """The lines that define the alias of a type; they come after all that it names."""
+    doc = f'"""{docstring(model.doc)}"""\n' if model.doc else ""
+    return f"{model.name}: TypeAlias = {spelled(model.type)}\n{doc}"
+
+
+def _union(model: Tagged) -> str:
+    """The line that defines a union told apart by a word, and its docstring."""
     options = " | ".join(option.name for option in model.options)
     words = ", ".join(f"{literal(word)}: {name}" for word, name in model.words)
     tagged = f"Tagged({literal(model.key)}, {{{words}}})"
@@ -93,13 +101,19 @@ def _ordered(models: Sequence[Model]) -> list[Model]:
 
 def _referred(model: Model, places: Mapping[str, int]) -> set[int]:
     """The places of the classes that a definition mentions."""
-    if isinstance(model, Enum):
+    if isinstance(model, Enum | Alias):
         return set()
     types = model.options if isinstance(model, Tagged) else [field.type for field in model.fields]
     return {places[name] for type_ in types for name in class_names(type_) if name in places}
 
 
 # --- the printer, and its placeholders
+
+
+def _named_type(model: Alias) -> str:
+    """The lines that define the alias of a type; they come after all that it names."""
+    doc = f'"""{docstring(model.doc)}"""\n' if model.doc else ""
+    return f"\n\n{model.name}: TypeAlias = {spelled(model.type)}\n{doc}"
 
 
 class _Printer:

@@ -33,6 +33,11 @@ class Document:
         """Whether the house rules hold: a spec of ours names its provider."""
         return "x-provider" in mapping(self.root.get("info"))
 
+    @property
+    def is_3_0(self) -> bool:
+        """Whether it is written in OpenAPI 3.0, which differs from 3.1 in what a schema means."""
+        return str(self.root.get("openapi")).startswith("3.0")
+
     def at(self, *path: str | int) -> Location:
         """Where the value at `path` stands, or its key if the value begins on a line below.
 

@@ -40,6 +40,13 @@ def sequence(node: Any) -> list[Any]:
     return node if is_sequence(node) else []
 
 
+def listed(node: Any) -> list[Any]:
+    """`node` if it is a sequence, else a list of it alone; an empty one if it is None."""
+    if is_sequence(node):
+        return node
+    return [] if node is None else [node]
+
+
 def is_mapping(node: Any) -> TypeGuard[dict[str, Any]]:
     """Whether `node` is a mapping; the keys of all that `parse` returns are strings."""
     return isinstance(node, dict)

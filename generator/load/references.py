@@ -10,8 +10,8 @@ from typing import Any, cast
 from urllib.parse import unquote
 
 from generator.fingerprint import SUFFIXES
-from generator.load.circles import circles
 from generator.load.document import Document
+from generator.load.endless import endless
 from generator.load.nodes import NAMED, Map, Path_, Seq, in_data, mapping, pointer
 from generator.load.yaml12 import parse, read
 from generator.problems import Location, Problem, SpecError, quoted
@@ -23,7 +23,7 @@ _NOWHERE = Location("")
 
 def take_in(document: Document) -> list[Problem]:
     """Make a document self-contained; returns what is wrong with its references."""
-    return [*_Bundle(document).run(), *circles(document)]
+    return [*_Bundle(document).run(), *endless(document)]
 
 
 Address = tuple[Path, str, Path_]
@@ -61,6 +61,8 @@ class _Bundle:
         if isinstance(node, Map):
             if isinstance(node.get("$ref"), str):
                 file = self._reference(node, node["$ref"], file, path)
+                if self.document.is_3_0 and "$ref" in node and _section(path) == "schemas":
+                    _without_siblings(node)
             if not str(node.get("$dynamicRef", "#")).startswith("#"):
                 at = node.marks["$dynamicRef"][1]
                 self._problem(at, str(node["$dynamicRef"]), *_OUTSIDE)
@@ -84,8 +86,9 @@ class _Bundle:
         other = target == self.home and steps[:1] == ("components",)
         other = other and (len(steps) < 3 or steps[1] != section)
         if fragment[:1] not in {"", "/"} or not isinstance(found, Map | bool) or whole or other:
-            what = "points to nothing" + " that is allowed here" * (found is not None)
-            self._problem(at, ref, what, _suggestion(root, name, steps, section))
+            allowed = "" if found is None else " that is allowed here"
+            hint = _suggestion(root, name, steps, section)
+            self._problem(at, ref, f"points to nothing{allowed}", hint)
         elif section == "pathItems" and isinstance(found, Map):
             return self._splice(node, found, target, at)
         elif target == self.home:
@@ -181,6 +184,17 @@ class _Bundle:
 
     def _problem(self, at: Location, ref: str, message: str, hint: str) -> None:
         self.problems.append(Problem(at, "ref", f"`$ref` {quoted(ref)} {message}", hint))
+
+
+def _without_siblings(node: Map) -> None:
+    """Drop what OpenAPI 3.0 ignores: all that a schema says next to its `$ref`.
+
+    Done here, once, so that no reader of a schema can give it a meaning. In 3.1 the siblings count.
+    `x-` keys stay in both: OpenAPI says nothing of them, so `x-python-name`, `x-source` and
+    `x-status-map` keep their meaning.
+    """
+    for key in [key for key in node if key != "$ref" and not key.startswith("x-")]:
+        del node[key], node.marks[key]
 
 
 def _find(root: Any, steps: Path_) -> tuple[Any, tuple[Location, Location]]:

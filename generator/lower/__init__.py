@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import naming
 from generator.load import Document, Path_, mapping, sequence
+from generator.lower.class_names import ClassNames
 from generator.lower.context import Context
 from generator.lower.errors import lower_errors
 from generator.lower.operations import lower_operations
@@ -46,7 +48,28 @@ def lower(document: Document) -> Provider:
 
 def lowered(document: Document) -> Lowered:
     """The model of a document of valid shape, as far as it can be made, and its problems."""
-    context = Context(document)
+    whole: frozenset[Path_] = frozenset()
+    while True:
+        names = ClassNames(document, whole)
+        found, named = _lowered(Context(document, names))
+        met = frozenset(path for path in _meeting(named) if names.shortened(path))
+        if not met:
+            return found
+        whole |= met
+
+
+def _meeting(named: list[tuple[str, Name, Path_]]) -> Iterator[Path_]:
+    """The places whose classes would have the name of another one."""
+    places: dict[Name, set[Path_]] = {}
+    for _, name, path in named:
+        places.setdefault(name, set()).add(path)
+    for paths in places.values():
+        yield from paths if len(paths) > 1 else ()
+
+
+def _lowered(context: Context) -> tuple[Lowered, list[tuple[str, Name, Path_]]]:
+    """The model, and the word, the name and the place of each of its classes."""
+    document = context.document
     root = document.root
     info = mapping(root.get("info"))
     house = mapping(info.get("x-provider"))
@@ -87,7 +110,7 @@ def lowered(document: Document) -> Lowered:
     _exports(context, provider)
     _root_places(context, provider)
     problems = tuple(sorted(set(context.problems)))
-    return Lowered(document, provider, context.places, problems)
+    return Lowered(document, provider, context.places, problems), schemas.named
 
 
 def _root_places(context: Context, provider: Provider) -> None:

@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 from generator.load import Path_, mapping
-from generator.lower.context import Context
 
 
 def json_body(response: Any, path: Path_) -> tuple[Any, str, Path_]:
@@ -33,13 +32,15 @@ def is_multipart(media: str) -> bool:
 
 def from_path(verb: str, url: str) -> str:
     """A name for an operation without one: `get /pets/{id}` -> get_pets_by_id."""
-    spoken = re.sub(r"\{([^{}]*)\}", r"by_\1", url)
-    return "_".join([verb, *re.findall(r"\w+", spoken)])
+    return "_".join(word for word in (verb, spoken(url)) if word)
 
 
-def body_hint(context: Context, path: Path_, what: str) -> str:
-    """A name for the class of a body: after its operation, or the component that it stands in."""
-    if path[0] == "components":
-        return f"{path[2]}_body"
-    node = mapping(context.document.get(*path[:3]))
-    return f"{node.get('operationId') or from_path(str(path[2]), str(path[1]))}_{what}"
+def spoken(url: str) -> str:
+    """A path in words: `/pets/{id}` -> pets_by_id."""
+    return "_".join(re.findall(r"\w+", re.sub(r"\{([^{}]*)\}", r"by_\1", url)))
+
+
+def operation_word(node: dict[str, Any], section: str, url: str, verb: str) -> str:
+    """The word that names a call under `paths`, or a webhook; of the latter, `url` is its name."""
+    usual = url if section == "webhooks" else from_path(verb, url)
+    return str(node.get("operationId") or usual)

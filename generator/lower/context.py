@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.load import Document, Path_, mapping
+from generator.lower.class_names import ClassNames
 from generator.model import Key
 from generator.naming import Derive, Name, explicit
 from generator.problems import Location, Problem, quoted
@@ -22,6 +23,7 @@ class Context:
     """One run of `lower` over one document."""
 
     document: Document
+    class_names: ClassNames
     problems: list[Problem] = field(default_factory=list)
     class_places: dict[str, Path_] = field(default_factory=dict)
     places: dict[Key, Path_] = field(default_factory=dict)

@@ -59,8 +59,8 @@ def doc(context: Context, schema: Any, classes: Container[Path_], listed: bool =
     if said.get("format") and said["format"] not in _SILENT:
         told.append(f"Format: {said['format']}.")
     values = [value for value in sequence(said.get("enum")) if value is not None]
-    if listed or any(isinstance(value, float) for value in values):
-        told += [f"One of {', '.join(repr(value) for value in values)}."] * bool(values)
+    if values and (listed or any(isinstance(value, float) for value in values)):
+        told.append(f"One of {', '.join(repr(value) for value in values)}.")
     told += [text for key, text in _FLAGS.items() if said.get(key) is True]
     return Text(" ".join(text for text in told if text))
 

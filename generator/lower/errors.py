@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import naming
 from generator.load import Path_, mapping
-from generator.lower.bodies import body_hint, json_body
+from generator.lower.bodies import json_body
 from generator.lower.context import Context
 from generator.lower.schemas import Schemas
 from generator.model import ErrorClass, Key, Type, union
@@ -81,9 +81,7 @@ def _error(
         schema, media, where = json_body(response, path)
         if media:
             context.comes_from(Key("body", name), where)
-            bodies.append(
-                schemas.type_of(schema, where, body_hint(context, path, f"error{status}"))
-            )
+            bodies.append(schemas.type_of(schema, where))
     docs = dict.fromkeys(str(mapping(r).get("description", "")).strip() for _, _, r in uses)
     doc = Text(" ".join(d for d in docs if d))
     return ErrorClass(name, base, status, doc, union(*bodies) if bodies else None)

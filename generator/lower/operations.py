@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator import naming
-from generator.load import Path_, is_sequence, mapping, sequence
+from generator.load import Path_, listed, mapping, sequence
 from generator.lower.bodies import (
-    body_hint,
     from_path,
     is_form,
     is_json,
@@ -18,27 +17,22 @@ from generator.lower.bodies import (
 )
 from generator.lower.context import Context
 from generator.lower.errors import Errors
+from generator.lower.paging import Paging
 from generator.lower.schemas import Schemas
 from generator.lower.security import alternatives
 from generator.model import (
     BYTES,
     NULL,
-    STRING,
     Argument,
-    Batch,
-    Class,
     ErrorClass,
-    Field,
     Key,
     ListOf,
     Literals,
     MapOf,
     Operation,
-    Pages,
     Ref,
     TupleOf,
     Type,
-    class_names,
     parts,
     union,
 )
@@ -95,6 +89,7 @@ class _Call:
         ranged = not all(status for status, _ in answers)
         body = next((a for a in arguments if a.place == "body"), None)
         retry = self.node.get("x-retry")
+        paging = Paging(self.context, self.schemas, self.path, self.node)
         return Operation(
             name=name,
             verb=Name(verb.upper()),
@@ -109,16 +104,16 @@ class _Call:
             errors=self._errors(name, errors),
             other_errors=self._other_errors(name),
             safe=retry == "safe" if retry in ("safe", "never") else verb in _SAFE,
-            media_type=_unless_json([self._media()] if body else []),
-            accept=_unless_json(self._accepted()),
+            media_type=_other_than_json([self._media()] if body else []),
+            accept=_other_than_json(self._accepted()),
             security=(
                 alternatives(self.context, (*self.path, "security"))
                 if "security" in self.node
                 else None
             ),
-            batch=self._batch(name, arguments, answer),
-            pages=self._pages(arguments, answer),
-            sources=tuple(Text(str(c)) for c in _codes(self.node.get("x-source"))),
+            batch=paging.batch(name, arguments, answer),
+            pages=paging.pages(arguments, answer),
+            sources=tuple(Text(str(c)) for c in listed(self.node.get("x-source"))),
         )
 
     def _description(self) -> str:
@@ -133,16 +128,16 @@ class _Call:
         shared = mapping(document.resolve(document.get(*self.path[:2]))).get("parameters")
         written: dict[tuple[str, str], tuple[Path_, dict[str, Any]]] = {}
         places: dict[tuple[str, str], Path_] = {}
-        for base, listed in ((self.path[:2], shared), (self.path, self.node.get("parameters"))):
-            for index, node in enumerate(sequence(listed)):
+        for base, nodes in ((self.path[:2], shared), (self.path, self.node.get("parameters"))):
+            for index, node in enumerate(sequence(nodes)):
                 parameter = mapping(document.resolve(node))
                 key = (str(parameter.get("name")), str(parameter.get("in")))
                 if key[1] != "header" or key[0].lower() not in _IGNORED_HEADERS:
                     places[key] = (*base, "parameters", index)
                     written[key] = (self.context.place(places[key]), parameter)
-        found = [self._argument(name, path, node) for path, node in written.values()]
+        found = [self._argument(path, node) for path, node in written.values()]
         if "requestBody" in self.node:
-            found.append(self._body(name))
+            found.append(self._body())
         order = [*places.values(), (*self.path, "requestBody")]  # one too many without a body
         for argument, place in zip(found, order, strict=False):
             self.context.comes_from(Key("argument", name, argument.name), place)
@@ -153,12 +148,11 @@ class _Call:
         self.context.distinct(named, "parameters")
         return found
 
-    def _argument(self, name: Name, path: Path_, node: dict[str, Any]) -> Argument:
+    def _argument(self, path: Path_, node: dict[str, Any]) -> Argument:
         wire = str(node.get("name"))
         argument = self.context.name(wire, path, naming.snake_case, naming.RESERVED_ARGUMENTS, node)
         schema = node.get("schema")
-        hint = f"{path[2]}_parameter" if path[0] == "components" else f"{name}_{wire}"
-        type_ = self.schemas.type_of(schema, (*path, "schema"), hint)
+        type_ = self.schemas.type_of(schema, (*path, "schema"))
         place = str(node.get("in"))
         inside = [*parts(type_)]
         if any(isinstance(t, Ref | MapOf) for t in inside):
@@ -190,19 +184,18 @@ class _Call:
         body = mapping(self.context.document.resolve(self.node["requestBody"]))
         content = mapping(body.get("content"))
         json = [media for media in content if is_json(media)]
-        bytes_ = [media for media in content if not is_multipart(media) and "*" not in media]
-        return str(next(iter([*json, *bytes_, *content]), "application/json"))
+        as_bytes = [media for media in content if not is_multipart(media) and "*" not in media]
+        return str(next(iter([*json, *as_bytes, *content]), "application/json"))
 
-    def _body(self, name: Name) -> Argument:
+    def _body(self) -> Argument:
         place = self.context.place((*self.path, "requestBody"))
         body = mapping(self.context.document.get(*place))
         media, text = self._media(), str(body.get("description") or "").strip()
         path = (*place, "content", media)
         described = "schema" in mapping(mapping(body.get("content")).get(media))
         if is_json(media) or (is_form(media) and described):
-            hint = f"{place[2]}_request" if place[0] == "components" else f"{name}_request"
             schema = mapping(self.context.document.get(*path)).get("schema")
-            type_ = self.schemas.type_of(schema, (*path, "schema"), hint)
+            type_ = self.schemas.type_of(schema, (*path, "schema"))
             text = f"{text} Sent as a form.".strip() if is_form(media) else text
         else:
             type_ = BYTES
@@ -225,14 +218,13 @@ class _Call:
             ["default"] if "default" in answers else []
         )
         found: list[tuple[int, Type]] = []
-        for index, code in enumerate(codes):
+        for code in codes:
             where = self.context.place((*self.path, "responses", code))
             response = self.context.document.get(*where)
             schema, media, place = json_body(response, where)
-            hint = body_hint(self.context, where, f"response{code if index else ''}")
             type_: Type = BYTES if mapping(response).get("content") else NULL
             if media:
-                type_ = self.schemas.type_of(schema, place, hint)
+                type_ = self.schemas.type_of(schema, place)
             self.context.comes_from(Key("answer", name), place if media else where)
             found.append((int(code) if code.isdigit() else 0, type_))
         return found
@@ -265,124 +257,14 @@ class _Call:
             if code in {"4XX", "5XX", "default"}:
                 where = self.context.place((*self.path, "responses", code))
                 schema, media, place = json_body(self.context.document.get(*where), where)
-                hint = body_hint(self.context, where, "error" if code == "default" else code)
-                types += [self.schemas.type_of(schema, place, hint)] if media else []
+                types += [self.schemas.type_of(schema, place)] if media else []
                 self.context.comes_from(Key("raised", name), place)
         return union(*types) if types else None
 
-    def _batch(self, name: Name, arguments: list[Argument], answer: Type) -> Batch | None:
-        written = mapping(self.node.get("x-batch"))
-        if not {"parameter", "max_items", "key"} <= written.keys():
-            return None
-        at = (*self.path, "x-batch")
-        self.context.comes_from(Key("batch", name), at)
-        argument = next((a for a in arguments if a.wire.raw == written.get("parameter")), None)
-        if argument is None:
-            self._no_parameter((*at, "parameter"), "batch", written["parameter"], arguments)
-            return None
-        if argument.type != ListOf(STRING) or not argument.joined:
-            text = f"{quoted(argument.wire.raw)} is not a list of strings joined by commas"
-            hint = "write it as `explode: false, schema: {type: array, items: {type: string}}`"
-            self.context.report((*at, "parameter"), "batch", text, hint)
-            return None
-        if not isinstance(answer, ListOf) or not isinstance(answer.item, Ref):
-            text, hint = (
-                "the answer is not a list of objects",
-                "remove `x-batch`: only a list of objects can be split",
-            )
-            self.context.report(at, "batch", text, hint)
-            return None
-        key = self._attribute(answer.item.name, written.get("key"), (*at, "key"), "batch")
-        size = written.get("max_items")
-        return Batch(argument, answer.item.name, key, size if isinstance(size, int) else 1)
 
-    def _pages(self, arguments: list[Argument], answer: Type) -> Pages | None:
-        written = mapping(self.node.get("x-pagination"))
-        counted = {"parameter", "first", "size", "default"} <= written.keys()
-        if not counted and not {"parameter", "next", "items"} <= written.keys():
-            return None
-        at = (*self.path, "x-pagination")
-        argument = next((a for a in arguments if a.wire.raw == written.get("parameter")), None)
-        if argument is None or argument.place != "query":
-            self._no_parameter((*at, "parameter"), "pagination", written["parameter"], arguments)
-            return None
-        if counted:
-            return self._counted(at, written, arguments, argument, answer)
-        if not isinstance(answer, Ref):
-            text, hint = (
-                "the answer is not an object",
-                "remove `x-pagination`: only an object can name the next page",
-            )
-            self.context.report(at, "pagination", text, hint)
-            return None
-        following: list[Name] = []
-        holder = answer.name
-        for word in str(written.get("next")).split("."):
-            following.append(self._attribute(holder, word, (*at, "next"), "pagination"))
-            holder = self._holder(holder, word)
-        self._attribute(answer.name, written.get("items"), (*at, "items"), "pagination")
-        return Pages(argument, tuple(following))
-
-    def _counted(
-        self,
-        at: Path_,
-        written: dict[str, Any],
-        arguments: list[Argument],
-        argument: Argument,
-        answer: Type,
-    ) -> Pages | None:
-        """Pages that are counted until one has fewer items than it could."""
-        size = next((a for a in arguments if a.wire.raw == written["size"]), None)
-        if size is None or size.place != "query":
-            self._no_parameter((*at, "size"), "pagination", written["size"], arguments)
-            return None
-        if not isinstance(answer, ListOf):
-            text, hint = (
-                "the answer is not a list",
-                "write `next:` and `items:` instead of `size:`: only a list can be counted",
-            )
-            self.context.report(at, "pagination", text, hint)
-            return None
-        return Pages(argument, (), size, int(written["first"]), int(written["default"]))
-
-    def _no_parameter(
-        self, path: Path_, rule: str, word: object, arguments: list[Argument]
-    ) -> None:
-        text = f"{quoted(word)} is not a query parameter of this operation"
-        names = ", ".join(a.wire.raw for a in arguments if a.place == "query")
-        self.context.report(
-            path, rule, text, f"one of: {names}" if names else "add it to `parameters`"
-        )
-
-    def _attribute(self, holder: Name, word: Any, path: Path_, rule: str) -> Name:
-        """The attribute of a class that holds the property `word`."""
-        for field_ in self._fields(holder):
-            if field_.wire.raw == word:
-                return field_.name
-        text = f"{quoted(word)} is not a property of {holder}"
-        names = ", ".join(field_.wire.raw for field_ in self._fields(holder))
-        self.context.report(path, rule, text, f"one of: {names}")
-        return Name("unnamed")
-
-    def _holder(self, holder: Name, word: str) -> Name:
-        for field_ in self._fields(holder):
-            if field_.wire.raw == word:
-                return next(iter(class_names(field_.type)), holder)
-        return holder
-
-    def _fields(self, holder: Name) -> tuple[Field, ...]:
-        for model in self.schemas.models.values():
-            if isinstance(model, Class) and model.name == holder:
-                return model.fields
-        return ()
-
-
-def _unless_json(media: list[str]) -> Text | None:
+def _other_than_json(media: list[str]) -> Text | None:
+    """Media types as a header lists them; None if there is only JSON, which clients send anyway."""
     return None if media in ([], ["application/json"]) else Text(", ".join(media))
-
-
-def _codes(written: Any) -> list[Any]:
-    return written if is_sequence(written) else [written] * bool(written)
 
 
 def _template(url: str, arguments: list[Argument]) -> tuple[Text | Name, ...]:

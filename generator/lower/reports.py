@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.load import Path_, is_sequence, mapping
+from generator.load import Path_, is_sequence, listed, mapping
 from generator.lower.context import Context
 from generator.lower.schemas import Schemas
 from generator.model import (
@@ -185,7 +185,7 @@ class _Reports:
         """The attributes that a key names, if they can hold what it stands for."""
         names = written.get(key, [])
         found: list[Field] = []
-        for index, name in enumerate(names if is_sequence(names) else [names]):
+        for index, name in enumerate(listed(names)):
             # A name that is no property is a problem of `check`.
             for field in (f for f in holder.fields if f.wire.raw == name):
                 self._fits(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator import naming
-from generator.load import Path_, is_sequence, mapping, sequence
+from generator.load import Path_, listed, mapping, sequence
 from generator.lower.context import Context
 from generator.model import Class, Credential, Key, Model, Operation, Server, Token, class_names
 from generator.naming import Name
@@ -59,8 +59,7 @@ def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alterna
             named += [(name, argument, path) for argument in given]
             for argument in (*given, *(TOKEN_FOR if _has_token(context, written) else ())):
                 context.comes_from(Key("credential", "", argument), path)
-            env = scheme.get("x-credentials-env")
-            variables = env if is_sequence(env) else [env] * bool(env)
+            variables = listed(scheme.get("x-credentials-env"))
             found.append(
                 Credential(
                     name=given[0],

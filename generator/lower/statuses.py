@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.check.statuses import is_combined, rows
-from generator.load import Document, Path_, is_mapping, is_sequence, mapping, sequence
+from generator.load import Document, Path_, is_mapping, listed, mapping, sequence
 from generator.model import StatusRow
 from generator.naming import Name, pascal_case
 from generator.runtime.delivery import Billable, Certainty, Evidence, Flag, Reason, State
+from generator.status_rows import is_combined, rows
 from generator.text import Code, Text
 from generator.walk import schemas
 
@@ -56,5 +56,5 @@ def _sources(document: Document, place: Path_) -> tuple[Text, ...]:
     for length in range(len(place), -1, -1):
         codes = mapping(document.get(*place[:length])).get("x-source")
         if codes is not None:
-            return tuple(Text(str(c)) for c in (codes if is_sequence(codes) else [codes]))
+            return tuple(Text(str(c)) for c in listed(codes))
     return ()

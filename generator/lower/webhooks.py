@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.load import Path_, mapping, sequence
+from generator.load import Path_, listed, mapping
 from generator.lower.bodies import is_form, json_body
 from generator.lower.context import Context
 from generator.lower.schemas import Schemas
@@ -50,15 +50,13 @@ def lower_webhooks(context: Context, schemas: Schemas) -> tuple[Webhook, ...]:
         name = str(node.get("operationId") or path[1])
         context.comes_from(Key("webhooks"), path)
         context.comes_from(Key("webhook", name), path)
-        source = node.get("x-source", ())
-        codes = sequence(source) or ([source] if source else [])
         found.append(
             Webhook(
                 Text(name),
                 Text(node.get("summary") or ""),
-                tuple(_payloads(context, schemas, path, node, name)),
+                tuple(_payloads(context, schemas, path, node)),
                 _signature(context, path, node),
-                tuple(map(Text, codes)),
+                tuple(Text(str(code)) for code in listed(node.get("x-source"))),
             )
         )
     _signed_alike(context, found)
@@ -71,22 +69,18 @@ def payload_types(found: Iterable[Webhook]) -> list[Type]:
 
 
 def _payloads(
-    context: Context, schemas: Schemas, path: Path_, node: dict[str, Any], name: str
+    context: Context, schemas: Schemas, path: Path_, node: dict[str, Any]
 ) -> Iterator[tuple[Name, Type]]:
     at = context.place((*path, "requestBody"))
     body = mapping(context.document.resolve(node.get("requestBody")))
     contents = mapping(body.get("content"))
     schema, media, place = json_body(body, at)
     if media:
-        yield Name("json"), schemas.type_of(schema, place, f"{name}_payload")
+        yield Name("json"), schemas.type_of(schema, place)
     form = next((media for media in contents if is_form(media)), None)
     if form:
         place = (*at, "content", form, "schema")
-        yield Name("form"), schemas.type_of(
-            mapping(contents[form]).get("schema"),
-            place,
-            f"{name}_form" if media else f"{name}_payload",
-        )
+        yield Name("form"), schemas.type_of(mapping(contents[form]).get("schema"), place)
     if not media and not form:
         text = "a webhook that sends neither JSON nor a form"
         hint = "describe its body as `application/json` or `application/x-www-form-urlencoded`"

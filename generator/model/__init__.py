@@ -7,7 +7,7 @@ already fit to print. The package knows neither YAML nor jinja.
 from __future__ import annotations
 
 from generator.model.calls import Argument, Batch, ErrorClass, Operation, Pages
-from generator.model.classes import Class, Enum, Field, Member, Model
+from generator.model.classes import Alias, Class, Enum, Field, Member, Model
 from generator.model.keys import Key
 from generator.model.provider import Credential, Provider, Server, Source, StatusRow, Token
 from generator.model.reach import reached
@@ -47,6 +47,7 @@ __all__ = [
     "NUMBER",
     "STRING",
     "TIMESTAMP",
+    "Alias",
     "Argument",
     "Batch",
     "Choice",

@@ -1,4 +1,4 @@
-"""Models: one class per JSON object, one enum per list of words."""
+"""Models: one class per JSON object, one enum per list of words, an alias for other schemas."""
 
 from __future__ import annotations
 
@@ -54,4 +54,13 @@ class Enum:
     members: tuple[Member, ...]
 
 
-Model = Class | Enum | Tagged
+@dataclass(frozen=True)
+class Alias:
+    """A name for a type that is no class: types that refer to it are written out."""
+
+    name: Name
+    doc: Text
+    type: Type
+
+
+Model = Class | Enum | Tagged | Alias

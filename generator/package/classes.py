@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.model import (
+    Alias,
     Class,
     Enum,
     ErrorClass,
@@ -47,8 +49,10 @@ def of_models(provider: Provider) -> Iterator[Item]:
             yield from _class(model, way)
         elif isinstance(model, Enum):
             yield from _enum(model, way)
-        else:
+        elif isinstance(model, Tagged):
             yield from _alias(model, way)
+        else:
+            yield _named_type(model, way)
 
 
 def _named(kind: Kind, model: Model, way: Way, told: str, base: str = "") -> Item:
@@ -91,6 +95,12 @@ def _alias(model: Tagged, way: Way) -> Iterator[Item]:
         key = Key("option", model.name, option.name)
         line = Code(f"models.{model.name} = Annotated[... | {option.name}]")
         yield Item(Kind.OPTION, key, (line,), option.name, held.key, way, option)
+
+
+def _named_type(model: Alias, way: Way) -> Item:
+    written = annotation(model.type)
+    held = _named(Kind.ALIAS, model, way, f" = {written}")
+    return replace(held, type=model.type, annotation=written)
 
 
 _ONLY = {"answers": Way.RECEIVED, "requests": Way.SENT, "": Way.BOTH}

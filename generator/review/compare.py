@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -68,8 +67,6 @@ def review(
         CompareError: a side does not exist, or the two are not of one kind.
         SpecError: a spec, or the file of approvals, is not valid: nothing was compared.
     """
-    # Schemas may lead to one another in long rows; every step of a row is a few calls deep.
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), 10_000))
     with ExitStack() as stack:
         before, after = (stack.enter_context(opened(fspath(side))) for side in (old, new))
         if before.whole != after.whole:
@@ -141,7 +138,7 @@ class _Comparison:
         new = self.new.read(key) if key in self._after else None
         self._document = new or old
         if old and new:
-            before, after = self._lowered(self.old, old), self._lowered(self.new, new)
+            before, after = lowered(old), lowered(new)
             yield from wire.findings(old, new)
             yield from python.findings(before, after)
             for finding in status.findings(old, new):
@@ -153,20 +150,6 @@ class _Comparison:
             rule, verb = _WHOLE[old is None], "removed" if old else "added"
             values = (name, None) if old else (None, name)
             yield Finding(rule, part(name), (), f"provider {name} {verb}", *values)
-
-    def _lowered(self, side: Side, document: Document) -> Lowered:
-        """What would be generated.
-
-        Raises:
-            SpecError: the document is so far from valid that nothing can be made of it.
-        """
-        try:
-            return lowered(document)
-        except RecursionError:
-            text = "the schemas form a chain of more than about a thousand"
-            hint = "split the spec"
-            place = side.place(document.at())
-            raise SpecError([Problem(place, "unsupported", text, hint)]) from None
 
     def _in_vocabulary(self, path: Path_, gone: bool) -> Location:
         """Where the words of all providers stand."""

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from generated import agile, d7, nifteem, placewise
-from generator.check.statuses import rows
 from generator.load import Document, mapping
 from generator.model import Provider
 from generator.naming import pascal_case
+from generator.status_rows import rows
 from tests.support.examples import text
 from tests.support.instances import example_of, kind_of, resolved
 

@@ -337,21 +337,38 @@ CLASSES = [
         "an alias becomes one class",
         [(REF % "Local" + ", " + REF % "Remote", REF % "Local")],
         [
-            "alias.name.removed @ File",
+            "alias.type.narrowed @ File",
             "class.base.changed @ Remote",
             "sent-field.type.narrowed @ File",
         ],
         [
             "class.base.changed @ Remote",
+            "alias.type.widened @ File",
             "sent-field.type.widened @ File",
-            "alias.name.added @ File",
         ],
     ),
     Case(
         "an enum becomes a plain string",
         [("    " + _COLOUR + "\n", _PLAIN)],
-        ["enum.name.removed @ Colour", "field.type.widened @ Colour"],
-        ["enum.name.added @ Colour"],
+        ["class.kind.changed @ Colour", "field.type.widened @ Colour"],
+        ["alias.type.changed @ Colour"],
+    ),
+    Case(
+        "a string gets a name",
+        [("    " + _COLOUR + "\n", "    " + _COLOUR + "\n    Tone: {type: string}\n")],
+        ["alias.name.added @ Tone"],
+        ["alias.name.removed @ Tone"],
+    ),
+    Case(
+        "an enum comes",
+        [
+            (
+                "    " + _COLOUR + "\n",
+                "    " + _COLOUR + "\n    Tone: {type: string, enum: [dark]}\n",
+            )
+        ],
+        ["enum.name.added @ Tone"],
+        ["enum.name.removed @ Tone"],
     ),
     Case(
         "an enum becomes a class",

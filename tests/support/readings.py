@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.statuses import rows
 from generator.load import Document, load, spec_files
+from generator.status_rows import rows
 from generator.walk import schemas
 from tests.support.paths import SPECS
 from tests.support.providers import NAMES, by_hand

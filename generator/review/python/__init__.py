@@ -80,7 +80,7 @@ class _Comparison:
         renamed = {old.key for old, _ in found.renamed}
         for pair in (*found.same, *found.renamed):
             yield from self._changes(pair, found, stays=pair[0].key not in renamed)
-            if pair[0].kind == pair[1].kind:
+            if _comparable(*pair):
                 held = self.old.held(pair[0], self.names), self.new.held(pair[1], {})
                 yield from self._level(matched(*held, self.likeness.of_parts))
         for item in found.added:
@@ -121,7 +121,9 @@ class _Comparison:
         old, new = pair
         tell = partial(self.telling.told, directed(old.kind, old.way), old=old, new=new)
         if old.kind != new.kind:
-            yield self.telling.told("class", "kind", "changed", old, new)
+            # What annotates with an alias may do so still; nobody could make or read one.
+            kind = ("alias", "type") if _is_plain(old) else ("class", "kind")
+            yield self.telling.told(*kind, "changed", old, new)
             return
         if old.kind == Kind.CLIENT and old.name != new.name and not self.telling.alike(old, new):
             yield tell("name", "renamed")
@@ -157,6 +159,16 @@ class _Comparison:
         if found != Relation.SAME:
             kind = "body" if old.kind == Kind.ERROR else directed(old.kind, old.way)
             yield self.telling.told(kind, "type", found.value, old, new)
+
+
+def _is_plain(item: Item) -> bool:
+    """Whether an item is an alias of a type that is written out where it is used."""
+    return item.kind == Kind.ALIAS and item.type is not None
+
+
+def _comparable(old: Item, new: Item) -> bool:
+    """Whether two items hold parts of the same kinds."""
+    return old.kind == new.kind and _is_plain(old) == _is_plain(new)
 
 
 def _rewired(old: Item, new: Item) -> bool:

@@ -436,6 +436,20 @@ def _typed() -> Iterator[Row]:
     yield from _required()
 
 
+def _renamed_types() -> Iterator[Row]:
+    """What an alias stands for; where values have that type there is a finding of its own."""
+    effect = "Type checker only, where code annotates with `{old}`. Adapt it to the new type."
+    for verb in ("widened", "narrowed", "changed"):
+        yield Row(
+            "alias",
+            "type",
+            verb,
+            _WARNING,
+            "Code that annotates with the name means another type.",
+            effect,
+        )
+
+
 def _required() -> Iterator[Row]:
     """Whether a field must be given, or is always there."""
     needed = "Code that creates such an object may omit it."
@@ -460,7 +474,7 @@ def _required() -> Iterator[Row]:
 
 
 _TABLE: dict[tuple[str, str, str], tuple[Rule, str]] = {}
-for _row in (*_ROWS, *_typed()):
+for _row in (*_ROWS, *_typed(), *_renamed_types()):
     for _kind in _row.kinds.split():
         _key = _kind, _row.what, _row.verb
         assert _key not in _TABLE, _key

@@ -31,7 +31,9 @@ class Telling:
         self._settled = {
             new.path(item)
             for key, item in new.items.items()
-            if item.kind in _SHAPES and key in old.items and old.items[key].kind == item.kind
+            if item.kind in _SHAPES and item.type is None
+            if key in old.items and old.items[key].kind == item.kind
+            if old.items[key].type is None
         }
 
     def told(

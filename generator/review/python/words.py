@@ -32,7 +32,7 @@ def compared(what: str, item: Item | None) -> str | bool | int | None:
         return None
     values: dict[str, str | bool | int] = {
         "name": item.annotation or item.value or item.name,
-        "type": item.annotation,
+        "type": item.annotation or str(item.kind),
         "required": item.required,
         "base": item.base,
         "kind": str(item.kind),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.load import Document, Path_, is_sequence, mapping
+from generator.load import Document, Path_, listed, mapping
 from generator.problems import as_yaml
 from generator.review.changes import Finding, Layer, Rule, Verdict
 from generator.review.locations import located, spelled
@@ -79,10 +79,7 @@ def _mappings(document: Document) -> dict[Spot, _Mapping]:
     for path, schema in schemas(document) if document.house else ():
         if "x-delivery-report" in schema:
             written = mapping(schema["x-delivery-report"])
-            names = {
-                key: list(map(spelled, value if is_sequence(value) else [value]))
-                for key, value in written.items()
-            }
+            names = {key: list(map(spelled, listed(value))) for key, value in written.items()}
             place = located(document, path)
             found.setdefault(place, _Mapping(place, (*path, "x-delivery-report"), names))
     return found

@@ -9,12 +9,12 @@ from itertools import product
 from math import prod
 from typing import Any, TypeVar
 
-from generator.check.statuses import is_combined, listed, property_words, rows
 from generator.load import Document, Path_, mapping, sequence
 from generator.problems import quoted
 from generator.review.locations import combination, located, spelled
 from generator.review.spots import Spot, Step, StepKind
 from generator.runtime.delivery import Billable, Certainty, Evidence, Flag, Reading, Reason, State
+from generator.status_rows import is_combined, listed_words, property_words, rows
 from generator.walk import schemas
 
 Words = tuple[str | None, ...]
@@ -70,7 +70,7 @@ def tables(document: Document) -> dict[Spot, Table]:
     for path, schema in schemas(document):
         mapped = document.house and "x-status-map" in schema
         combined = mapped and is_combined(schema)
-        if mapped or listed(schema):
+        if mapped or listed_words(schema):
             place = located(document, path)
             entries = dict(_entries(document, path, schema, mapped, combined))
             before = found.get(place)  # two media types of one body, say
@@ -125,7 +125,7 @@ def _word(value: Any) -> str | None:
 
 def _single(path: Path_, schema: dict[str, Any]) -> dict[Words, Path_]:
     """The words of an enum, and where each stands."""
-    found = ((_word(value), (*path, *place[:2])) for value, place in listed(schema))
+    found = ((_word(value), (*path, *place[:2])) for value, place in listed_words(schema))
     return {(word,): place for word, place in found if word is not None}
 
 

@@ -6,7 +6,8 @@ from hashlib import sha256
 from typing import Any
 
 from generator.load import Document
-from generator.review.wire.parts import WHOLE, plain, word_key
+from generator.meaning import WHOLE
+from generator.review.wire.parts import plain, word_key
 from generator.review.wire.shapes import Place, Shape, shape
 
 _LEVELS = 8

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from generator.load import Path_, mapping
+from generator.meaning import COMPONENTS, WHOLE
 from generator.review.locations import located, spelled
 from generator.review.spots import Spot, Step, StepKind
-from generator.review.wire.parts import WHOLE, plain, word_key
-from generator.review.wire.shapes import COMPONENT, Shape, component, told
+from generator.review.wire.parts import plain, word_key
+from generator.review.wire.shapes import Shape, component, told
 
 SENT, RECEIVED = "sent", "received"
 WAYS = frozenset({SENT, RECEIVED})
@@ -46,7 +47,7 @@ def tell(
 def _edited(old: Shape, new: Shape) -> Path_:
     """Where the edit was made: in the schema, or in what refers to another one than before."""
     name = component(new.document, new.place)
-    was_there = name in mapping(old.document.get(*COMPONENT))
+    was_there = name in mapping(old.document.get(*COMPONENTS))
     elsewhere = name != component(old.document, old.place)
     return new.written if name and elsewhere and was_there else new.path
 

@@ -5,31 +5,34 @@ Two schemas that admit the same values mostly have equal shapes, however they ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from generator.load import Document, Path_, is_mapping, is_sequence, mapping, sequence
 from generator.load.nodes import MAX_DEPTH
-from generator.review.wire.parts import (
-    TELLING,
-    TRIVIAL,
+from generator.meaning import (
+    COMPONENTS,
     UNIONS,
-    common,
+    VALIDATION,
+    Part,
+    admits_null,
     is_null,
-    kinds_of_part,
+    nullable,
+    resolved,
+    spread,
+)
+from generator.review.wire.parts import (
+    TRIVIAL,
+    common,
+    kinds_of,
     limits_of,
-    nullable_part,
-    speaks,
     tighter,
     words_of,
 )
 
 Place = tuple[Path_, ...]
 """Where a schema is written: several paths if all of them hold at once."""
-
-COMPONENT = ("components", "schemas")
 
 
 @dataclass
@@ -41,7 +44,7 @@ class Shape:
     """Resolved: no path leads to a mere reference."""
     written: Path_
     """Where the schema, or the reference to it, is written."""
-    parts: list[tuple[Path_, dict[str, Any]]]
+    parts: list[Part]
     """Without `$ref` and `allOf`."""
     options: list[Place] = field(default_factory=list)
     """Of its union; empty if it is none, or only one with null."""
@@ -71,7 +74,7 @@ class Shape:
         """The JSON types but null; None for any."""
         found: frozenset[str] | None = None
         for _, part in self.parts:
-            kinds = kinds_of_part(part)
+            kinds = kinds_of(part)
             if kinds is not None:
                 found = kinds if found is None else common(found, kinds)
         return found
@@ -87,13 +90,13 @@ class Shape:
     def nullable(self) -> bool:
         """Whether null is valid; of what may be anything, it is."""
         parts = self.parts[: self.outside] if self.null else self.parts
-        told = [nullable_part(part) for _, part in parts if speaks(part)]
-        return all(told) if told else self.null or self.anything
+        said = admits_null(parts)
+        return self.null or self.anything if said is None else said
 
     @property
     def flat(self) -> Shape:
         """The same with a list of types in place of a union that says no more."""
-        part = (self.path, {"type": self.listed})
+        part = Part(self.path, {"type": self.listed})
         return replace(self, parts=[*self.parts, part], options=[])
 
     @property
@@ -103,7 +106,7 @@ class Shape:
 
     @property
     def anything(self) -> bool:
-        return not self.options and not any(TELLING & part.keys() for _, part in self.parts)
+        return not self.options and not any(VALIDATION & part.keys() for _, part in self.parts)
 
     @cached_property
     def words(self) -> dict[str, tuple[Any, Path_]] | None:
@@ -174,51 +177,25 @@ def component(document: Document, place: Place) -> str:
     """The name of the component schema that a place leads to, or an empty one."""
     path = place[-1] if place else ()
     end = document.end_of(document.get(*path)) or path
-    return str(end[2]) if end[:2] == COMPONENT and len(end) == 3 else ""
+    return str(end[2]) if end[:2] == COMPONENTS and len(end) == 3 else ""
 
 
 def shape(document: Document, place: Place) -> Shape:
     """The meaning of the schemas at a place."""
-    resolved = tuple(_resolved(document, path) for path in place)
-    found = Shape(document, resolved, place[-1] if place else (), [])
+    ends = tuple(resolved(document, path) for path in place)
+    found = Shape(document, ends, place[-1] if place else (), [])
     todo = [(path, True) for path in place]
     nulls: list[bool] = []
     for _ in range(MAX_DEPTH):
-        spread = [(part, asked) for path, asked in todo for part in _spread(document, path)]
+        new = [(part, asked) for path, asked in todo for part in _parts(document, path)]
         start = len(found.parts)
-        found.parts += [part for part, _ in spread]
+        found.parts += [part for part, _ in new]
         found.outside = found.outside or len(found.parts)
-        todo = _without_null(document, found, start, [asked for _, asked in spread], nulls)
+        todo = _without_null(document, found, start, [asked for _, asked in new], nulls)
         if not todo:
             break
     found.null = bool(nulls) and all(nulls)
     return found
-
-
-def _resolved(document: Document, path: Path_) -> Path_:
-    node = mapping(document.get(*path))
-    if "$ref" in node and not TELLING & (node.keys() - {"$ref"}):
-        return document.end_of(node) or path
-    return path
-
-
-def _spread(
-    document: Document, path: Path_, inside: tuple[Path_, ...] = ()
-) -> Iterator[tuple[Path_, dict[str, Any]]]:
-    """A schema and all that it extends, each without its references."""
-    node = document.get(*path)
-    if path in inside or len(inside) > MAX_DEPTH:
-        return
-    if node is False:
-        yield path, {"not": {}}
-    written = mapping(node)
-    if "$ref" in written and (end := document.end_of(written)) is not None:
-        yield from _spread(document, end, (*inside, path))
-        if str(document.root.get("openapi")).startswith("3.0"):
-            return  # there, what stands beside a reference does not count
-    for index, _ in enumerate(sequence(written.get("allOf"))):
-        yield from _spread(document, (*path, "allOf", index), (*inside, path))
-    yield path, {key: value for key, value in written.items() if key not in {"$ref", "allOf"}}
 
 
 def _without_null(
@@ -246,7 +223,7 @@ def _without_null(
             options, null = _options(document, (*path, key))
             if words_of(path, part) is None:
                 part = {k: v for k, v in part.items() if k != key}
-                found.parts[index] = path, part
+                found.parts[index] = Part(path, part)
                 null = _add_union(document, found, options) or null
                 if len(options) == 1:
                     inside.append((options[0], counts and not null))
@@ -274,7 +251,7 @@ def _options(document: Document, path: Path_) -> tuple[list[Path_], bool]:
     for index, written in enumerate(sequence(document.get(*path))):
         at = (*path, index)
         node = mapping(document.resolve(written))
-        inner = next((key for key in UNIONS if TELLING & node.keys() == {key}), None)
+        inner = next((key for key in UNIONS if VALIDATION & node.keys() == frozenset({key})), None)
         if is_null(node):
             null = True
         elif inner and words_of((), node) is None and len(path) < MAX_DEPTH:
@@ -287,19 +264,24 @@ def _options(document: Document, path: Path_) -> tuple[list[Path_], bool]:
 
 def _only_kinds(document: Document, options: list[Path_]) -> tuple[list[str], bool]:
     """The types of options that say no more, as a list of types would, and whether null is one."""
-    parts = [part for path in options for _, part in _spread(document, path)]
-    if not all(TELLING & part.keys() <= {"type", "nullable"} for part in parts):
+    parts = [part for path in options for _, part in _parts(document, path)]
+    if not all(VALIDATION & part.keys() <= {"type", "nullable"} for part in parts):
         return [], False
     each = [_kinds_of(document, path) for path in options]
     if None in each:
         return [], False
     listed = sorted({kind for kinds in each for kind in kinds or ()})
-    return listed, any(map(nullable_part, parts))
+    return listed, any(map(nullable, parts))
+
+
+def _parts(document: Document, path: Path_) -> list[Part]:
+    """What holds at a path, each without its references."""
+    return spread(document, document.get(*path), path).parts
 
 
 def _kinds_of(document: Document, path: Path_) -> frozenset[str] | None:
     """The types that a schema admits by itself, whatever its unions say."""
-    return Shape(document, (), (), list(_spread(document, path))).kinds
+    return Shape(document, (), (), _parts(document, path)).kinds
 
 
 def told(document: Document, place: Place) -> str:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .models import Base, Message, Outbox, Timed
+    from .models import Base, Message, Outbox, Renamed, Timed
 
-__all__ = ["Base", "Message", "Outbox", "Timed"]
+__all__ = ["Base", "Message", "Outbox", "Renamed", "Timed"]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy(__name__, __all__, "models")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from .._runtime.model import Model, Timestamp
 
 
@@ -43,3 +45,7 @@ class Outbox(Model):
     """The first message of all."""
     last: Message | None = None
     """Null before the first."""
+
+
+Renamed: TypeAlias = Base
+"""Only another name of Base."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 from pydantic import Field
 
@@ -29,3 +29,7 @@ class Message(Model):
     """Matches `^[a-z]"\\d+$`. Deprecated."""
     meta: Annotated[Any, Field(alias="$meta")] = None
     """Anything."""
+
+
+Nothing: TypeAlias = dict[str, Any]
+"""An object without known properties."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
         CreateOrderRequestShipToAddress,
         CreateOrderResponse,
         CreateOrderResponseState,
-        GetOrderView,
         OrderBody,
         OrderBodyPartsValue,
+        OrdersByIdView,
     )
 
 __all__ = [
@@ -33,9 +33,9 @@ __all__ = [
     "CreateOrderRequestShipToAddress",
     "CreateOrderResponse",
     "CreateOrderResponseState",
-    "GetOrderView",
     "OrderBody",
     "OrderBodyPartsValue",
+    "OrdersByIdView",
     "ShopClient",
 ]
 

@@ -25,8 +25,8 @@ from .models import (
     CreateOrderError409,
     CreateOrderRequest,
     CreateOrderResponse,
-    GetOrderView,
     OrderBody,
+    OrdersByIdView,
 )
 
 BASE_URL = "https://shop.example"
@@ -68,7 +68,7 @@ class ShopClient(Client):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "shop"
@@ -115,7 +115,7 @@ class ShopClient(Client):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderBody:
         """Call GET `/orders/{id}`.
@@ -133,7 +133,7 @@ class ShopClient(Client):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderBody:
         """Call PUT `/orders/{id}`.
@@ -161,7 +161,7 @@ class ShopRawCalls(RawCalls):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
         """Like `get_order` of the client."""
@@ -173,7 +173,7 @@ class ShopRawCalls(RawCalls):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
         """Like `put_order` of the client."""
@@ -200,7 +200,7 @@ class AsyncShopClient(AsyncClient):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "shop"
@@ -247,7 +247,7 @@ class AsyncShopClient(AsyncClient):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderBody:
         """Call GET `/orders/{id}`.
@@ -265,7 +265,7 @@ class AsyncShopClient(AsyncClient):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrderBody:
         """Call PUT `/orders/{id}`.
@@ -293,7 +293,7 @@ class AsyncShopRawCalls(AsyncRawCalls):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
         """Like `get_order` of the client."""
@@ -305,7 +305,7 @@ class AsyncShopRawCalls(AsyncRawCalls):
         self,
         id: int,
         *,
-        view: GetOrderView | str | None = None,
+        view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
         """Like `put_order` of the client."""

@@ -32,7 +32,7 @@ class CreateOrderResponseState(StrEnum):
     CLOSED = "closed"
 
 
-class GetOrderView(StrEnum):
+class OrdersByIdView(StrEnum):
     SHORT = "short"
     FULL = "full"
 

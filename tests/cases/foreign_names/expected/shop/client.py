@@ -60,7 +60,7 @@ class ShopClient(Client):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "shop"
@@ -200,7 +200,7 @@ class AsyncShopClient(AsyncClient):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "shop"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from .._runtime.model import Model
 
@@ -40,3 +40,7 @@ class Extended(Model):
     Other keys hold `int`."""
 
     known: str | None = None
+
+
+Prices: TypeAlias = dict[str, Price]
+"""Country code to price."""

@@ -46,7 +46,7 @@ class AcmeClient(Client):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "acme"
@@ -144,7 +144,7 @@ class AsyncAcmeClient(AsyncClient):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "acme"

@@ -51,7 +51,7 @@ class AcmeClient(Client):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "acme"
@@ -170,7 +170,7 @@ class AsyncAcmeClient(AsyncClient):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "acme"

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .models import Folder, Post, Thread
+    from .models import Folder, Post, Posts, Thread
 
-__all__ = ["Folder", "Post", "Thread"]
+__all__ = ["Folder", "Post", "Posts", "Thread"]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy(__name__, __all__, "models")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from .._runtime.model import Model
 
 
@@ -32,3 +34,7 @@ class Post(Model):
     thread: Thread | None = None
     replies: list[Post] | None = None
     """A list that has a name of its own."""
+
+
+Posts: TypeAlias = list[Post]
+"""A list that has a name of its own."""

@@ -6,9 +6,18 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .models import Currency, Line, LineCurrency, Money, Note, Order
+    from .models import Alias, Currency, Line, LineCurrency, Money, Note, Order, OrderId
 
-__all__ = ["Currency", "Line", "LineCurrency", "Money", "Note", "Order"]
+__all__ = [
+    "Alias",
+    "Currency",
+    "Line",
+    "LineCurrency",
+    "Money",
+    "Note",
+    "Order",
+    "OrderId",
+]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy(__name__, __all__, "models")

@@ -4,15 +4,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TypeAlias
 
 from .._runtime.model import Model, Open
-
-
-class Currency(StrEnum):
-    """The currencies we know."""
-
-    EUR = "EUR"
-    USD = "USD"
 
 
 class LineCurrency(StrEnum):
@@ -20,6 +14,13 @@ class LineCurrency(StrEnum):
 
     EUR = "EUR"
     CHF = "CHF"
+
+
+class Currency(StrEnum):
+    """The currencies we know."""
+
+    EUR = "EUR"
+    USD = "USD"
 
 
 class Money(Model):
@@ -55,3 +56,10 @@ class Order(Model):
     """Id of an order, in capitals. At most 12 characters."""
     lines: list[Line] | None = None
     notes: list[Note] | None = None
+
+
+OrderId: TypeAlias = str
+"""Id of an order, in capitals. At most 12 characters."""
+
+
+Alias: TypeAlias = Money

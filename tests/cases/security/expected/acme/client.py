@@ -75,7 +75,7 @@ class AcmeClient(Client):
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "acme"
@@ -209,7 +209,7 @@ class AsyncAcmeClient(AsyncClient):
         CredentialsMissing: no complete set of credentials was passed or found
             in the environment.
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "acme"

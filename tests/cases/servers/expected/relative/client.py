@@ -45,7 +45,7 @@ class RelativeClient(Client):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "relative"
@@ -111,7 +111,7 @@ class AsyncRelativeClient(AsyncClient):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "relative"

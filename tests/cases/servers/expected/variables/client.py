@@ -47,7 +47,7 @@ class VariablesClient(Client):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "variables"
@@ -113,7 +113,7 @@ class AsyncVariablesClient(AsyncClient):
 
     Raises:
         ValueError: `base_url` is not absolute, or a credential has characters
-            that no header may have.
+            no header may have.
     """
 
     provider = "variables"

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from .._runtime.model import Model, Timestamp
 
 
@@ -36,3 +38,7 @@ class Contact(Model):
 
     mail: str | None = None
     phone: str | None = None
+
+
+Detail: TypeAlias = Problem | list[Issue] | str
+"""Object, list or plain text."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from generator.load import Path_, mapping, sequence
+from generator.load import Path_, mapping
+from generator.lower.all_of import Placed, extended
 from generator.lower.context import Context
-from generator.lower.objects import COMPONENTS, Placed, spread
-from generator.lower.registry import Registry
+from generator.lower.model_registry import ModelRegistry
+from generator.meaning import COMPONENTS, own_constant
 from generator.model import Key, Ref, Tagged
 from generator.naming import Name
 from generator.problems import quoted
@@ -18,10 +19,9 @@ Visit = Callable[[Path_], object]
 
 
 def tagged(
-    registry: Registry,
+    registry: ModelRegistry,
     schema: dict[str, Any],
     path: Path_,
-    hint: str,
     classes: list[tuple[Ref, Placed]],
     visit: Visit,
 ) -> Tagged | None:
@@ -32,7 +32,6 @@ def tagged(
         schema: May have a discriminator; without, a property decides that holds another constant
             in each class that has it.
         path: Where the schema stands.
-        hint: Names the alias.
         classes: Each with the schema that it comes from.
         visit: Called with the path of each component that is looked into.
     """
@@ -50,24 +49,27 @@ def tagged(
             words[own[key]] = ref.name
         elif not mapped and where[:2] == COMPONENTS and len(where) == 3:
             words[str(where[-1])] = ref.name
-    words |= _mapped(registry, mapped, path)
+    words |= _mapped(registry, mapped, path, visit)
     options = tuple(dict.fromkeys([*(ref for ref, _ in classes), *map(Ref, words.values())]))
     names = ", ".join(f"`{option.name}`" for option in options)
     told = f"{registry.doc(schema).raw} One of {names}; `{key}` tells which.".strip()
     named = tuple((Text(word), name) for word, name in words.items())
-    alias = Tagged(registry.class_name(path, schema, hint), Text(told), options, Text(key), named)
+    alias = Tagged(registry.class_name(path, schema), Text(told), options, Text(key), named)
     registry.models[path] = alias
     for ref, (_, place) in classes:
         context.comes_from(Key("option", alias.name, ref.name), place)
     return alias
 
 
-def _mapped(registry: Registry, mapped: dict[str, Any], path: Path_) -> dict[str, Name]:
+def _mapped(
+    registry: ModelRegistry, mapped: dict[str, Any], path: Path_, visit: Visit
+) -> dict[str, Name]:
     """What a discriminator says of words: each with the class it leads to."""
     context, found = registry.context, dict[str, Name]()
     for word, address in mapped.items():
         steps = context.document.steps(str(address)) if "#" in str(address) else None
         target = steps or (*COMPONENTS, str(address))
+        visit(target)
         if target in registry.names:
             found[word] = registry.names[target]
         else:
@@ -80,12 +82,12 @@ def _mapped(registry: Registry, mapped: dict[str, Any], path: Path_) -> dict[str
 def _constants(context: Context, placed: Placed, visit: Visit) -> dict[str, str]:
     """The properties of an object that always hold one and the same word."""
     found: dict[str, str] = {}
-    for part, _ in spread(context, placed, visit):
+    for _, part in extended(context, placed, visit):
         for name, written in mapping(part.get("properties")).items():
             schema = mapping(context.document.resolve(written))
-            values = [schema["const"]] if "const" in schema else sequence(schema.get("enum"))
-            if len(values) == 1 and isinstance(values[0], str):
-                found[name] = values[0]
+            value = own_constant(schema)
+            if value and isinstance(value[0], str):
+                found[name] = value[0]
     return found
 
 

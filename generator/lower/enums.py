@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from generator import naming
 from generator.load import Path_, is_mapping, is_sequence, mapping, sequence
 from generator.lower.context import Context
-from generator.lower.objects import kinds
-from generator.lower.registry import Registry
+from generator.lower.model_registry import ModelRegistry
+from generator.meaning import UNIONS, kinds, own_constant
 from generator.model import (
     ANY,
     BOOLEAN,
@@ -32,10 +32,9 @@ from generator.text import Text
 
 
 def words(
-    registry: Registry,
+    registry: ModelRegistry,
     schema: dict[str, Any],
     path: Path_,
-    hint: str,
     parts: Iterable[dict[str, Any]] = (),
 ) -> Type:
     """An enum; `parts` say more of its words, where each was written as a schema."""
@@ -43,17 +42,17 @@ def words(
     values = [value for value in sequence(schema["enum"]) if value is not None]
     null = [NULL] if len(values) < len(schema["enum"]) else []
     if not values or not all(isinstance(value, str) for value in values):
-        if {*kinds(schema)} - {"null"} == {"string"}:
+        if kinds(schema) == ("string",):
             for index, value in enumerate(sequence(schema["enum"])):
                 if not isinstance(value, str | None):
                     text = f"the word {quoted(value)} of a string enum"
                     at = (*path, "enum", index)
                     context.unsupported(at, text, "put it in quotes")
-        return union(constants(context, values, path, kinds(schema)), *null)
-    about = {str(part["const"]): part for part in parts if "const" in part}
+        return union(literals(context, values, path, kinds(schema) or ()), *null)
+    about = {str(value[0]): part for part in parts if (value := own_constant(part))}
     if not about and not context.document.house and not _nameable(values):
-        return union(constants(context, values, path, kinds(schema)), *null)
-    name = registry.class_name(path, schema, hint)
+        return union(literals(context, values, path, kinds(schema) or ()), *null)
+    name = registry.class_name(path, schema)
     registry.models[path] = Enum(
         name, registry.doc(schema), tuple(_members(context, name, schema, path, values, about))
     )
@@ -84,14 +83,16 @@ def _members(
 def _written(context: Context, path: Path_, word: str, listed: Path_) -> Path_:
     """Where a word stands: in the list, or as a constant of its own among several."""
     node = mapping(context.document.get(*path))
-    for key in ("oneOf", "anyOf"):
+    for key in UNIONS:
         for index, part in enumerate(sequence(node.get(key))):
-            if mapping(part).get("const") == word:
+            if own_constant(mapping(part)) == (word,):
                 return (*path, key, index)
     return listed
 
 
-def constants(context: Context, values: list[object], path: Path_, kinds: list[str]) -> Type:
+def literals(
+    context: Context, values: Iterable[object], path: Path_, kinds: Collection[str]
+) -> Type:
     """The type of given values, each of which also admits others of its kind."""
     found: dict[Scalar, list[Any]] = {}
     for value in values:
@@ -112,7 +113,7 @@ def constants(context: Context, values: list[object], path: Path_, kinds: list[s
     return union(*types) if types else ANY
 
 
-def _kind(value: object, kinds: list[str]) -> Scalar:
+def _kind(value: object, kinds: Collection[str]) -> Scalar:
     """The type of one value; an integer among numbers is a number."""
     if isinstance(value, bool):
         return BOOLEAN

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-from generator.load import Path_, is_sequence, mapping, sequence
+from generator.load import Path_, mapping, sequence
 from generator.lower.context import Context
-
-SHAPE = frozenset(
-    "type properties additionalProperties patternProperties enum const items prefixItems allOf "
-    "anyOf oneOf".split()
-)
-"""Keys that say what kind of value a schema describes."""
-TELLING = SHAPE - {"type"} | {"required", "$ref"}
-"""Keys that say more of a schema than its kind of value."""
-
-COMPONENTS = ("components", "schemas")
+from generator.meaning import SHAPE, Part, kinds, spread
 
 Placed = tuple[Any, Path_]
 """A schema and where it stands."""
@@ -30,33 +21,21 @@ class Located(dict[str, Any]):
         self.path = path
 
 
-def spread(
-    context: Context,
-    placed: Placed,
-    visit: Callable[[Path_], object],
-    inside: tuple[Path_, ...] = (),
-) -> Iterator[tuple[dict[str, Any], Path_]]:
+def extended(context: Context, placed: Placed, visit: Callable[[Path_], object]) -> list[Part]:
     """An object schema after all that it extends, each without its references.
 
     Args:
-        context: Of the document.
+        context: Of the document; gets a problem for a schema that extends itself.
         placed: The schema.
-        visit: Called with the path of each component before its parts are given.
-        inside: What is being spread already.
+        visit: Called with the path of each component among them.
     """
-    written, place = mapping(placed[0]), placed[1]
-    if place in inside:
+    found = spread(context.document, *placed)
+    for part in found.parts:
+        visit(part.path)
+    for place in found.circles:
         text = "an `allOf` that contains itself"
         context.unsupported(place, text, "remove the reference that leads back")
-        return
-    if "$ref" in written:
-        target = context.place(place)
-        visit(target)
-        yield from spread(context, (context.document.get(*target), target), visit, (*inside, place))
-    for index, part in enumerate(sequence(written.get("allOf"))):
-        at = (*place, "allOf", index)
-        yield from spread(context, (part, at), visit, (*inside, place))
-    yield {key: value for key, value in written.items() if key not in {"$ref", "allOf"}}, place
+    return found.parts
 
 
 def merge(
@@ -66,7 +45,7 @@ def merge(
     properties: dict[str, Any] = {}
     required: list[Any] = []
     merged: dict[str, Any] = {"type": "object"}
-    for part, place in (each for placed in parts for each in spread(context, placed, visit)):
+    for place, part in (each for placed in parts for each in extended(context, placed, visit)):
         if not mergeable(part):
             text = "an `allOf` of anything but objects"
             context.unsupported(place, text, "write the object out here, with its `properties`")
@@ -93,18 +72,5 @@ def mergeable(schema: dict[str, Any]) -> bool:
     """Whether a part of an `allOf` is an object, or says only something about one."""
     options = [*sequence(schema.get("anyOf")), *sequence(schema.get("oneOf"))]
     shapes = any({*SHAPE, "$ref"} & mapping(option).keys() for option in options)
-    others = {*kinds(schema)} - {"null", "object"}
-    return not (others or shapes or {"enum", "const", "items", "patternProperties"} & schema.keys())
-
-
-def kinds(schema: dict[str, Any]) -> list[str]:
-    """The `type` of a schema as a list, empty if it says none."""
-    written = schema.get("type")
-    if is_sequence(written):
-        return [str(kind) for kind in written]
-    return [str(written)] if written else []
-
-
-def nullable(schema: dict[str, Any]) -> bool:
-    """Whether a schema itself admits null, in the words of OpenAPI 3.0 or 3.1."""
-    return schema.get("nullable") is True or "null" in kinds(schema)
+    others = {*(kinds(schema) or ())} - {"object"}
+    return not (others or shapes or {"enum", "const", "patternProperties"} & schema.keys())

@@ -13,7 +13,7 @@ from generator.naming import Name
 from generator.text import Text
 
 
-class Registry:
+class ModelRegistry:
     """Classes and enums by the place where they stand, collected as they are met."""
 
     def __init__(self, context: Context) -> None:
@@ -24,11 +24,16 @@ class Registry:
         """What is finished; of a class under way only the name is known."""
         self.named: list[tuple[str, Name, Path_]] = []
 
-    def class_name(self, path: Path_, schema: dict[str, Any], hint: str) -> Name:
-        """The name of the class at a place, given there or derived from `hint`; remembered."""
-        name = self.context.name(hint, path, naming.pascal_case, naming.RESERVED_CLASSES, schema)
-        self.names[path] = name
-        self.named.append((hint, name, path))
+    def class_name(self, path: Path_, schema: dict[str, Any]) -> Name:
+        """The name of the class at a place, given there or derived from it; remembered."""
+        name = self.names[path] = self.alias_name(path, schema)
+        return name
+
+    def alias_name(self, path: Path_, schema: dict[str, Any]) -> Name:
+        """The name of what is no class by itself: who refers to it writes the type out."""
+        word = self.context.class_names.word(path)
+        name = self.context.name(word, path, naming.pascal_case, naming.RESERVED_CLASSES, schema)
+        self.named.append((word, name, path))
         self.context.comes_from(Key("model", name), path)
         return name
 

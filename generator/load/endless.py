@@ -1,9 +1,12 @@
-"""References that lead round in circles, or multiply: found before anybody follows them."""
+"""References without end, or nearly so: circles, long chains, and schemas that multiply.
+
+They are found before anybody follows them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.load.document import Document
 from generator.load.nodes import MAX_DEPTH, Map, in_data, iterate, mapping, sequence
@@ -11,16 +14,18 @@ from generator.problems import Location, Problem, quoted
 
 MAX_PARTS = 20_000
 """Schemas that one may come to, if all is written out."""
+MAX_LEVELS = 100
+"""Schemas inside one another that one may come to: Python does not read many more brackets."""
 _NOWHERE = Location("")
 
 
-def circles(document: Document) -> Iterator[Problem]:
+def endless(document: Document) -> Iterator[Problem]:
     """What a reader that follows references would never come to the end of."""
-    yield from _rounds(document)
-    yield from _bombs(document)
+    yield from _circles(document)
+    yield from _oversized(document)
 
 
-def _rounds(document: Document) -> Iterator[Problem]:
+def _circles(document: Document) -> Iterator[Problem]:
     """References that lead back to themselves with no object or list on the way."""
     begun: dict[int, bool] = {}
     for path, start in iterate(document.root):
@@ -59,27 +64,73 @@ def _direct(document: Document, node: Any) -> Iterator[tuple[Location, str, Map]
                     yield node[key].marks[index][1], f"this part of `{key}`", part
 
 
-def _bombs(document: Document) -> Iterator[Problem]:
-    """Schemas that refer twice to others, which do so too: small to write, huge to read."""
-    sizes: dict[int, int] = {}
+class _Extent(NamedTuple):
+    """How much a schema comes to, if all is written out that gets no class of its own."""
+
+    schemas: int
+    levels: int
+    """Of schemas inside one another."""
+
+
+def _oversized(document: Document) -> Iterator[Problem]:
+    """Schemas that refer twice to others, which do so too, or that hold one another for ever.
+
+    Small to write, huge to read.
+    """
+    known: dict[int, _Extent] = {}
+    deepest: list[tuple[int, str]] = []
     for name, schema in mapping(document.get("components", "schemas")).items():
-        if _size(document, schema, sizes) > MAX_PARTS:
+        extent = _extent(document, schema, known)
+        if extent.schemas > MAX_PARTS:
             at = document.key("components", "schemas", name)
             text = f"schema {quoted(name)} expands to more than {MAX_PARTS:,} parts"
             hint = "remove references in `allOf`, `anyOf` or `items` that double it again and again"
             yield Problem(at, "ref", text, hint)
+        if extent.levels > MAX_LEVELS:
+            deepest.append((extent.levels, name))
+    if deepest:
+        # Of a chain, the first that is too long: it is the same for all that refer to it.
+        _, name = min(deepest)
+        at = document.key("components", "schemas", name)
+        text = f"schema {quoted(name)} expands to more than {MAX_LEVELS} levels"
+        hint = "put an object with `properties` between its lists and maps: it becomes a class"
+        yield Problem(at, "ref", text, hint)
 
 
-def _size(document: Document, schema: Any, sizes: dict[int, int]) -> int:
-    """How many schemas one comes to, if all is written out that gets no class of its own."""
-    if not isinstance(schema, Map) or id(schema) in sizes:
-        return sizes.get(id(schema), 0)
-    sizes[id(schema)] = 1
+def _extent(document: Document, schema: Any, known: dict[int, _Extent]) -> _Extent:
+    """Measure a schema and all that it refers to, once each; what leads back counts once."""
+    todo: list[tuple[int, Iterator[Map]]] = []
+
+    def begin(node: Map) -> None:
+        known[id(node)] = _Extent(1, 1)
+        todo.append((id(node), _inside(document, node)))
+
+    if isinstance(schema, Map) and id(schema) not in known:
+        begin(schema)
+    while todo:
+        holder, rest = todo[-1]
+        part = next(rest, None)
+        if part is None:
+            todo.pop()
+            if todo:
+                known[todo[-1][0]] = _with(known[todo[-1][0]], known[holder])
+        elif id(part) in known:
+            known[holder] = _with(known[holder], known[id(part)])
+        else:
+            begin(part)
+    return known.get(id(schema), _Extent(0, 0))
+
+
+def _with(holder: _Extent, part: _Extent) -> _Extent:
+    return _Extent(holder.schemas + part.schemas, max(holder.levels, part.levels + 1))
+
+
+def _inside(document: Document, schema: Map) -> Iterator[Map]:
+    """The schemas of which one is made that gets no class of its own."""
     parts = [schema.get(key) for key in ("items", "additionalProperties")]
     for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
         parts += sequence(schema.get(key))
     parts += mapping(schema.get("patternProperties")).values()
     ref = schema.get("$ref")
     parts += [document.get(*document.steps(ref))] if isinstance(ref, str) else []
-    sizes[id(schema)] += sum(_size(document, part, sizes) for part in parts)
-    return sizes[id(schema)]
+    yield from (part for part in parts if isinstance(part, Map))
