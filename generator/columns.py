@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 def columns(text: str) -> int:
     """How many columns of a terminal a text takes."""
-    return sum(_wide(character) for character in text)
+    return len(text) if text.isascii() else sum(map(_wide, text))
 
 
 def padded(text: str, width: int) -> str:

@@ -11,12 +11,16 @@ from pathlib import Path
 import httpcore2
 import hypothesis
 import pytest
+from hypothesis.internal.conjecture import providers
 
 from tests.support import built
 
 # The same examples in every run; how long one takes depends on what else the machine does.
 hypothesis.settings.register_profile("steady", derandomize=True, database=None, deadline=None)
 hypothesis.settings.load_profile("steady")
+# It also tries the constants of all modules that happen to be imported, so what a test tries would
+# depend on which tests ran before it; there is no setting for that.
+providers.is_local_module_file = lambda path: False
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

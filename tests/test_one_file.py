@@ -103,7 +103,7 @@ def add(folder: Path, *names: str) -> None:
         own |= {f"specs/{name}.yaml"}
         own |= {path for path in changed if path.startswith(f"generated/{name}/")}
     assert changed == tables | own
-    assert "current" in run(folder, "generator", "generate", "--check")
+    assert "up to date" in run(folder, "generator", "generate", "--check")
 
 
 def delete(folder: Path, *names: str) -> None:

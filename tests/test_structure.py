@@ -32,7 +32,8 @@ ORDER = (
 
 ROOMS = {
     "load": "nodes document endless yaml12 references",
-    "check": "objects wording misfits operations conformance constructs examples keys reports "
+    "check": "objects wording misfits operations verdict conformance constructs examples keys "
+    "reports "
     "sources statuses",
     "model": "keys types calls classes reports webhooks provider python reach",
     "package": "parts errors methods client reports webhooks items classes package functions "

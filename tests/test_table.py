@@ -622,7 +622,7 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         cli.main(["show", "statuses", "--help"])
     shown = capsys.readouterr().out
     assert "dlrgen show statuses --provider d7" in shown
-    assert "exit codes: 0 fine" in shown
+    assert "exit codes: 0 success" in shown
 
 
 @pytest.mark.parametrize("form", ["text", "json", "csv"])

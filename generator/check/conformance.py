@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from generator.check.misfits import Misfit, from_error, misfits, other_kind
 from generator.check.operations import is_url_path
+from generator.check.verdict import surely_valid
 from generator.check.wording import shown
 from generator.load import Document, Path_, mapping, sequence
 from generator.problems import Location, Problem, quoted
@@ -26,7 +27,7 @@ def conformance(document: Document) -> Iterator[Problem]:
     version = document.root.get("openapi")
     if not isinstance(version, str) or not re.fullmatch(r"3\.[01]\.\d+", version):
         yield _other_version(document)
-    elif not document.problems:
+    elif not document.problems and not surely_valid(document, version):
         for found in _validate(document, version):
             at = _where(document, found)
             yield Problem(at, "openapi", found.message, found.hint)

@@ -7,6 +7,7 @@ input. Results go to standard output, progress and complaints about usage to sta
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -36,6 +37,8 @@ exit codes: 0 fine, 1 problems or output not current, 2 usage or unreadable inpu
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
+    # A document is a million small objects that last: to look through them for garbage is in vain.
+    gc.set_threshold(50_000, 20, 50)
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)

@@ -34,10 +34,11 @@ _PLACEHOLDER = re.compile(
     ^(?P<lead>[ ]*)["]{3}\n [ ]*DLRGEN(?P<doc>\d+)x\n [ ]*["]{3}\n (?:\n+(?=[ ]))?
     | Literal\['DLRGEN(?P<type>\d+)x'\](?:[ ]\|[ ]None)?
     | 'DLRGEN(?P<word>\d+)x'
+    | ^class[ ](?P<class>\w+)\(Model\):
     """,
     re.MULTILINE | re.VERBOSE,
 )
-"""A docstring with the blank lines after it in its class; a type, in the guise of a constant."""
+"""A docstring with the blank lines after it in its class, a type or a constant, a base class."""
 
 _NAME = re.compile(r"^class (?P<name>\w+)\(|^    (?P<part>\w+)(?:: | = )", re.MULTILINE)
 
@@ -110,12 +111,6 @@ def _referred(model: Model, places: Mapping[str, int]) -> set[int]:
 # --- the printer, and its placeholders
 
 
-def _named_type(model: Alias) -> str:
-    """The lines that define the alias of a type; they come after all that it names."""
-    doc = f'"""{docstring(model.doc)}"""\n' if model.doc else ""
-    return f"\n\n{model.name}: TypeAlias = {spelled(model.type)}\n{doc}"
-
-
 class _Printer:
     """One run of datamodel-code-generator, and what its placeholders stand for."""
 
@@ -124,6 +119,7 @@ class _Printer:
         self.texts: list[Text | Code] = []
         self.names: dict[str, str] = {}
         """Placeholder of a wire name -> name of its attribute."""
+        self.sent = {str(m.name) for m in models if isinstance(m, Class) and m.sent_only}
 
     def source(self) -> str:
         """The classes, complete but for their imports."""
@@ -138,6 +134,8 @@ class _Printer:
 
     def _filled(self, match: re.Match[str]) -> str:
         """What a placeholder stands for; all in one pass, so a text that reads like one stays."""
+        if name := match["class"]:
+            return f"class {name}({'Sent' if name in self.sent else 'Model'}):"
         text = self.texts[int(match["doc"] or match["type"] or match["word"])]
         if match["type"]:
             return str(text)
@@ -164,7 +162,6 @@ class _Printer:
             "required": [
                 key for key, field in zip(keys, model.fields, strict=True) if field.required
             ],
-            "customBasePath": "dlrgen.Sent" if model.sent_only else "dlrgen.Model",
         }
         return self._described(schema, model.doc)
 
@@ -200,6 +197,7 @@ def _printed(schemas: dict[str, Any], names: dict[str, str]) -> str:
         input_filename="models",
         output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=PythonVersion.PY_311,
+        base_class="dlrgen.Model",
         formatters=[],
         disable_timestamp=True,
         custom_file_header="#",
