@@ -41,7 +41,8 @@ class Workshop:
         return process([sys.executable, "-m", "generator", "generate", *options], cwd=ROOT)
 
     def from_nothing(self) -> Cost:
-        shutil.rmtree(self.out, ignore_errors=True)
+        for made in (self.out, self.out.with_name(".dlrgen")):
+            shutil.rmtree(made, ignore_errors=True)
         return self.generate()
 
 

@@ -6,11 +6,14 @@ Top-level imports are of the standard library only: with nothing changed, nothin
 from __future__ import annotations
 
 from collections.abc import Callable
+from os import fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator import fingerprint
 from generator.fingerprint import LOCK, Hashes, Notes, digest
+from generator.places import SCHEMAS, TEMPLATES
+from generator.unchanged import note_unchanged
 
 if TYPE_CHECKING:
     from generator.build import Files, Kept
@@ -41,6 +44,12 @@ class Found(NamedTuple):
             and self.lock is not None
             and self.notes["files"].keys() == self.lock | {LOCK} == self.intact
         )
+
+    def remember(self) -> None:
+        """Note that a run would change nothing, so that the next one need not find out."""
+        names = [*self.notes["files"]] if self.notes else []
+        trees = [fspath(TEMPLATES), fspath(SCHEMAS)]
+        note_unchanged(fspath(self.specs), fspath(self.out), trees, names)
 
     def unjudged(self) -> list[str]:
         """The specs that have changed since this very generator found nothing wrong with them."""

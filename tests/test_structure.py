@@ -24,8 +24,9 @@ from generator.runtime._runtime import errors
 from tests.support.paths import ROOT, TESTS
 
 ORDER = (
-    "places fingerprint problems columns text naming runtime load walk meaning status_rows check "
-    "model package dump lower layout render emit write new build judge generate review show cli"
+    "unchanged places fingerprint problems columns text naming runtime load walk meaning "
+    "status_rows check model package dump lower layout render emit write new build judge generate "
+    "review show cli start"
 ).split()
 """Each may import those before it; `__main__` only starts `cli`."""
 

@@ -122,6 +122,8 @@ def _specs(parser: argparse.ArgumentParser, *formats: str) -> None:
 def _generate(options: argparse.Namespace) -> int:
     started = time.monotonic()
     found = generate.look(options.specs, spec_names(options.specs), options.out)
+    if found.current:
+        found.remember()
     if found.current and options.check:
         return _compare(options, "")
     if found.current:
