@@ -23,23 +23,41 @@ _PYDANTIC = frozenset(
 _IN_ANNOTATIONS = frozenset("bool bytes dict float int list str tuple".split())
 _KEYWORDS = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) - {"type"}
 
+CALLED = {
+    ".._runtime.bulk": "chunks distinct left_out",
+    ".._runtime.calls": "shared_deadline",
+    ".._runtime.encoding": "comma_separated",
+    ".._runtime.pace": "side_by_side side_by_side_async",
+    ".._runtime.waiting": "wait_until_final wait_until_final_async",
+}
+"""Module -> what the bodies of methods call of it: no argument can have such a name."""
+IMPORTED = {
+    "typing": "Annotated Any Literal TYPE_CHECKING TypeAlias Unpack cast",
+    "collections.abc": "AsyncIterator Awaitable Callable Iterable Iterator Sequence",
+    "datetime": "datetime",
+    "enum": "IntEnum StrEnum",
+    "pydantic": "Field",
+    "..delivery": "Reports",
+    ".._runtime.bulk": "Batch Count Walk",
+    ".._runtime.calls": "Arguments CallOptions DEFAULT_DEADLINE DEFAULT_TIMEOUT Errors Operation "
+    "PollOptions Raw TokenSource only",
+    ".._runtime.client": "AsyncClient AsyncRawCalls Client RawCalls",
+    ".._runtime.credentials": "Credentials Scheme",
+    ".._runtime.lazy": "lazy",
+    ".._runtime.model": "Model Open Sent Tagged Timestamp nothing or_nothing reads",
+    ".._runtime.errors": "ProviderError",
+    ".._runtime.retries": "DEFAULT_RETRIES",
+    ".._runtime.transport": "AsyncTransport Timeout Transport",
+    ".._runtime.waiting": "NOTHING Waited",
+}
+"""Module -> what else the modules of a package import of it: no class can have such a name."""
+
 RESERVED_FIELDS = _KEYWORDS | _PYDANTIC | _IN_ANNOTATIONS
 RESERVED_ARGUMENTS = (
     _KEYWORDS
     | _IN_ANNOTATIONS
-    | {"self", "options", "timeout", "deadline", "retries", "headers"}
-    | {
-        "comma_separated",
-        "distinct",
-        "chunks",
-        "left_out",
-        "shared_deadline",
-        "side_by_side",
-        "side_by_side_async",
-        "delivery_reports",
-        "wait_until_final",
-        "wait_until_final_async",
-    }  # what the methods call
+    | {"self", "options", "timeout", "deadline", "retries", "headers", "delivery_reports"}
+    | frozenset(" ".join(CALLED.values()).split())
 )
 RESERVED_METHODS = _KEYWORDS | frozenset(
     "aclose base_url close credentials default_deadline default_retries default_timeout exchange "
@@ -48,11 +66,7 @@ RESERVED_METHODS = _KEYWORDS | frozenset(
 )
 """What clients have besides their calls; and, in upper case, the constants of their module."""
 RESERVED_CLASSES = frozenset(
-    "Annotated Any Arguments AsyncClient AsyncIterator AsyncRawCalls AsyncTransport Awaitable "
-    "Batch CallOptions Callable Client Count Credentials Errors False Field IntEnum Iterable "
-    "Iterator Literal Model None Number Open Operation Pages PollOptions ProviderError Raw "
-    "RawCalls Reports Scheme Sent Sequence StrEnum Tagged Timeout Timestamp TokenSource Transport "
-    "True TypeAlias Unpack Waited Walk".split()
+    ["False", "None", "True", *(n for n in " ".join(IMPORTED.values()).split() if n[0].isupper())]
 )
 Derive = Callable[[str], "Name | None"]
 

@@ -23,7 +23,6 @@ from hypothesis import strategies as st
 
 from generator import naming
 from generator.columns import columns
-from generator.emit.imports import _KNOWN
 from generator.load import load, parse
 from generator.lower import lower
 from generator.model import Class, Enum, Provider
@@ -470,7 +469,7 @@ def test_what_a_model_has_already_is_no_field() -> None:
 def test_what_a_client_has_already_is_no_call_and_no_argument() -> None:
     public = {name for kind in (Client, AsyncClient) for name in dir(kind) if name[0] != "_"}
     assert KEYWORDS | public | {"base_url"} <= naming.RESERVED_METHODS
-    called = {name for name, where in _KNOWN.items() if where.endswith(".bulk") and name.islower()}
+    called = {name for names in naming.CALLED.values() for name in names.split()}
     assert called | {"self", "options", "timeout", "comma_separated"} <= naming.RESERVED_ARGUMENTS
 
 

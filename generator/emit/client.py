@@ -14,7 +14,7 @@ def emit(package: Package) -> dict[str, str]:
     if not package.clients:
         return {}
     provider = package.provider
-    local = {"delivery_reports": ".reports"}
+    local: dict[str, str] = {"delivery_reports": ".reports"}
     local |= {name: ".models" for type_ in _types(provider) for name in class_names(type_)}
     local |= {error.name: ".errors" for error in provider.errors}
     return module(package, "client.py", f"Clients of {provider.title.raw}.", local)

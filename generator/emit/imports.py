@@ -10,32 +10,15 @@ import symtable
 import sys
 from collections.abc import Mapping
 
+from generator import naming
 from generator.text import Code
 
-_WHERE = {
-    "typing": "Annotated Any Literal TYPE_CHECKING TypeAlias Unpack cast",
-    "collections.abc": "AsyncIterator Awaitable Callable Iterable Iterator Sequence",
-    "datetime": "datetime",
-    "enum": "IntEnum StrEnum",
-    "pydantic": "Field",
-    "..delivery": "Reports",
-    ".._runtime.bulk": "Batch Count Walk chunks distinct left_out",
-    ".._runtime.calls": (
-        "Arguments CallOptions DEFAULT_DEADLINE DEFAULT_TIMEOUT Operation PollOptions Raw"
-        " Errors TokenSource only shared_deadline"
-    ),
-    ".._runtime.client": "AsyncClient AsyncRawCalls Client RawCalls",
-    ".._runtime.credentials": "Credentials Scheme",
-    ".._runtime.encoding": "comma_separated",
-    ".._runtime.lazy": "lazy",
-    ".._runtime.model": "Model Open Sent Tagged Timestamp nothing or_nothing reads",
-    ".._runtime.errors": "ProviderError",
-    ".._runtime.pace": "side_by_side side_by_side_async",
-    ".._runtime.retries": "DEFAULT_RETRIES",
-    ".._runtime.transport": "AsyncTransport Timeout Transport",
-    ".._runtime.waiting": "NOTHING Waited wait_until_final wait_until_final_async",
+_KNOWN = {
+    name: module
+    for table in (naming.IMPORTED, naming.CALLED)
+    for module, names in table.items()
+    for name in names.split()
 }
-_KNOWN = {name: module for module, names in _WHERE.items() for name in names.split()}
 _MODULES = {
     "httpx2": "import httpx2",
     "base": "from .._runtime import errors as base",

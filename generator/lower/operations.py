@@ -43,6 +43,8 @@ from generator.walk import operations
 
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OpenAPI says that these are no parameters, whatever a document says of them."""
+_COMMAS = Name("comma_separated")
+"""What joins the items of a list in the styles `form` and `simple`."""
 _SAFE = {"get", "head", "put", "delete", "options", "trace"}
 
 
@@ -161,7 +163,7 @@ class _Call:
         elif sum(isinstance(t, ListOf | TupleOf) for t in inside) > 1:
             text = f"a list of lists as a {place} parameter"
             self.context.unsupported(path, text, "split it into several parameters")
-        explode = node.get("explode", place in {"query", "cookie"})
+        explode = place in {"query", "cookie"} and node.get("explode", True)
         return Argument(
             name=argument,
             wire=Text(wire),
@@ -169,7 +171,7 @@ class _Call:
             type=type_,
             required=node.get("required") is True,
             doc=self._told(node, schema, any(isinstance(t, Literals) for t in inside)),
-            joined=isinstance(type_, ListOf) and (not explode or place in {"path", "header"}),
+            encoder=_COMMAS if isinstance(type_, ListOf) and not explode else None,
         )
 
     def _told(self, node: dict[str, Any], schema: Any, listed: bool) -> Text:

@@ -45,7 +45,7 @@ class Paging:
         if argument is None:
             self._no_parameter((*at, "parameter"), "batch", written["parameter"], arguments)
             return None
-        if argument.type != ListOf(STRING) or not argument.joined:
+        if argument.type != ListOf(STRING) or not argument.encoder:
             text = f"{quoted(argument.wire.raw)} is not a list of strings joined by commas"
             hint = "write it as `explode: false, schema: {type: array, items: {type: string}}`"
             self.context.report((*at, "parameter"), "batch", text, hint)

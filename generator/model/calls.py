@@ -20,8 +20,9 @@ class Argument:
     type: Type
     required: bool
     doc: Text
-    joined: bool = False
-    """A list sent as one value, its items joined by commas."""
+    encoder: Name | None = None
+    """Function of the runtime's `encoding` that makes one value of a list; None if each item is
+    sent by itself."""
 
 
 @dataclass(frozen=True)

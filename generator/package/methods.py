@@ -81,7 +81,7 @@ def _sent(operation: Operation) -> Code:
     for place, name in _PLACES.items():
         found = operation.placed(place)
         keys = [literal(a.name if place == "path" else a.wire) for a in found]
-        values = [Code(f"comma_separated({a.name})") if a.joined else a.name for a in found]
+        values = [Code(f"{a.encoder}({a.name})") if a.encoder else a.name for a in found]
         held[name] = mapping(zip(keys, values, strict=True)) if found else None
     return call("Arguments", **held, body=operation.body.name if operation.body else None)
 
