@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from generator.load import MAX_DEPTH, Document, Path_, is_sequence, listed, mapping, sequence
+from generator.load import MAX_DEPTH, Document, Pointer, is_sequence, listed, mapping, sequence
 
 COMPONENTS = ("components", "schemas")
 
@@ -41,7 +41,7 @@ VALIDATION = SHAPE | {*LIMITS, *WHOLE, "required", "nullable", "$ref", "discrimi
 class Part(NamedTuple):
     """What one of the schemas that hold together says, without its `$ref` and `allOf`."""
 
-    path: Path_
+    path: Pointer
     schema: dict[str, Any]
 
 
@@ -50,11 +50,11 @@ class Spread(NamedTuple):
 
     parts: list[Part]
     """What is extended comes first; each without references."""
-    circles: list[Path_]
+    circles: list[Pointer]
     """Where a schema leads back to what it is part of: not followed, the caller may report it."""
 
 
-def spread(document: Document, schema: Any, path: Path_) -> Spread:
+def spread(document: Document, schema: Any, path: Pointer) -> Spread:
     """A schema after all that it extends.
 
     Args:
@@ -63,9 +63,9 @@ def spread(document: Document, schema: Any, path: Path_) -> Spread:
         path: Where it stands.
     """
     found = Spread([], [])
-    inside: list[Path_] = []
+    inside: list[Pointer] = []
     # What is left to do: schemas, those whose parts are complete, and ends of what is inside.
-    todo: list[tuple[str, Any, Path_]] = [("whole", schema, path)]
+    todo: list[tuple[str, Any, Pointer]] = [("whole", schema, path)]
     while todo:
         what, node, at = todo.pop()
         if what == "part":
@@ -82,11 +82,11 @@ def spread(document: Document, schema: Any, path: Path_) -> Spread:
 
 
 def _apart(
-    document: Document, schema: Any, path: Path_
-) -> tuple[list[tuple[Any, Path_]], dict[str, Any]]:
+    document: Document, schema: Any, path: Pointer
+) -> tuple[list[tuple[Any, Pointer]], dict[str, Any]]:
     """What a schema extends, with the places, and what it says itself."""
     written = mapping(schema)
-    extended: list[tuple[Any, Path_]] = []
+    extended: list[tuple[Any, Pointer]] = []
     target = referred(document, written)
     if target is not None:
         extended.append((document.get(*target), target))
@@ -96,7 +96,7 @@ def _apart(
     return extended, {"not": {}} if schema is False else own
 
 
-def referred(document: Document, schema: Any) -> Path_ | None:
+def referred(document: Document, schema: Any) -> Pointer | None:
     """Where the `$ref` of a schema leads, one step far; None if it has none, or it leads nowhere.
 
     What it leads to may refer further, and say something next to that.
@@ -108,7 +108,7 @@ def referred(document: Document, schema: Any) -> Path_ | None:
     return None if document.get(*path) is None else path
 
 
-def resolved(document: Document, path: Path_) -> Path_:
+def resolved(document: Document, path: Pointer) -> Pointer:
     """Where a schema stands that says more than a reference to another one."""
     for _ in range(MAX_DEPTH):
         node = mapping(document.get(*path))
@@ -187,7 +187,7 @@ def own_constant(schema: dict[str, Any]) -> tuple[Any] | None:
     return (values[0],) if is_sequence(values) and len(values) == 1 else None
 
 
-def constants(schema: dict[str, Any]) -> list[tuple[Any, Path_]] | None:
+def constants(schema: dict[str, Any]) -> list[tuple[Any, Pointer]] | None:
     """The values that a schema lists and where, below it; None if it lists none.
 
     In `const`, in `enum`, or one in each option of a union, which may have null besides.

@@ -39,7 +39,7 @@ IMPORTED = {
     "pydantic": "Field",
     "..delivery": "Reports",
     ".._runtime.bulk": "Batch Count Walk",
-    ".._runtime.calls": "Arguments CallOptions DEFAULT_DEADLINE DEFAULT_TIMEOUT Errors Operation "
+    ".._runtime.calls": "Arguments CallOptions DEFAULT_DEADLINE DEFAULT_TIMEOUT Endpoint Errors "
     "PollOptions Raw TokenSource only",
     ".._runtime.client": "AsyncClient AsyncRawCalls Client RawCalls",
     ".._runtime.credentials": "Credentials Scheme",

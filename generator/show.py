@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.columns import columns, cut, padded, wrapped
+from generator.display_width import columns, cut, padded, wrapped
 from generator.emit.statuses import Rows, csv_text, objects_text, rows_of
 from generator.model import Provider, StatusRow
 from generator.problems import printable

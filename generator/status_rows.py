@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, is_sequence, listed, mapping, sequence
+from generator.load import Document, Pointer, is_sequence, listed, mapping, sequence
 from generator.meaning import UNIONS
 
-Row = tuple[tuple[Any, ...], Path_, dict[str, Any]]
+Row = tuple[tuple[Any, ...], Pointer, dict[str, Any]]
 """The words of a row, its place, and itself."""
 
 
-def rows(document: Document, path: Path_, schema: dict[str, Any]) -> Iterator[Row]:
+def rows(document: Document, path: Pointer, schema: dict[str, Any]) -> Iterator[Row]:
     """The rows of one status map, in file order."""
     written = mapping(schema["x-status-map"])
     at = (*path, "x-status-map")
@@ -33,9 +33,9 @@ def is_combined(schema: dict[str, Any]) -> bool:
     return any(is_sequence(written.get(key)) for key in ("by", "rows"))
 
 
-def listed_words(schema: dict[str, Any]) -> list[tuple[Any, Path_]]:
+def listed_words(schema: dict[str, Any]) -> list[tuple[Any, Pointer]]:
     """The words that a schema lists, in its `enum` or one `const` each, and where."""
-    found: list[tuple[Any, Path_]] = [
+    found: list[tuple[Any, Pointer]] = [
         (_word(value), ("enum", index)) for index, value in enumerate(sequence(schema.get("enum")))
     ]
     for key in UNIONS:

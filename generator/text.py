@@ -18,7 +18,7 @@ from html import escape
 from typing import Never
 from urllib.parse import quote
 
-from generator.columns import columns
+from generator.display_width import columns
 from generator.problems import as_yaml
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from generator.load import Document, Path_, in_data, is_mapping, iterate, mapping, sequence
+from generator.load import Document, Pointer, in_data, is_mapping, iterate, mapping, sequence
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _ONE = (
@@ -27,7 +27,7 @@ _HOLDERS = {
 }
 
 
-def operations(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
+def operations(document: Document) -> Iterator[tuple[Pointer, dict[str, Any]]]:
     """Every operation under `paths`, with its path in the document, in the order of the file."""
     for url, item in mapping(document.root.get("paths")).items():
         item = mapping(document.resolve(item))
@@ -36,7 +36,7 @@ def operations(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
                 yield ("paths", url, method), operation
 
 
-def webhooks(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
+def webhooks(document: Document) -> Iterator[tuple[Pointer, dict[str, Any]]]:
     """Every call that the provider makes to the customer, with its path in the document."""
     for name, item in mapping(document.root.get("webhooks")).items():
         for method, operation in mapping(document.resolve(item)).items():
@@ -44,7 +44,7 @@ def webhooks(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
                 yield ("webhooks", name, method), operation
 
 
-def schemas(document: Document) -> Sequence[tuple[Path_, dict[str, Any]]]:
+def schemas(document: Document) -> Sequence[tuple[Pointer, dict[str, Any]]]:
     """Every schema object of the document, parts of schemas included, in the order of the file.
 
     A document is walked once: after it was loaded, nobody changes it.
@@ -54,7 +54,7 @@ def schemas(document: Document) -> Sequence[tuple[Path_, dict[str, Any]]]:
     return document.schemas
 
 
-def _schemas(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
+def _schemas(document: Document) -> Iterator[tuple[Pointer, dict[str, Any]]]:
     for path, node in iterate(document.root):
         named = len(path) == 3 and path[:2] == ("components", "schemas")
         inline = path[-1:] == ("schema",) and path[-2:-1] != ("properties",)
@@ -62,11 +62,11 @@ def _schemas(document: Document) -> Iterator[tuple[Path_, dict[str, Any]]]:
             yield from subschemas(path, node)
 
 
-def subschemas(path: Path_, schema: dict[str, Any]) -> Iterator[tuple[Path_, dict[str, Any]]]:
+def subschemas(path: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Pointer, dict[str, Any]]]:
     """`schema` itself and every schema written inside it; references are not followed."""
     yield path, schema
     for key in schema:
-        inside: list[tuple[Path_, Any]] = []
+        inside: list[tuple[Pointer, Any]] = []
         if key in _ONE:
             inside = [((key,), schema[key])]
         elif key in _LIST:
@@ -78,9 +78,9 @@ def subschemas(path: Path_, schema: dict[str, Any]) -> Iterator[tuple[Path_, dic
                 yield from subschemas((*path, *step), part)
 
 
-def places(document: Document) -> Iterator[tuple[str, Path_, dict[str, Any]]]:
+def places(document: Document) -> Iterator[tuple[str, Pointer, dict[str, Any]]]:
     """Every mapping of the document with the kind of place it is; kind "" may carry no `x-` key."""
-    kinds: dict[Path_, str] = {(): "root", ("info",): "info"}
+    kinds: dict[Pointer, str] = {(): "root", ("info",): "info"}
     kinds |= {path: "operation" for path, _ in operations(document)}
     kinds |= {path: "webhook" for path, _ in webhooks(document)}
     kinds |= {path: "schema" for path, _ in schemas(document)}

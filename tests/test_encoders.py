@@ -22,7 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import naming
-from generator.columns import columns
+from generator.display_width import columns
 from generator.load import load, parse
 from generator.lower import lower
 from generator.model import Class, Enum, Provider

@@ -45,7 +45,7 @@ from tests.support.strategies import awkward
 
 SPECS = ROOT / "tests" / "hostile"
 Files = dict[str, str]
-Path_ = tuple[str | int, ...]
+Pointer = tuple[str | int, ...]
 
 # ~ is the harmless text that stood there.
 PAYLOADS = {
@@ -98,11 +98,11 @@ class Position:
     """A place of a spec that takes a string: a value, or (`key`) the name of one."""
 
     spec: str
-    path: Path_
+    path: Pointer
     told: str = ""
     """Files that must say the text, if any; `=file` says it to the character."""
     key: bool = False
-    also: tuple[tuple[Path_, bool], ...] = ()
+    also: tuple[tuple[Pointer, bool], ...] = ()
     """Other places, and whether they are keys, that must say the same."""
 
     def fill(self, document: dict[str, Any], payload: str) -> str:
@@ -130,17 +130,17 @@ def plain(spec: str) -> dict[str, Any]:
     return read
 
 
-_MESSAGE: Path_ = ("paths", "/messages/{message-id}", "get")
-_MANY: Path_ = ("paths", "/messages", "get")
-_OK: Path_ = (*_MESSAGE, "responses", "200")
-_JSON: Path_ = (*_OK, "content", "application/json")
-_FIELDS: Path_ = ("components", "schemas", "Message", "properties")
-_STATUS: Path_ = ("components", "schemas", "Status", "x-status-map")
-_ANIMAL: Path_ = ("paths", "/animals/{id}/{kind}")
-_BEAST: Path_ = ("components", "schemas", "Animal", "properties")
-_BODY: Path_ = (*_ANIMAL, "post", "requestBody", "content", "application/json", "schema")
-_FOOD: Path_ = (*_BODY, "properties")
-_FLOW: Path_ = ("components", "securitySchemes", "oauth", "flows", "clientCredentials")
+_MESSAGE: Pointer = ("paths", "/messages/{message-id}", "get")
+_MANY: Pointer = ("paths", "/messages", "get")
+_OK: Pointer = (*_MESSAGE, "responses", "200")
+_JSON: Pointer = (*_OK, "content", "application/json")
+_FIELDS: Pointer = ("components", "schemas", "Message", "properties")
+_STATUS: Pointer = ("components", "schemas", "Status", "x-status-map")
+_ANIMAL: Pointer = ("paths", "/animals/{id}/{kind}")
+_BEAST: Pointer = ("components", "schemas", "Animal", "properties")
+_BODY: Pointer = (*_ANIMAL, "post", "requestBody", "content", "application/json", "schema")
+_FOOD: Pointer = (*_BODY, "properties")
+_FLOW: Pointer = ("components", "securitySchemes", "oauth", "flows", "clientCredentials")
 _PYTHON = "models.py client.py errors.py __init__.py"
 _TABLES = "=status_map.py status-map.json status-map.csv STATUSES.md README.md"
 

@@ -172,7 +172,7 @@ def test_the_wheel_says_what_it_is(built: Path) -> None:
     assert metadata["Description-Content-Type"] == "text/markdown"
     assert "Typing :: Typed" in metadata.get_all("Classifier", [])
     assert str(metadata.get_payload()).startswith("# dlrgen\n")
-    assert "dlrgen = generator.cli:main" in entries
+    assert "dlrgen = generator.start:main" in entries
 
 
 def test_only_what_decides_the_bytes_of_the_output_is_pinned() -> None:

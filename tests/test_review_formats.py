@@ -14,7 +14,7 @@ import pytest
 from jsonschema import Draft202012Validator, ValidationError
 from junitparser import Failure, JUnitXml, Skipped
 
-from generator.columns import columns
+from generator.display_width import columns
 from generator.problems import printable
 from generator.review.changes import Change, Layer, Review, Verdict
 from generator.review.report import FORMATS, printed, words

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load import Document, Path_, parse
+from generator.load import Document, Pointer, parse
 from generator.problems import Location
 from generator.review.changes import Change, Direction, Finding, Layer, Rule, Verdict
 from generator.review.grouping import changes
@@ -73,7 +73,7 @@ WEBHOOK = ("webhooks", "report", "post")
 BODY = ("requestBody", "content", "application/json", "schema", "properties")
 ANSWER = (*GET, "responses", "200")
 
-PLACES: dict[str, tuple[Path_, list[str]]] = {
+PLACES: dict[str, tuple[Pointer, list[str]]] = {
     "Message": ((*SCHEMAS, "Message"), []),
     "Message.status": ((*MESSAGE, "status"), ["Message"]),
     "Message.parts[]": ((*MESSAGE, "parts", "items"), ["Message.parts", "Message"]),

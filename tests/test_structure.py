@@ -24,7 +24,7 @@ from generator.runtime._runtime import errors
 from tests.support.paths import ROOT, TESTS
 
 ORDER = (
-    "unchanged places fingerprint problems columns text naming runtime load walk meaning "
+    "unchanged places fingerprint problems display_width text naming runtime load walk meaning "
     "status_rows check model package dump lower layout render emit write new build judge generate "
     "review show cli start"
 ).split()
@@ -36,7 +36,7 @@ ROOMS = {
     "check": "objects wording misfits operations verdict conformance constructs examples keys "
     "reports "
     "sources statuses",
-    "model": "keys types calls classes reports webhooks provider python reach",
+    "model": "keys types operations classes reports webhooks provider python reachable",
     "package": "parts errors methods client reports webhooks items classes package functions "
     "surface",
     "lower": "bodies class_names context sent_received all_of docs model_registry tagged_unions "
@@ -182,6 +182,16 @@ def test_what_the_schema_says_follows_from_a_row_is_what_the_code_makes_of_it() 
         word.value: reading(evidence=word).rank for word in delivery.Evidence
     }
     assert told["retry"] == {word.value: reading(reason=word).retry for word in delivery.Reason}
+
+
+def test_no_two_classes_have_one_name() -> None:
+    """Of those outside of reviews, and of what is printed: a reader who searches finds one."""
+    found: dict[str, set[str]] = {}
+    for path, step in _modules().items():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef) and step != "review":
+                found.setdefault(node.name, set()).add(str(path.relative_to(ROOT)))
+    assert {name: paths for name, paths in found.items() if len(paths) > 1} == {}
 
 
 def test_no_schema_can_take_a_name_that_generated_modules_import() -> None:

@@ -68,12 +68,12 @@ client.AcmeRawCalls
 client.AsyncAcmeClient
 client.AsyncAcmeRawCalls
 client.BASE_URL = 'https://api.acme.example'
-client.GET_MESSAGE: Operation[Message]
-client.LIST_MESSAGES: Operation[Page]
-client.LIST_STATUSES: Operation[list[Message]]
+client.GET_MESSAGE: Endpoint[Message]
+client.LIST_MESSAGES: Endpoint[Page]
+client.LIST_STATUSES: Endpoint[list[Message]]
 client.SCHEMES: tuple[Scheme, ...]
 client.SECURITY: tuple[tuple[str, ...], ...]
-client.SEND_MESSAGE: Operation[None]
+client.SEND_MESSAGE: Endpoint[None]
 client.USER_AGENT = 'dlrgen-acme/1'
 errors.BadRequest(BadRequest)
 errors.BadRequest.body: Problem | None

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from .calls import Arguments, Call, CallOptions, Operation, Raw, TokenSource
+from .calls import Arguments, Call, CallOptions, Endpoint, Raw, TokenSource
 from .credentials import Credentials
 from .pace import Pace
 from .transport import (
@@ -82,11 +82,11 @@ class Client(_Base):
         else:
             self._transport = http_client
 
-    def _call(self, operation: Operation[T], options: CallOptions, arguments: Arguments) -> T:
+    def _call(self, operation: Endpoint[T], options: CallOptions, arguments: Arguments) -> T:
         return self.exchange(operation, options, arguments).parsed
 
     def exchange(
-        self, operation: Operation[T], options: CallOptions, arguments: Arguments
+        self, operation: Endpoint[T], options: CallOptions, arguments: Arguments
     ) -> Raw[T]:
         """Make one call, retrying it where that is safe."""
         call = Call(self, operation, options, arguments)
@@ -143,11 +143,11 @@ class AsyncClient(_Base):
         else:
             self._transport = http_client
 
-    async def _call(self, operation: Operation[T], options: CallOptions, arguments: Arguments) -> T:
+    async def _call(self, operation: Endpoint[T], options: CallOptions, arguments: Arguments) -> T:
         return (await self.exchange(operation, options, arguments)).parsed
 
     async def exchange(
-        self, operation: Operation[T], options: CallOptions, arguments: Arguments
+        self, operation: Endpoint[T], options: CallOptions, arguments: Arguments
     ) -> Raw[T]:
         """Make one call, retrying it where that is safe."""
         call = Call(self, operation, options, arguments)
@@ -193,7 +193,7 @@ class RawCalls:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def _call(self, operation: Operation[T], options: CallOptions, arguments: Arguments) -> Raw[T]:
+    def _call(self, operation: Endpoint[T], options: CallOptions, arguments: Arguments) -> Raw[T]:
         return self._client.exchange(operation, options, arguments)
 
 
@@ -204,6 +204,6 @@ class AsyncRawCalls:
         self._client = client
 
     async def _call(
-        self, operation: Operation[T], options: CallOptions, arguments: Arguments
+        self, operation: Endpoint[T], options: CallOptions, arguments: Arguments
     ) -> Raw[T]:
         return await self._client.exchange(operation, options, arguments)

@@ -22,8 +22,8 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Endpoint,
     Errors,
-    Operation,
     PollOptions,
     Raw,
     only,
@@ -83,28 +83,28 @@ _ERRORS: Errors = {
     429: (TooManyRequests, RateLimitError.from_json),
     500: (InternalServerError, None),
 }
-GET_MESSAGE_STATUS: Operation[DeliveryStatusResponse] = Operation(
+GET_MESSAGE_STATUS: Endpoint[DeliveryStatusResponse] = Endpoint(
     "GET",
     "/api/partner-gateway/v1/messages/status/{customer_message_id}",
     DeliveryStatusResponse.from_json,
     ok=(200,),
     errors=only(_ERRORS, 401, 403, 404, 429, 500),
 )
-LIST_MESSAGE_STATUSES: Operation[list[DeliveryStatusResponse]] = Operation(
+LIST_MESSAGE_STATUSES: Endpoint[list[DeliveryStatusResponse]] = Endpoint(
     "GET",
     "/api/partner-gateway/v1/messages/status",
     reads(list[DeliveryStatusResponse]),
     ok=(200,),
     errors=only(_ERRORS, 401, 403, 414, 429, 500),
 )
-LIST_MESSAGE_HISTORY: Operation[list[DeliveryStatusResponse]] = Operation(
+LIST_MESSAGE_HISTORY: Endpoint[list[DeliveryStatusResponse]] = Endpoint(
     "GET",
     "/api/partner-gateway/v1/messages/history",
     reads(list[DeliveryStatusResponse]),
     ok=(200,),
     errors=only(_ERRORS, 401, 403, 429),
 )
-EXPORT_MESSAGE_HISTORY: Operation[dict[str, Any] | None] = Operation(
+EXPORT_MESSAGE_HISTORY: Endpoint[dict[str, Any] | None] = Endpoint(
     "POST",
     "/api/partner-gateway/v1/messages/history/export",
     or_nothing(reads(dict[str, Any] | None)),
@@ -112,27 +112,27 @@ EXPORT_MESSAGE_HISTORY: Operation[dict[str, Any] | None] = Operation(
     errors=only(_ERRORS, 400, 401, 403, 429, 500),
     safe=False,
 )
-LIST_EXPORTS: Operation[list[Export] | dict[str, Any]] = Operation(
+LIST_EXPORTS: Endpoint[list[Export] | dict[str, Any]] = Endpoint(
     "GET",
     "/api/partner-gateway/v1/exports",
     reads(list[Export] | dict[str, Any]),
     ok=(200,),
     errors=only(_ERRORS, 401, 403, 429, 500),
 )
-GET_EXPORT: Operation[dict[str, Any] | None] = Operation(
+GET_EXPORT: Endpoint[dict[str, Any] | None] = Endpoint(
     "GET",
     "/api/partner-gateway/v1/exports/{export_id}",
     or_nothing(reads(dict[str, Any] | None)),
     errors=only(_ERRORS, 401, 403, 429),
 )
-REGENERATE_EXPORT: Operation[dict[str, Any] | None] = Operation(
+REGENERATE_EXPORT: Endpoint[dict[str, Any] | None] = Endpoint(
     "POST",
     "/api/partner-gateway/v1/exports/{export_id}",
     or_nothing(reads(dict[str, Any] | None)),
     errors=only(_ERRORS, 401, 403, 429),
     safe=False,
 )
-CREATE_WEBHOOK: Operation[WebhookConfiguration] = Operation(
+CREATE_WEBHOOK: Endpoint[WebhookConfiguration] = Endpoint(
     "POST",
     "/api/partner-gateway/v1/webhooks/delivery-status",
     WebhookConfiguration.from_json,
@@ -140,27 +140,27 @@ CREATE_WEBHOOK: Operation[WebhookConfiguration] = Operation(
     errors=only(_ERRORS, 400, 401, 403, 409, 429, 500),
     safe=False,
 )
-GET_WEBHOOK: Operation[WebhookConfiguration] = Operation(
+GET_WEBHOOK: Endpoint[WebhookConfiguration] = Endpoint(
     "GET",
     "/api/partner-gateway/v1/webhooks/delivery-status",
     WebhookConfiguration.from_json,
     ok=(200,),
     errors=only(_ERRORS, 401, 403, 404, 429, 500),
 )
-UPDATE_WEBHOOK: Operation[WebhookConfiguration | None] = Operation(
+UPDATE_WEBHOOK: Endpoint[WebhookConfiguration | None] = Endpoint(
     "PUT",
     "/api/partner-gateway/v1/webhooks/delivery-status",
     or_nothing(reads(WebhookConfiguration | None)),
     errors=only(_ERRORS, 400, 401, 403, 404, 429, 500),
 )
-DELETE_WEBHOOK: Operation[None] = Operation(
+DELETE_WEBHOOK: Endpoint[None] = Endpoint(
     "DELETE",
     "/api/partner-gateway/v1/webhooks/delivery-status",
     nothing,
     ok=(204,),
     errors=only(_ERRORS, 401, 403, 404, 429, 500),
 )
-SEND_SMS: Operation[SendResponse] = Operation(
+SEND_SMS: Endpoint[SendResponse] = Endpoint(
     "POST",
     "/api/message-server/sms/send",
     SendResponse.from_json,
@@ -168,7 +168,7 @@ SEND_SMS: Operation[SendResponse] = Operation(
     errors=only(_ERRORS, 401, 403, 429),
     safe=False,
 )
-SEND_RCS: Operation[SendResponse] = Operation(
+SEND_RCS: Endpoint[SendResponse] = Endpoint(
     "POST",
     "/api/message-server/rcs/send",
     SendResponse.from_json,
@@ -176,7 +176,7 @@ SEND_RCS: Operation[SendResponse] = Operation(
     errors=only(_ERRORS, 400, 401, 403, 429),
     safe=False,
 )
-SEND_WHATSAPP: Operation[SendResponse] = Operation(
+SEND_WHATSAPP: Endpoint[SendResponse] = Endpoint(
     "POST",
     "/api/message-server/whatsapp/send",
     SendResponse.from_json,

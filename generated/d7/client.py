@@ -14,8 +14,8 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Endpoint,
     Errors,
-    Operation,
     PollOptions,
     Raw,
     TokenSource,
@@ -70,28 +70,28 @@ _ERRORS: Errors = {
     422: (UnprocessableContent, ErrorResponse.from_json),
     500: (InternalServerError, None),
 }
-GET_MESSAGE_LOG: Operation[MessageLog] = Operation(
+GET_MESSAGE_LOG: Endpoint[MessageLog] = Endpoint(
     "GET",
     "/report/v1/message-log/{request_id}",
     MessageLog.from_json,
     ok=(200,),
     errors=_ERRORS,
 )
-GET_VIBER_LOG: Operation[ViberLog] = Operation(
+GET_VIBER_LOG: Endpoint[ViberLog] = Endpoint(
     "GET",
     "/report/v1/viber-log/{request_id}",
     ViberLog.from_json,
     ok=(200,),
     errors=_ERRORS,
 )
-GET_WHATSAPP_REPORT: Operation[WhatsAppReport] = Operation(
+GET_WHATSAPP_REPORT: Endpoint[WhatsAppReport] = Endpoint(
     "GET",
     "/whatsapp/v2/report/{request_id}",
     WhatsAppReport.from_json,
     ok=(200,),
     errors=_ERRORS,
 )
-SEND_MESSAGE: Operation[SendAccepted] = Operation(
+SEND_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     "POST",
     "/messages/v1/send",
     SendAccepted.from_json,
@@ -99,7 +99,7 @@ SEND_MESSAGE: Operation[SendAccepted] = Operation(
     errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
 )
-SEND_VIBER_MESSAGE: Operation[SendAccepted] = Operation(
+SEND_VIBER_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     "POST",
     "/viber/v1/send",
     SendAccepted.from_json,
@@ -107,7 +107,7 @@ SEND_VIBER_MESSAGE: Operation[SendAccepted] = Operation(
     errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
 )
-SEND_WHATSAPP_MESSAGE: Operation[SendAccepted] = Operation(
+SEND_WHATSAPP_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     "POST",
     "/whatsapp/v2/send",
     SendAccepted.from_json,
@@ -115,7 +115,7 @@ SEND_WHATSAPP_MESSAGE: Operation[SendAccepted] = Operation(
     errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
 )
-REQUEST_TOKEN: Operation[Token] = Operation(
+REQUEST_TOKEN: Endpoint[Token] = Endpoint(
     "POST",
     "/auth/v1/login/application",
     Token.from_json,
@@ -123,7 +123,7 @@ REQUEST_TOKEN: Operation[Token] = Operation(
     security=(),
     media_type="application/x-www-form-urlencoded",
 )
-GET_BALANCE: Operation[Balance] = Operation(
+GET_BALANCE: Endpoint[Balance] = Endpoint(
     "GET",
     "/messages/v1/balance",
     Balance.from_json,

@@ -14,8 +14,8 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Endpoint,
     Errors,
-    Operation,
     PollOptions,
     Raw,
     only,
@@ -53,17 +53,17 @@ _ERRORS: Errors = {
     422: (UnprocessableContent, None),
     500: (InternalServerError, None),
 }
-GET_DISPATCH: Operation[DispatchApi] = Operation(
+GET_DISPATCH: Endpoint[DispatchApi] = Endpoint(
     "GET",
     "/v1/api/dispatch/{dispatch_id}",
     DispatchApi.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 403, 500),
 )
-CANCEL_DISPATCH: Operation[None] = Operation(
+CANCEL_DISPATCH: Endpoint[None] = Endpoint(
     "DELETE", "/v1/api/dispatch/{dispatch_id}", nothing, ok=(200,), errors=_ERRORS
 )
-CREATE_DISPATCH: Operation[str] = Operation(
+CREATE_DISPATCH: Endpoint[str] = Endpoint(
     "POST",
     "/v1/api/dispatch",
     reads(str),

@@ -21,8 +21,8 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Endpoint,
     Errors,
-    Operation,
     PollOptions,
     Raw,
     only,
@@ -112,28 +112,28 @@ _ERRORS: Errors = {
     471: (HeaderInvalid, None),
     503: (ServiceUnavailable, None),
 }
-LIST_SENDING_DISPATCHES: Operation[SendingDispatches] = Operation(
+LIST_SENDING_DISPATCHES: Endpoint[SendingDispatches] = Endpoint(
     "GET",
     "/v1/messages/sendings/{id}/dispatches",
     SendingDispatches.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
 )
-LIST_SENDING_MEMBERS: Operation[SendingMembers] = Operation(
+LIST_SENDING_MEMBERS: Endpoint[SendingMembers] = Endpoint(
     "GET",
     "/v1/messages/sendings/{id}/dispatches/members",
     SendingMembers.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
 )
-SHOW_SENDING: Operation[SendingAnswer] = Operation(
+SHOW_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "GET",
     "/v1/messages/sendings/{id}",
     SendingAnswer.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
 )
-UPDATE_SENDING: Operation[SendingAnswer] = Operation(
+UPDATE_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "PUT",
     "/v1/messages/sendings/{id}",
     SendingAnswer.from_json,
@@ -141,14 +141,14 @@ UPDATE_SENDING: Operation[SendingAnswer] = Operation(
     errors=_ERRORS,
     safe=False,
 )
-CANCEL_SENDING: Operation[SendingAnswer] = Operation(
+CANCEL_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "PUT",
     "/v1/messages/sendings/{id}/cancel",
     SendingAnswer.from_json,
     ok=(200,),
     errors=_ERRORS,
 )
-CREATE_SENDING: Operation[SendingAnswer] = Operation(
+CREATE_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "POST",
     "/v1/messages/{message_id}/sendings",
     SendingAnswer.from_json,
@@ -156,14 +156,14 @@ CREATE_SENDING: Operation[SendingAnswer] = Operation(
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
     safe=False,
 )
-LIST_MESSAGES: Operation[Messages] = Operation(
+LIST_MESSAGES: Endpoint[Messages] = Endpoint(
     "GET",
     "/v1/messages",
     Messages.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
 )
-CREATE_MESSAGE: Operation[MessageAnswer] = Operation(
+CREATE_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     "POST",
     "/v1/messages",
     MessageAnswer.from_json,
@@ -171,35 +171,35 @@ CREATE_MESSAGE: Operation[MessageAnswer] = Operation(
     errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
     safe=False,
 )
-SHOW_MESSAGE: Operation[MessageAnswer] = Operation(
+SHOW_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     "GET",
     "/v1/messages/{id}",
     MessageAnswer.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
 )
-DELETE_MESSAGE: Operation[MessageAnswer] = Operation(
+DELETE_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     "DELETE",
     "/v1/messages/{id}",
     MessageAnswer.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
 )
-SHOW_SETTINGS: Operation[SettingsAnswer] = Operation(
+SHOW_SETTINGS: Endpoint[SettingsAnswer] = Endpoint(
     "GET",
     "/v1/messages/settings",
     SettingsAnswer.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
 )
-LIST_MESSAGES_HISTORY: Operation[HistoryMessages] = Operation(
+LIST_MESSAGES_HISTORY: Endpoint[HistoryMessages] = Endpoint(
     "GET",
     "/v1/messages_history",
     HistoryMessages.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
 )
-LIST_MEMBER_MESSAGES: Operation[MemberMessages] = Operation(
+LIST_MEMBER_MESSAGES: Endpoint[MemberMessages] = Endpoint(
     "GET",
     "/v3/{loyalty_club_slug}/members/{member_id}/messages",
     MemberMessages.from_json,
@@ -207,7 +207,7 @@ LIST_MEMBER_MESSAGES: Operation[MemberMessages] = Operation(
     errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
     security=(("client_token", "user_agent", "product_name"),),
 )
-SHOW_MEMBER_MESSAGE: Operation[MemberMessageAnswer] = Operation(
+SHOW_MEMBER_MESSAGE: Endpoint[MemberMessageAnswer] = Endpoint(
     "GET",
     "/v3/{loyalty_club_slug}/members/{member_id}/messages/{id}",
     MemberMessageAnswer.from_json,

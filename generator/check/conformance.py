@@ -11,7 +11,7 @@ from generator.check.misfits import Misfit, from_error, misfits, other_kind
 from generator.check.operations import is_url_path
 from generator.check.verdict import surely_valid
 from generator.check.wording import shown
-from generator.load import Document, Path_, mapping, sequence
+from generator.load import Document, Pointer, mapping, sequence
 from generator.problems import Location, Problem, quoted
 from generator.walk import schemas, subschemas
 
@@ -158,7 +158,7 @@ def _inside(document: Document, error: Any, version: str) -> Iterator[Misfit]:
         yield from _malformed(subschemas(place, schema), version)
 
 
-def _without_keyword(document: Document, place: Path_) -> Iterator[Misfit]:
+def _without_keyword(document: Document, place: Pointer) -> Iterator[Misfit]:
     """What the validator finds wrong without a schema that says so."""
     value = _reach(document, place)
     if place == ("tags",):
@@ -171,7 +171,7 @@ def _without_keyword(document: Document, place: Path_) -> Iterator[Misfit]:
         yield Misfit(dialect, text, "remove it: the default is JSON Schema 2020-12", {})
 
 
-def _reach(document: Document, path: Path_) -> Any:
+def _reach(document: Document, path: Pointer) -> Any:
     """The value at a path that leads through references."""
     node: Any = document.root
     for step in path:
@@ -180,7 +180,7 @@ def _reach(document: Document, path: Path_) -> Any:
     return document.resolve(node)
 
 
-def _malformed(placed: Iterable[tuple[Path_, Any]], version: str) -> Iterator[Misfit]:
+def _malformed(placed: Iterable[tuple[Pointer, Any]], version: str) -> Iterator[Misfit]:
     """What is wrong with each keyword of some schemas."""
     from jsonschema.exceptions import SchemaError, ValidationError
     from openapi_schema_validator import OAS30Validator, OAS31Validator
@@ -195,7 +195,9 @@ def _malformed(placed: Iterable[tuple[Path_, Any]], version: str) -> Iterator[Mi
                     yield from from_error(cast(ValidationError, error), path)
 
 
-def _twice(document: Document, place: Path_, keys: tuple[str, ...], what: str) -> Iterator[Misfit]:
+def _twice(
+    document: Document, place: Pointer, keys: tuple[str, ...], what: str
+) -> Iterator[Misfit]:
     """Items of a list that agree in all of some keys, the name first."""
     seen: list[Any] = []
     for index, written in enumerate(sequence(document.get(*place))):

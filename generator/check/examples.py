@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.check.conformance import conformance
 from generator.check.misfits import Misfit, misfits
-from generator.load import Document, Path_, in_data, is_mapping, iterate, mapping, sequence
+from generator.load import Document, Pointer, in_data, is_mapping, iterate, mapping, sequence
 from generator.problems import Problem
 from generator.walk import schemas
 
@@ -25,7 +25,7 @@ def examples(document: Document) -> Iterator[Problem]:
             yield Problem(at, "example", text, _HINT)
 
 
-def _pairs(document: Document) -> Iterator[tuple[Path_, Any, Any]]:
+def _pairs(document: Document) -> Iterator[tuple[Pointer, Any, Any]]:
     for path, node in iterate(document.root):
         if not is_mapping(node) or in_data(path) or "schema" not in node:
             continue
@@ -42,7 +42,7 @@ def _pairs(document: Document) -> Iterator[tuple[Path_, Any, Any]]:
             yield (*path, "examples", index), value, schema
 
 
-def _misfits(document: Document, value: Any, schema: Any, place: Path_) -> Iterator[Misfit]:
+def _misfits(document: Document, value: Any, schema: Any, place: Pointer) -> Iterator[Misfit]:
     from openapi_schema_validator import OAS30Validator, OAS31Validator
     from referencing import Registry
 

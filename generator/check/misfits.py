@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from generator.check.objects import noun, properties
 from generator.check.wording import Fault, sentence, subject, wrong_kind, wrong_name
-from generator.load import Path_, is_mapping, is_sequence, mapping, sequence
+from generator.load import Pointer, is_mapping, is_sequence, mapping, sequence
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Misfit:
     """One place of a document that does not fit a JSON Schema."""
 
-    path: Path_
+    path: Pointer
     message: str
     hint: str
     schema: Any
@@ -37,27 +37,27 @@ class Misfit:
     """Whether a description in the schema says more than the hint."""
 
 
-def misfits(validator: Validator, value: Any, base: Path_) -> Iterator[Misfit]:
+def misfits(validator: Validator, value: Any, base: Pointer) -> Iterator[Misfit]:
     """Where a value, which stands at `base`, does not fit the schema of a validator."""
     causes = [cause for error in validator.iter_errors(value) for cause in _causes(error)]
     yield from _sorted_out(causes, base, validator.schema)
 
 
-def from_error(error: ValidationError, base: Path_) -> Iterator[Misfit]:
+def from_error(error: ValidationError, base: Pointer) -> Iterator[Misfit]:
     """What an error says of a value at `base`; each fault of an alternative on its own."""
     yield from _sorted_out(list(_causes(error)), base, {})
 
 
-def other_kind(path: Path_, value: Any) -> Misfit:
+def other_kind(path: Pointer, value: Any) -> Misfit:
     """Something stands where a schema should."""
     text, hint = wrong_kind(path, value, ["object"], "{type: string}")
     return Misfit(path, f"{subject(path)}{text}", hint, {})
 
 
-def _sorted_out(causes: list[ValidationError], base: Path_, root: Any) -> Iterator[Misfit]:
+def _sorted_out(causes: list[ValidationError], base: Pointer, root: Any) -> Iterator[Misfit]:
     faults = [_fault(cause, base, root) for cause in causes]
-    rules: dict[Path_, set[str]] = {}
-    below: Counter[Path_] = Counter()
+    rules: dict[Pointer, set[str]] = {}
+    below: Counter[Pointer] = Counter()
     for fault in faults:
         rules.setdefault(fault.path, set()).add(fault.rule)
         below.update(fault.path[:size] for size in range(len(fault.path) + 1))
@@ -66,7 +66,7 @@ def _sorted_out(causes: list[ValidationError], base: Path_, root: Any) -> Iterat
             yield from _misfits(fault, others=below[fault.path] > 1)
 
 
-def _fault(cause: ValidationError, base: Path_, root: Any) -> Fault:
+def _fault(cause: ValidationError, base: Pointer, root: Any) -> Fault:
     """The keyword that is broken; of several alternatives, their words or kinds together."""
     path = (*base, *cause.absolute_path)
     rule, wanted = str(cause.validator), cast(Any, cause.validator_value)
@@ -226,7 +226,7 @@ def _distance(branch: Branch) -> int:
     return 2 if "required" in here else len(here)
 
 
-def _words(cause: ValidationError) -> tuple[Path_, list[Any]]:
+def _words(cause: ValidationError) -> tuple[Pointer, list[Any]]:
     """The one place at which each alternative wants another word, and those words; or nothing."""
     wanted = [part for part in cause.context or () if part.validator == "enum"]
     branches = {part.relative_schema_path[0] for part in cause.context or ()}

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import naming
-from generator.load import Document, Path_, mapping, sequence
+from generator.load import Document, Pointer, mapping, sequence
 from generator.problems import Problem, quoted
 from generator.walk import operations as all_operations
 
 
 def operations(document: Document) -> Iterator[Problem]:
     """Operations are named once, answer with a 2xx, and have the arguments their paths name."""
-    seen: dict[str, Path_] = {}
+    seen: dict[str, Pointer] = {}
     for path, operation in all_operations(document):
         yield from _path_arguments(document, path, operation)
         name = operation.get("operationId")
@@ -31,7 +31,7 @@ def operations(document: Document) -> Iterator[Problem]:
             yield from _house(document, path, operation)
 
 
-def _house(document: Document, path: Path_, operation: dict[str, Any]) -> Iterator[Problem]:
+def _house(document: Document, path: Pointer, operation: dict[str, Any]) -> Iterator[Problem]:
     at = document.at(*path)
     title = f"{str(path[2]).upper()} {path[1]}"
     name = operation.get("operationId")
@@ -54,7 +54,7 @@ def _house(document: Document, path: Path_, operation: dict[str, Any]) -> Iterat
     yield from _success(document, path, operation, title)
 
 
-def _success(document: Document, path: Path_, operation: Any, title: str) -> Iterator[Problem]:
+def _success(document: Document, path: Pointer, operation: Any, title: str) -> Iterator[Problem]:
     answers = mapping(operation.get("responses"))
     good = [code for code in answers if re.fullmatch(r"2\d\d|2XX", code)]
     if not good:
@@ -81,7 +81,7 @@ def is_url_path(url: str) -> bool:
     return url.startswith("/") and not re.search(r"[{}?#\\\s]|(^|/)\.\.?(/|$)", rest)
 
 
-def _path_arguments(document: Document, path: Path_, operation: Any) -> Iterator[Problem]:
+def _path_arguments(document: Document, path: Pointer, operation: Any) -> Iterator[Problem]:
     url = str(path[1])
     named = re.findall(r"\{([^{}]*)\}", url)
     shared = mapping(document.resolve(document.get(*path[:2]))).get("parameters")

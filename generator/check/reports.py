@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.check.keys import vocabulary
-from generator.load import Document, Path_, listed, mapping, sequence
+from generator.load import Document, Pointer, listed, mapping, sequence
 from generator.problems import Problem, quoted
 from generator.status_rows import is_combined
 from generator.walk import schemas
@@ -28,7 +28,7 @@ def delivery_reports(document: Document) -> Iterator[Problem]:
             yield from _unmapped(document, path, schema)
 
 
-def _named(document: Document, path: Path_, schema: dict[str, Any]) -> Iterator[Problem]:
+def _named(document: Document, path: Pointer, schema: dict[str, Any]) -> Iterator[Problem]:
     properties = mapping(schema.get("properties"))
     for key, value in mapping(schema["x-delivery-report"]).items():
         named = listed(value)
@@ -41,7 +41,7 @@ def _named(document: Document, path: Path_, schema: dict[str, Any]) -> Iterator[
                 yield Problem(at, "delivery-report", text, hint)
 
 
-def _unmapped(document: Document, path: Path_, schema: dict[str, Any]) -> Iterator[Problem]:
+def _unmapped(document: Document, path: Pointer, schema: dict[str, Any]) -> Iterator[Problem]:
     properties = mapping(schema.get("properties"))
     names = mapping(schema["x-delivery-report"]).get("status")
     for name in map(str, listed(names)):

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.load import (
     Document,
-    Path_,
+    Pointer,
     in_data,
     is_mapping,
     is_sequence,
@@ -36,7 +36,7 @@ def sources(document: Document) -> Iterator[Problem]:
     yield from _codes(document)
 
 
-def _missing(document: Document, path: Path_, what: str) -> Problem:
+def _missing(document: Document, path: Pointer, what: str) -> Problem:
     known = [as_yaml(code) for code in mapping(document.root.get("x-sources"))][:4] or ["S"]
     codes = known[0] if len(known) == 1 else f"<one of {', '.join(known)}>"
     hint = f"add `x-source: {codes}`, the code of the document that describes it"
@@ -63,6 +63,6 @@ def _codes(document: Document) -> Iterator[Problem]:
             yield Problem(at, "source", text, "name it in an `x-source`, or remove it")
 
 
-def _is_example(path: Path_) -> bool:
+def _is_example(path: Pointer) -> bool:
     """Whether a key called x-source is somebody's data; status rows carry real ones."""
     return in_data(tuple(step for step in path[:-1] if step != "x-status-map"))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Any
 
-from generator.load import Document, Path_, is_mapping, is_sequence, mapping, sequence
+from generator.load import Document, Pointer, is_mapping, is_sequence, mapping, sequence
 from generator.problems import Problem, as_yaml, quoted
 from generator.runtime.delivery import Billable, Certainty, Evidence, Flag, Reason, State
 from generator.status_rows import Row, is_combined, listed_words, property_words, rows
@@ -34,7 +34,7 @@ _OPEN = (State.SCHEDULED, State.ACCEPTED, State.SENT)
 
 def statuses(document: Document) -> Iterator[Problem]:
     """Status maps are total both ways, and their rows are of the vocabulary."""
-    seen: dict[tuple[Any, ...], tuple[Path_, Any]] = {}
+    seen: dict[tuple[Any, ...], tuple[Pointer, Any]] = {}
     for path, schema in schemas(document):
         if "x-status-map" in schema and document.house:
             at = (*path, "x-status-map")
@@ -53,7 +53,7 @@ def statuses(document: Document) -> Iterator[Problem]:
 
 
 def _totality(
-    document: Document, path: Path_, schema: dict[str, Any], rows: list[tuple[Any, ...]]
+    document: Document, path: Pointer, schema: dict[str, Any], rows: list[tuple[Any, ...]]
 ) -> Iterator[Problem]:
     at = (*path, "x-status-map")
     combined = is_combined(schema)
@@ -80,7 +80,7 @@ def _totality(
         if words not in rows and words != (None,):
             yield _without_row(document, path, schema, words, combined)
     for index, words in enumerate(rows):
-        row: Path_ = (*at, "rows", index, "when") if combined else (*at, str(words[0]))
+        row: Pointer = (*at, "rows", index, "when") if combined else (*at, str(words[0]))
         place = document.at(*row) if combined else document.key(*row)
         if wanted and words not in wanted:
             named = " and ".join(str(name) for name in sequence(schema["x-status-map"].get("by")))
@@ -95,7 +95,7 @@ def _totality(
 
 
 def _by(
-    document: Document, path: Path_, schema: dict[str, Any]
+    document: Document, path: Pointer, schema: dict[str, Any]
 ) -> tuple[list[list[Any]], list[Problem]]:
     """The words of each property that a combination is made of."""
     lists: list[list[Any]] = []
@@ -119,7 +119,7 @@ def _by(
 
 
 def _without_row(
-    document: Document, path: Path_, schema: dict[str, Any], words: tuple[Any, ...], pair: bool
+    document: Document, path: Pointer, schema: dict[str, Any], words: tuple[Any, ...], pair: bool
 ) -> Problem:
     text = f"status {_shown(words)} has no row in `x-status-map`"
     if pair:
@@ -139,7 +139,7 @@ def _lines(keys: list[str]) -> str:
 
 
 def _row(
-    document: Document, word: tuple[Any, ...], path: Path_, row: dict[str, Any]
+    document: Document, word: tuple[Any, ...], path: Pointer, row: dict[str, Any]
 ) -> Iterator[Problem]:
     at = document.at(*path)
     for key in row:
@@ -175,7 +175,7 @@ def _row(
 
 
 def _consistent(
-    document: Document, word: tuple[Any, ...], path: Path_, row: dict[str, Any]
+    document: Document, word: tuple[Any, ...], path: Pointer, row: dict[str, Any]
 ) -> Iterator[Problem]:
     """What the vocabulary says of each state: its end, its reason, its evidence."""
     state, ended = row["state"], row.get("terminal") is True
@@ -227,7 +227,7 @@ def _names(note: Any, words: tuple[Any, ...]) -> bool:
 
 
 def _same(
-    document: Document, words: Any, path: Path_, row: Any, seen: dict[Any, tuple[Path_, Any]]
+    document: Document, words: Any, path: Pointer, row: Any, seen: dict[Any, tuple[Pointer, Any]]
 ) -> Iterator[Problem]:
     """One word of a provider has one meaning, wherever it stands."""
     meaning = {key: row.get(key) for key in (*_WORDS, "terminal", "applies")}

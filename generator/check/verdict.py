@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.check.operations import is_url_path
-from generator.load import Document, Path_, in_data, is_mapping, iterate, mapping, sequence
+from generator.load import Document, Pointer, in_data, is_mapping, iterate, mapping, sequence
 from generator.walk import schemas
 
 _DIALECT = "https://spec.openapis.org/oas/3.1/dialect/base"
@@ -124,7 +124,7 @@ def _references_fit(document: Document) -> bool:
     )
 
 
-def _wanted(path: Path_, placed: set[Path_]) -> list[str]:
+def _wanted(path: Pointer, placed: set[Pointer]) -> list[str]:
     """The components to which a reference at a place has to lead."""
     if path in placed:
         return ["#", "components", "schemas"]

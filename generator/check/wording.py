@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from generator.check.objects import noun, properties, sample
-from generator.load import Path_, is_mapping, is_sequence, mapping, sequence
+from generator.load import Pointer, is_mapping, is_sequence, mapping, sequence
 from generator.problems import as_yaml, counted, quoted
 
 _WANTED = {
@@ -27,7 +27,7 @@ _WANTED = {
 class Fault:
     """One keyword of a schema that a value breaks."""
 
-    path: Path_
+    path: Pointer
     """Where the value stands."""
     rule: str
     """The keyword; "None" where a schema is just false."""
@@ -61,7 +61,7 @@ def sentence(fault: Fault) -> tuple[str, str, bool]:
     return f"{subject(fault.path)}{text}", hint, fault.rule in _VAGUE
 
 
-def subject(path: Path_) -> str:
+def subject(path: Pointer) -> str:
     """What a message about the value at a path begins with."""
     items = ""
     while path and isinstance(path[-1], int):
@@ -92,7 +92,7 @@ def _type(fault: Fault) -> Said:
     return wrong_kind(fault.path, fault.value, kinds, usual)
 
 
-def wrong_kind(path: Path_, value: Any, kinds: list[str], usual: str) -> Said:
+def wrong_kind(path: Pointer, value: Any, kinds: list[str], usual: str) -> Said:
     """What is said of a value of another kind; `usual` is what is written there, or `...`."""
     key = path[-1] if path and isinstance(path[-1], str) else ""
     hint = _of_kind(key, value, kinds, usual)

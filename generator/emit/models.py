@@ -19,7 +19,7 @@ from generator.model import (
     Enum,
     Field,
     Model,
-    Tagged,
+    TaggedUnion,
     class_names,
 )
 from generator.model.python import spelled
@@ -48,9 +48,9 @@ def emit(package: Package) -> dict[str, str]:
     provider = package.provider
     if not provider.models:
         return {}
-    classes = [m for m in _ordered(provider.models) if not isinstance(m, Tagged | Alias)]
+    classes = [m for m in _ordered(provider.models) if not isinstance(m, TaggedUnion | Alias)]
     chunks = (classes[at : at + _AT_ONCE] for at in range(0, len(classes), _AT_ONCE))
-    unions = [_union(model) for model in provider.models if isinstance(model, Tagged)]
+    unions = [_union(model) for model in provider.models if isinstance(model, TaggedUnion)]
     aliases = [_alias(model) for model in provider.models if isinstance(model, Alias)]
     body = "\n\n".join([*(_Printer(chunk).source() for chunk in chunks), *unions, *aliases])
     doc = f"Models of {provider.title.raw}: what the provider sends is kept, to the character."
@@ -63,7 +63,7 @@ def _alias(model: Alias) -> str:
     return f"{model.name}: TypeAlias = {spelled(model.type)}\n{doc}"
 
 
-def _union(model: Tagged) -> str:
+def _union(model: TaggedUnion) -> str:
     """The line that defines a union told apart by a word, and its docstring."""
     options = " | ".join(option.name for option in model.options)
     words = ", ".join(f"{literal(word)}: {name}" for word, name in model.words)
@@ -104,7 +104,9 @@ def _referred(model: Model, places: Mapping[str, int]) -> set[int]:
     """The places of the classes that a definition mentions."""
     if isinstance(model, Enum | Alias):
         return set()
-    types = model.options if isinstance(model, Tagged) else [field.type for field in model.fields]
+    types = (
+        model.options if isinstance(model, TaggedUnion) else [field.type for field in model.fields]
+    )
     return {places[name] for type_ in types for name in class_names(type_) if name in places}
 
 

@@ -13,7 +13,7 @@ from generator.load.document import Document
 from generator.load.nodes import (
     MAX_DEPTH,
     Map,
-    Path_,
+    Pointer,
     Seq,
     in_data,
     is_mapping,
@@ -32,7 +32,7 @@ __all__ = [
     "MAX_DEPTH",
     "Document",
     "Map",
-    "Path_",
+    "Pointer",
     "Seq",
     "in_data",
     "is_mapping",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.load.nodes import MAX_DEPTH, Map, Path_, Seq, is_sequence, mapping, pointer
+from generator.load.nodes import MAX_DEPTH, Map, Pointer, Seq, is_sequence, mapping, pointer
 from generator.problems import Location, Problem
 
 
@@ -20,7 +20,7 @@ class Document:
     path: Path
     root: Map
     problems: list[Problem] = field(default_factory=list)
-    schemas: list[tuple[Path_, dict[str, Any]]] | None = field(default=None, repr=False)
+    schemas: list[tuple[Pointer, dict[str, Any]]] | None = field(default=None, repr=False)
     """What `walk.schemas` has found."""
 
     @property
@@ -78,9 +78,9 @@ class Document:
         end = self.end_of(node)
         return node if end is None else self.get(*end)
 
-    def end_of(self, node: Any) -> Path_ | None:
+    def end_of(self, node: Any) -> Pointer | None:
         """The path of what a `$ref` finally points to; None if it is none, or points nowhere."""
-        path: Path_ | None = None
+        path: Pointer | None = None
         for _ in range(MAX_DEPTH):
             ref = mapping(node).get("$ref")
             if not isinstance(ref, str) or not ref.startswith("#"):
@@ -91,9 +91,9 @@ class Document:
                 return None
         return None
 
-    def steps(self, ref: str) -> Path_:
+    def steps(self, ref: str) -> Pointer:
         """The path that a `$ref` into this document names; items of lists by their number."""
-        path: Path_ = ()
+        path: Pointer = ()
         for step in pointer(ref[1:]):
             here = self.get(*path)
             path = (*path, int(step) if is_sequence(here) and step.isdecimal() else step)

@@ -11,7 +11,7 @@ from generator.problems import Location
 MAX_DEPTH = 64
 """Levels of nesting."""
 
-Path_ = tuple[str | int, ...]
+Pointer = tuple[str | int, ...]
 """Keys and indexes that lead from the root of a document to a place in it."""
 Marks = dict[str | int, tuple[Location, Location]]
 
@@ -63,7 +63,7 @@ def pointer(text: str) -> tuple[str, ...]:
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in steps)
 
 
-def iterate(node: Any, path: Path_ = ()) -> Iterator[tuple[Path_, Any]]:
+def iterate(node: Any, path: Pointer = ()) -> Iterator[tuple[Pointer, Any]]:
     """Every node below and including `node`, with its path, in the order of the file."""
     yield path, node
     if is_mapping(node):
@@ -82,7 +82,7 @@ NAMED = frozenset(
 """Keys below which the next step is a name that the author of the document chose."""
 
 
-def in_data(path: Path_) -> bool:
+def in_data(path: Pointer) -> bool:
     """Whether the place is inside an example, a default or an `x-` key, where all is just data."""
     named = False
     for index, step in enumerate(path):

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from generator.fingerprint import SUFFIXES
 from generator.load.document import Document
 from generator.load.endless import endless
-from generator.load.nodes import NAMED, Map, Path_, Seq, in_data, mapping, pointer
+from generator.load.nodes import NAMED, Map, Pointer, Seq, in_data, mapping, pointer
 from generator.load.yaml12 import parse, read
 from generator.problems import Location, Problem, SpecError, quoted
 
@@ -26,7 +26,7 @@ def take_in(document: Document) -> list[Problem]:
     return [*_Bundle(document).run(), *endless(document)]
 
 
-Address = tuple[Path, str, Path_]
+Address = tuple[Path, str, Pointer]
 """A part of a file: the file, the kind of component that is wanted, and the steps to it."""
 
 
@@ -40,7 +40,7 @@ class _Bundle:
         self.home = self.folder / document.path.name  # as it is called: it may be a symbolic link
         self.files: dict[Path, Any] = {self.home: document.root}
         self.taken: dict[Address, str] = {}
-        self.todo: list[tuple[Any, Path, Path_]] = [(document.root, self.home, ())]
+        self.todo: list[tuple[Any, Path, Pointer]] = [(document.root, self.home, ())]
         self.file_of: dict[int, Path] = {}
         self.done: set[int] = set()
 
@@ -53,7 +53,7 @@ class _Bundle:
             self._walk(*self.todo.pop(0))
         return self.problems
 
-    def _walk(self, node: Any, file: Path, path: Path_) -> None:
+    def _walk(self, node: Any, file: Path, path: Pointer) -> None:
         if id(node) in self.done or not isinstance(node, Map | Seq) or in_data(path):
             return
         self.done.add(id(node))
@@ -72,7 +72,7 @@ class _Bundle:
             for index, value in enumerate(node):
                 self._walk(value, file, (*path, index))
 
-    def _reference(self, node: Map, ref: str, file: Path, path: Path_) -> Path:
+    def _reference(self, node: Map, ref: str, file: Path, path: Pointer) -> Path:
         """Make a reference one into this document; returns the file in whose terms `node` is."""
         at = node.marks["$ref"][1]
         name, _, fragment = ref.partition("#")
@@ -99,7 +99,7 @@ class _Bundle:
             node["$ref"] = self._take(found, marks, (target, section, steps), at)
         return file
 
-    def _component(self, path: Path_) -> Any:
+    def _component(self, path: Pointer) -> Any:
         """The component at `path` if it only names a part of a file: it becomes that part."""
         node = self.document.get(*path) if path[:1] == ("components",) and len(path) == 3 else None
         return node if mapping(node).keys() == {"$ref"} else None
@@ -197,7 +197,7 @@ def _without_siblings(node: Map) -> None:
         del node[key], node.marks[key]
 
 
-def _find(root: Any, steps: Path_) -> tuple[Any, tuple[Location, Location]]:
+def _find(root: Any, steps: Pointer) -> tuple[Any, tuple[Location, Location]]:
     """What stands at the steps, None if nothing does, and where its key and itself begin."""
     node: Any = root
     marks = (root.start, root.start) if isinstance(root, Map | Seq) else (_NOWHERE, _NOWHERE)
@@ -211,9 +211,9 @@ def _find(root: Any, steps: Path_) -> tuple[Any, tuple[Location, Location]]:
     return cast(Any, node), marks
 
 
-def _suggestion(root: Any, name: str, steps: Path_, section: str) -> str:
+def _suggestion(root: Any, name: str, steps: Pointer, section: str) -> str:
     """Other names at the place that a reference names, else how it is written."""
-    usual: Path_ = ("components", section)
+    usual: Pointer = ("components", section)
     for place in (usual, steps[:-1]) if steps[:1] == ("components",) else (steps[:-1], usual):
         near = mapping(_find(root, place)[0])
         if near and (place or "openapi" not in near):
@@ -238,7 +238,7 @@ _SECTIONS = {
 }
 
 
-def _section(path: Path_) -> str:
+def _section(path: Pointer) -> str:
     """The kind of component that a reference at `path` stands for."""
     found, named = "schemas", False
     for step in path:

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import naming
-from generator.load import Document, Path_, mapping, sequence
+from generator.load import Document, Pointer, mapping, sequence
 from generator.lower.class_names import ClassNames
 from generator.lower.context import Context
 from generator.lower.errors import lower_errors
 from generator.lower.operations import lower_operations
 from generator.lower.reports import lower_reports
-from generator.lower.schemas import Schemas
+from generator.lower.schemas import SchemaTypes
 from generator.lower.security import lower_credentials, lower_limits, lower_servers, lower_token
 from generator.lower.statuses import lower_statuses
 from generator.lower.webhooks import lower_incoming, lower_webhooks, payload_types
-from generator.model import Key, Provider, Source
+from generator.model import Key, Provider, SourceDocument
 from generator.naming import Name, pascal_case
 from generator.problems import Problem, SpecError, quoted
 from generator.text import Text
@@ -28,7 +28,7 @@ class Lowered:
 
     document: Document
     provider: Provider
-    places: dict[Key, Path_]
+    places: dict[Key, Pointer]
     """Part of the package -> path of what it comes from."""
     problems: tuple[Problem, ...]
     """Names that collide or are reserved, and what cannot be expressed; sorted."""
@@ -48,7 +48,7 @@ def lower(document: Document) -> Provider:
 
 def lowered(document: Document) -> Lowered:
     """The model of a document of valid shape, as far as it can be made, and its problems."""
-    whole: frozenset[Path_] = frozenset()
+    whole: frozenset[Pointer] = frozenset()
     while True:
         names = ClassNames(document, whole)
         found, named = _lowered(Context(document, names))
@@ -58,16 +58,16 @@ def lowered(document: Document) -> Lowered:
         whole |= met
 
 
-def _meeting(named: list[tuple[str, Name, Path_]]) -> Iterator[Path_]:
+def _meeting(named: list[tuple[str, Name, Pointer]]) -> Iterator[Pointer]:
     """The places whose classes would have the name of another one."""
-    places: dict[Name, set[Path_]] = {}
+    places: dict[Name, set[Pointer]] = {}
     for _, name, path in named:
         places.setdefault(name, set()).add(path)
     for paths in places.values():
         yield from paths if len(paths) > 1 else ()
 
 
-def _lowered(context: Context) -> tuple[Lowered, list[tuple[str, Name, Path_]]]:
+def _lowered(context: Context) -> tuple[Lowered, list[tuple[str, Name, Pointer]]]:
     """The model, and the word, the name and the place of each of its classes."""
     document = context.document
     root = document.root
@@ -75,7 +75,7 @@ def _lowered(context: Context) -> tuple[Lowered, list[tuple[str, Name, Path_]]]:
     house = mapping(info.get("x-provider"))
     prefix = pascal_case(str(house.get("class_prefix") or document.name)) or Name("Provider")
     credentials, security = lower_credentials(context)
-    schemas = Schemas(context)
+    schemas = SchemaTypes(context)
     errors = lower_errors(context, schemas)
     operations = lower_operations(context, schemas, errors)
     webhooks = lower_webhooks(context, schemas)
@@ -101,7 +101,9 @@ def _lowered(context: Context) -> tuple[Lowered, list[tuple[str, Name, Path_]]]:
         reporting=reporting,
         incoming=lower_incoming(webhooks, schemas, reporting),
         sources=tuple(
-            Source(Text(code), *(Text(source[key]) for key in ("title", "kind", "where", "read")))
+            SourceDocument(
+                Text(code), *(Text(source[key]) for key in ("title", "kind", "where", "read"))
+            )
             for code, source in mapping(root.get("x-sources")).items()
             if {"title", "kind", "where", "read"} <= mapping(source).keys()
         ),

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from generator.load import Path_, mapping, sequence
+from generator.load import Pointer, mapping, sequence
 from generator.lower.context import Context
 from generator.meaning import SHAPE, Part, kinds, spread
 
-Placed = tuple[Any, Path_]
+Placed = tuple[Any, Pointer]
 """A schema and where it stands."""
 
 
 class Located(dict[str, Any]):
     """The schema of a property that was written elsewhere, in what the object extends."""
 
-    def __init__(self, schema: dict[str, Any], path: Path_) -> None:
+    def __init__(self, schema: dict[str, Any], path: Pointer) -> None:
         super().__init__(schema)
         self.path = path
 
 
-def extended(context: Context, placed: Placed, visit: Callable[[Path_], object]) -> list[Part]:
+def extended(context: Context, placed: Placed, visit: Callable[[Pointer], object]) -> list[Part]:
     """An object schema after all that it extends, each without its references.
 
     Args:
@@ -39,7 +39,7 @@ def extended(context: Context, placed: Placed, visit: Callable[[Path_], object])
 
 
 def merge(
-    context: Context, parts: list[Placed], path: Path_, visit: Callable[[Path_], object]
+    context: Context, parts: list[Placed], path: Pointer, visit: Callable[[Pointer], object]
 ) -> dict[str, Any]:
     """Several object schemas as one, which is named and described as the last of them says."""
     properties: dict[str, Any] = {}
@@ -61,7 +61,7 @@ def merge(
     return merged | {"required": required} | kept
 
 
-def _refine(properties: dict[str, Any], word: str, schema: dict[str, Any], path: Path_) -> None:
+def _refine(properties: dict[str, Any], word: str, schema: dict[str, Any], path: Pointer) -> None:
     """Add a property; a second mention that says nothing of its shape adds to the first."""
     if word in properties and not {*SHAPE, "$ref"} & schema.keys():
         schema, path = properties[word] | schema, properties[word].path

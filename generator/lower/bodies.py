@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from generator.load import Path_, mapping
+from generator.load import Pointer, mapping
 
 
-def json_body(response: Any, path: Path_) -> tuple[Any, str, Path_]:
+def json_body(response: Any, path: Pointer) -> tuple[Any, str, Pointer]:
     """Schema, media type and place of the JSON body of a response; media "" if it has none."""
     contents = mapping(mapping(response).get("content"))
     for media in sorted(contents, key=lambda media: "*" in media):

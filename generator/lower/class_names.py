@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from generator.load import Document, Path_, mapping, sequence
+from generator.load import Document, Pointer, mapping, sequence
 from generator.lower.bodies import is_form, is_json, operation_word, spoken
 from generator.meaning import COMPONENTS, UNIONS
 from generator.naming import explicit, pascal_case
@@ -46,22 +46,22 @@ class ClassNames:
         whole: Places whose names must not be shortened, because the short ones would meet others.
     """
 
-    def __init__(self, document: Document, whole: frozenset[Path_] = frozenset()) -> None:
+    def __init__(self, document: Document, whole: frozenset[Pointer] = frozenset()) -> None:
         self.document = document
         self.whole = whole
 
-    def word(self, path: Path_) -> str:
+    def word(self, path: Pointer) -> str:
         """The word that names a place, of `MOST` words at most unless it has to be whole."""
         words = self.words(path)
         if self.shortened(path):
             words = [words[0], *words[1 - MOST :]]
         return "_".join(words)
 
-    def shortened(self, path: Path_) -> bool:
+    def shortened(self, path: Pointer) -> bool:
         """Whether the name of a place leaves any word out."""
         return len(self.words(path)) > MOST and path not in self.whole
 
-    def words(self, path: Path_) -> list[str]:
+    def words(self, path: Pointer) -> list[str]:
         """What leads to a place: its component or operation, then a word for each property.
 
         Names that are given with `x-python-name` on the way begin anew.
@@ -78,7 +78,7 @@ class ClassNames:
                 found = [given]
         return found
 
-    def _add(self, found: list[str], holder: Path_, steps: Path_) -> None:
+    def _add(self, found: list[str], holder: Pointer, steps: Pointer) -> None:
         """Add what a step adds: a word of its own for a property, else an ending."""
         key, last = steps[0], steps[-1]
         ending = ""
@@ -95,7 +95,7 @@ class ClassNames:
         if ending:
             found[-1] = f"{found[-1]}_{ending}"
 
-    def _option(self, union: Path_, index: int) -> str:
+    def _option(self, union: Pointer, index: int) -> str:
         """What to call one option: by its title, or nothing if no other one needs a name."""
         parts = [mapping(part) for part in sequence(self.document.get(*union))]
         title = parts[index].get("title")
@@ -106,7 +106,7 @@ class ClassNames:
 
     # -- where the names begin
 
-    def _root(self, path: Path_) -> tuple[str, int]:
+    def _root(self, path: Pointer) -> tuple[str, int]:
         """The first word, and how many steps of the path it stands for."""
         if path[:2] == COMPONENTS and len(path) > 2:
             return self._component(path[:3]), 3
@@ -121,7 +121,7 @@ class ClassNames:
             return f"{word}_{self._part(path, node)}", length
         return str(path[-1]) if path else "", len(path)
 
-    def _component(self, path: Path_) -> str:
+    def _component(self, path: Pointer) -> str:
         given = mapping(self.document.get(*path)).get("x-python-name")
         if isinstance(given, str) and explicit(given, pascal_case):
             return given
@@ -140,10 +140,10 @@ class ClassNames:
         taken = Counter(map(pascal_case, [*others, *titles.values()]))
         return {n: t for n, t in titles.items() if taken[pascal_case(t)] == 1 and pascal_case(t)}
 
-    def _parameter(self, path: Path_) -> str:
+    def _parameter(self, path: Pointer) -> str:
         return str(mapping(self.document.resolve(self.document.get(*path))).get("name"))
 
-    def _part(self, path: Path_, node: dict[str, Any]) -> str:
+    def _part(self, path: Pointer, node: dict[str, Any]) -> str:
         """Which part of a call a schema belongs to."""
         if path[3] == "parameters":
             return self._parameter(path[:5])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.load import Document, Path_, mapping
+from generator.load import Document, Pointer, mapping
 from generator.lower.class_names import ClassNames
 from generator.model import Key
 from generator.naming import Derive, Name, explicit
@@ -14,7 +14,7 @@ from generator.problems import Location, Problem, quoted
 _WORDS = "list the words as `oneOf: [{const: <word>, x-python-name: <NAME>}, ...]`"
 
 
-def _is_word(path: Path_) -> bool:
+def _is_word(path: Pointer) -> bool:
     return path[-2:-1] == ("enum",)
 
 
@@ -25,25 +25,25 @@ class Context:
     document: Document
     class_names: ClassNames
     problems: list[Problem] = field(default_factory=list)
-    class_places: dict[str, Path_] = field(default_factory=dict)
-    places: dict[Key, Path_] = field(default_factory=dict)
+    class_places: dict[str, Pointer] = field(default_factory=dict)
+    places: dict[Key, Pointer] = field(default_factory=dict)
     """Part of the package -> the part of the document that it comes from."""
 
-    def place(self, path: Path_) -> Path_:
+    def place(self, path: Pointer) -> Pointer:
         """Where a part of the document really stands: `path`, or what its `$ref` leads to."""
         return self.document.end_of(self.document.get(*path)) or path
 
-    def comes_from(self, key: Key, path: Path_) -> None:
+    def comes_from(self, key: Key, path: Pointer) -> None:
         """Remember where something public comes from; what is said first counts."""
         self.places.setdefault(key, path)
 
-    def report(self, path: Path_, rule: str, message: str, hint: str) -> None:
+    def report(self, path: Pointer, rule: str, message: str, hint: str) -> None:
         self.problems.append(Problem(self.document.at(*path), rule, message, hint))
 
-    def report_name(self, path: Path_, rule: str, message: str, hint: str) -> None:
+    def report_name(self, path: Pointer, rule: str, message: str, hint: str) -> None:
         self.problems.append(Problem(self._named_at(path), rule, message, hint))
 
-    def _named_at(self, path: Path_) -> Location:
+    def _named_at(self, path: Pointer) -> Location:
         """Where the name of the thing at `path` is written: inside it, or as its key."""
         node = mapping(self.document.resolve(self.document.get(*path)))
         parameter = path[-2:-1] == ("parameters",)
@@ -52,13 +52,13 @@ class Context:
                 return self.document.at(*path, key)
         return self.document.key(*path)
 
-    def unsupported(self, path: Path_, message: str, hint: str) -> None:
+    def unsupported(self, path: Pointer, message: str, hint: str) -> None:
         self.report(path, "unsupported", f"the generator cannot express {message}", hint)
 
     def name(
         self,
         word: str,
-        path: Path_,
+        path: Pointer,
         derive: Derive,
         reserved: frozenset[str],
         node: Any = None,
@@ -86,9 +86,9 @@ class Context:
             self.report_name(path, "reserved-name", text, hint)
         return Name(f"{name}_")
 
-    def distinct(self, names: list[tuple[str, Name, Path_]], what: str) -> None:
+    def distinct(self, names: list[tuple[str, Name, Pointer]], what: str) -> None:
         """Report every two words that fold to one name."""
-        seen: dict[str, tuple[str, Path_]] = {}
+        seen: dict[str, tuple[str, Pointer]] = {}
         for word, name, path in names:
             first, first_path = seen.setdefault(name, (word, path))
             if first_path != path:

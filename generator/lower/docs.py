@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Any
 
-from generator.load import Path_, mapping, sequence
+from generator.load import Pointer, mapping, sequence
 from generator.lower.context import Context
 from generator.text import Text
 
@@ -41,7 +41,7 @@ _SILENT = {"date-time", "int32", "int64", "float", "double"}
 _KEYS = {*_LIMITS, *_FLAGS, "description", "format", "enum"}
 
 
-def doc(context: Context, schema: Any, classes: Container[Path_], listed: bool = False) -> Text:
+def doc(context: Context, schema: Any, classes: Container[Pointer], listed: bool = False) -> Text:
     """The docstring of a place.
 
     Args:
@@ -66,7 +66,7 @@ def doc(context: Context, schema: Any, classes: Container[Path_], listed: bool =
 
 
 def _said(
-    context: Context, schema: Any, classes: Container[Path_], depth: int = 8
+    context: Context, schema: Any, classes: Container[Pointer], depth: int = 8
 ) -> dict[str, Any]:
     """What a schema, and what it refers to, tell about themselves; the nearest word wins."""
     written = mapping(schema)

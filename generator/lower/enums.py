@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from generator import naming
-from generator.load import Path_, is_mapping, is_sequence, mapping, sequence
+from generator.load import Pointer, is_mapping, is_sequence, mapping, sequence
 from generator.lower.context import Context
 from generator.lower.model_registry import ModelRegistry
 from generator.meaning import UNIONS, kinds, own_constant
@@ -34,7 +34,7 @@ from generator.text import Text
 def words(
     registry: ModelRegistry,
     schema: dict[str, Any],
-    path: Path_,
+    path: Pointer,
     parts: Iterable[dict[str, Any]] = (),
 ) -> Type:
     """An enum; `parts` say more of its words, where each was written as a schema."""
@@ -63,12 +63,12 @@ def _members(
     context: Context,
     enum: Name,
     schema: dict[str, Any],
-    path: Path_,
+    path: Pointer,
     words: list[str],
     about: dict[str, Any],
 ) -> Iterator[Member]:
     rows = mapping(schema.get("x-status-map"))
-    named: list[tuple[str, Name, Path_]] = []
+    named: list[tuple[str, Name, Pointer]] = []
     for word in dict.fromkeys(words):
         at = (*path, "enum", sequence(schema["enum"]).index(word))
         part = mapping(about.get(word))
@@ -80,7 +80,7 @@ def _members(
     context.distinct(named, "words")
 
 
-def _written(context: Context, path: Path_, word: str, listed: Path_) -> Path_:
+def _written(context: Context, path: Pointer, word: str, listed: Pointer) -> Pointer:
     """Where a word stands: in the list, or as a constant of its own among several."""
     node = mapping(context.document.get(*path))
     for key in UNIONS:
@@ -91,7 +91,7 @@ def _written(context: Context, path: Path_, word: str, listed: Path_) -> Path_:
 
 
 def literals(
-    context: Context, values: Iterable[object], path: Path_, kinds: Collection[str]
+    context: Context, values: Iterable[object], path: Pointer, kinds: Collection[str]
 ) -> Type:
     """The type of given values, each of which also admits others of its kind."""
     found: dict[Scalar, list[Any]] = {}

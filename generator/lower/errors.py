@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator import naming
-from generator.load import Path_, mapping
+from generator.load import Pointer, mapping
 from generator.lower.bodies import json_body
 from generator.lower.context import Context
-from generator.lower.schemas import Schemas
+from generator.lower.schemas import SchemaTypes
 from generator.model import ErrorClass, Key, Type, union
 from generator.naming import Name
 from generator.text import Text
@@ -53,10 +53,10 @@ class Errors:
         return tuple(c for c in self.classes if str(c.status) in codes)
 
 
-def lower_errors(context: Context, schemas: Schemas) -> Errors:
+def lower_errors(context: Context, schemas: SchemaTypes) -> Errors:
     """One class for each error status that any operation documents; bodies become a union."""
     document = context.document
-    found: dict[int, list[tuple[Path_, str, Any]]] = {}
+    found: dict[int, list[tuple[Pointer, str, Any]]] = {}
     for path, operation in operations(document):
         for code, written in mapping(operation.get("responses")).items():
             if re.fullmatch(r"[345]\d\d", code):
@@ -68,7 +68,10 @@ def lower_errors(context: Context, schemas: Schemas) -> Errors:
 
 
 def _error(
-    context: Context, schemas: Schemas, status: int, found: dict[int, list[tuple[Path_, str, Any]]]
+    context: Context,
+    schemas: SchemaTypes,
+    status: int,
+    found: dict[int, list[tuple[Pointer, str, Any]]],
 ) -> ErrorClass:
     uses = found[status]
     base = Name(ERROR_NAMES.get(status, _family(status)))
@@ -87,7 +90,7 @@ def _error(
     return ErrorClass(name, base, status, doc, union(*bodies) if bodies else None)
 
 
-def _error_name(status: int, found: dict[int, list[tuple[Path_, str, Any]]]) -> Name:
+def _error_name(status: int, found: dict[int, list[tuple[Pointer, str, Any]]]) -> Name:
     """That of the component response, if it is this status's alone; else `Status418`."""
     names = {
         code: {naming.pascal_case(name) for _, name, _ in uses if name}

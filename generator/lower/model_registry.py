@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator import naming
-from generator.load import Path_
+from generator.load import Pointer
 from generator.lower.context import Context
 from generator.lower.docs import doc
 from generator.model import Key, Model, Type
@@ -18,18 +18,18 @@ class ModelRegistry:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.models: dict[Path_, Model | None] = {}
-        self.names: dict[Path_, Name] = {}
-        self.types: dict[Path_, Type] = {}
+        self.models: dict[Pointer, Model | None] = {}
+        self.names: dict[Pointer, Name] = {}
+        self.types: dict[Pointer, Type] = {}
         """What is finished; of a class under way only the name is known."""
-        self.named: list[tuple[str, Name, Path_]] = []
+        self.named: list[tuple[str, Name, Pointer]] = []
 
-    def class_name(self, path: Path_, schema: dict[str, Any]) -> Name:
+    def class_name(self, path: Pointer, schema: dict[str, Any]) -> Name:
         """The name of the class at a place, given there or derived from it; remembered."""
         name = self.names[path] = self.alias_name(path, schema)
         return name
 
-    def alias_name(self, path: Path_, schema: dict[str, Any]) -> Name:
+    def alias_name(self, path: Pointer, schema: dict[str, Any]) -> Name:
         """The name of what is no class by itself: who refers to it writes the type out."""
         word = self.context.class_names.word(path)
         name = self.context.name(word, path, naming.pascal_case, naming.RESERVED_CLASSES, schema)

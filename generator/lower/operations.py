@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator import naming
-from generator.load import Path_, listed, mapping, sequence
+from generator.load import Pointer, listed, mapping, sequence
 from generator.lower.bodies import (
     from_path,
     is_form,
@@ -17,8 +17,8 @@ from generator.lower.bodies import (
 )
 from generator.lower.context import Context
 from generator.lower.errors import Errors
-from generator.lower.paging import Paging
-from generator.lower.schemas import Schemas
+from generator.lower.paging import SeveralCalls
+from generator.lower.schemas import SchemaTypes
 from generator.lower.security import alternatives
 from generator.model import (
     BYTES,
@@ -48,10 +48,12 @@ _COMMAS = Name("comma_separated")
 _SAFE = {"get", "head", "put", "delete", "options", "trace"}
 
 
-def lower_operations(context: Context, schemas: Schemas, errors: Errors) -> tuple[Operation, ...]:
+def lower_operations(
+    context: Context, schemas: SchemaTypes, errors: Errors
+) -> tuple[Operation, ...]:
     """Every call of the document, in its order."""
     found: list[Operation] = []
-    named: list[tuple[str, Name, Path_]] = []
+    named: list[tuple[str, Name, Pointer]] = []
     for path, node in operations(context.document):
         lowered = _Call(context, schemas, path, node).lower(errors)
         found.append(lowered)
@@ -70,8 +72,8 @@ class _Call:
     """One operation on its way to the model."""
 
     context: Context
-    schemas: Schemas
-    path: Path_
+    schemas: SchemaTypes
+    path: Pointer
     node: dict[str, Any]
 
     def lower(self, errors: Errors) -> Operation:
@@ -91,7 +93,7 @@ class _Call:
         ranged = not all(status for status, _ in answers)
         body = next((a for a in arguments if a.place == "body"), None)
         retry = self.node.get("x-retry")
-        paging = Paging(self.context, self.schemas, self.path, self.node)
+        paging = SeveralCalls(self.context, self.schemas, self.path, self.node)
         return Operation(
             name=name,
             verb=Name(verb.upper()),
@@ -128,8 +130,8 @@ class _Call:
     def _arguments(self, name: Name) -> list[Argument]:
         document = self.context.document
         shared = mapping(document.resolve(document.get(*self.path[:2]))).get("parameters")
-        written: dict[tuple[str, str], tuple[Path_, dict[str, Any]]] = {}
-        places: dict[tuple[str, str], Path_] = {}
+        written: dict[tuple[str, str], tuple[Pointer, dict[str, Any]]] = {}
+        places: dict[tuple[str, str], Pointer] = {}
         for base, nodes in ((self.path[:2], shared), (self.path, self.node.get("parameters"))):
             for index, node in enumerate(sequence(nodes)):
                 parameter = mapping(document.resolve(node))
@@ -150,7 +152,7 @@ class _Call:
         self.context.distinct(named, "parameters")
         return found
 
-    def _argument(self, path: Path_, node: dict[str, Any]) -> Argument:
+    def _argument(self, path: Pointer, node: dict[str, Any]) -> Argument:
         wire = str(node.get("name"))
         argument = self.context.name(wire, path, naming.snake_case, naming.RESERVED_ARGUMENTS, node)
         schema = node.get("schema")

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from generator.load import Path_, mapping
+from generator.load import Pointer, mapping
 from generator.lower.context import Context
-from generator.lower.schemas import Schemas
+from generator.lower.schemas import SchemaTypes
 from generator.model import (
     STRING,
     Argument,
-    Batch,
+    Batching,
     Class,
     Field,
     Key,
     ListOf,
-    Pages,
+    Paging,
     Ref,
     Type,
     class_names,
@@ -26,15 +26,15 @@ from generator.problems import quoted
 
 
 @dataclass
-class Paging:
+class SeveralCalls:
     """How one operation takes many ids, or gives many pages."""
 
     context: Context
-    schemas: Schemas
-    path: Path_
+    schemas: SchemaTypes
+    path: Pointer
     node: dict[str, Any]
 
-    def batch(self, name: Name, arguments: list[Argument], answer: Type) -> Batch | None:
+    def batch(self, name: Name, arguments: list[Argument], answer: Type) -> Batching | None:
         """How the call is split into several; None if it takes one id, or says it wrongly."""
         written = mapping(self.node.get("x-batch"))
         if not {"parameter", "max_items", "key"} <= written.keys():
@@ -59,9 +59,9 @@ class Paging:
             return None
         key = self._attribute(answer.item.name, written.get("key"), (*at, "key"), "batch")
         size = written.get("max_items")
-        return Batch(argument, answer.item.name, key, size if isinstance(size, int) else 1)
+        return Batching(argument, answer.item.name, key, size if isinstance(size, int) else 1)
 
-    def pages(self, arguments: list[Argument], answer: Type) -> Pages | None:
+    def pages(self, arguments: list[Argument], answer: Type) -> Paging | None:
         """How one page leads to the next; None if there is only one, or it is said wrongly."""
         written = mapping(self.node.get("x-pagination"))
         counted = {"parameter", "first", "size", "default"} <= written.keys()
@@ -87,16 +87,16 @@ class Paging:
             following.append(self._attribute(holder, word, (*at, "next"), "pagination"))
             holder = self._holder(holder, word)
         self._attribute(answer.name, written.get("items"), (*at, "items"), "pagination")
-        return Pages(argument, tuple(following))
+        return Paging(argument, tuple(following))
 
     def _counted(
         self,
-        at: Path_,
+        at: Pointer,
         written: dict[str, Any],
         arguments: list[Argument],
         argument: Argument,
         answer: Type,
-    ) -> Pages | None:
+    ) -> Paging | None:
         """Pages that are counted until one has fewer items than it could."""
         size = next((a for a in arguments if a.wire.raw == written["size"]), None)
         if size is None or size.place != "query":
@@ -109,10 +109,10 @@ class Paging:
             )
             self.context.report(at, "pagination", text, hint)
             return None
-        return Pages(argument, (), size, int(written["first"]), int(written["default"]))
+        return Paging(argument, (), size, int(written["first"]), int(written["default"]))
 
     def _no_parameter(
-        self, path: Path_, rule: str, word: object, arguments: list[Argument]
+        self, path: Pointer, rule: str, word: object, arguments: list[Argument]
     ) -> None:
         text = f"{quoted(word)} is not a query parameter of this operation"
         names = ", ".join(a.wire.raw for a in arguments if a.place == "query")
@@ -120,7 +120,7 @@ class Paging:
             path, rule, text, f"one of: {names}" if names else "add it to `parameters`"
         )
 
-    def _attribute(self, holder: Name, word: Any, path: Path_, rule: str) -> Name:
+    def _attribute(self, holder: Name, word: Any, path: Pointer, rule: str) -> Name:
         """The attribute of a class that holds the property `word`."""
         for field_ in self._fields(holder):
             if field_.wire.raw == word:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.load import Path_, is_sequence, listed, mapping
+from generator.load import Pointer, is_sequence, listed, mapping
 from generator.lower.context import Context
-from generator.lower.schemas import Schemas
+from generator.lower.schemas import SchemaTypes
 from generator.model import (
     INTEGER,
     NULL,
@@ -18,7 +18,6 @@ from generator.model import (
     Class,
     Envelope,
     Field,
-    Item,
     Key,
     ListOf,
     Literals,
@@ -26,7 +25,8 @@ from generator.model import (
     Operation,
     Ref,
     Reporting,
-    Tagged,
+    StatusObject,
+    TaggedUnion,
     Type,
     Words,
     class_names,
@@ -46,7 +46,7 @@ _POLLED = {"pauses", "clock", "sleep"}
 
 
 def lower_reports(
-    context: Context, schemas: Schemas, operations: tuple[Operation, ...], payloads: list[Type]
+    context: Context, schemas: SchemaTypes, operations: tuple[Operation, ...], payloads: list[Type]
 ) -> Reporting | None:
     """All that the document says of delivery reports; None if no answer carries any."""
     if not context.document.house:
@@ -72,12 +72,12 @@ class _Reports:
     """The reports of one document on their way to the model."""
 
     context: Context
-    schemas: Schemas
+    schemas: SchemaTypes
 
     def lower(self, operations: tuple[Operation, ...], payloads: list[Type]) -> Reporting | None:
-        items: dict[Name, Item] = {}
-        envelopes: list[tuple[Path_, Class, dict[str, Any]]] = []
-        places: list[Path_] = []
+        items: dict[Name, StatusObject] = {}
+        envelopes: list[tuple[Pointer, Class, dict[str, Any]]] = []
+        places: list[Pointer] = []
         for path, schema in all_schemas(self.context.document):
             if "x-delivery-report" not in schema:
                 continue
@@ -101,7 +101,7 @@ class _Reports:
         self,
         operations: tuple[Operation, ...],
         payloads: list[Type],
-        items: dict[Name, Item],
+        items: dict[Name, StatusObject],
         envelopes: list[Envelope],
     ) -> Reporting | None:
         answers = [*(operation.answer for operation in operations), *payloads]
@@ -140,7 +140,7 @@ class _Reports:
             self.context.report((), "name", text, hint)
         return poll
 
-    def _item(self, at: Path_, holder: Class, written: dict[str, Any]) -> Item:
+    def _item(self, at: Pointer, holder: Class, written: dict[str, Any]) -> StatusObject:
         values: list[tuple[Name, tuple[Field, ...]]] = []
         for key in (*_TEXTS, *_COUNTS, "cost", *_TIMES):
             if key in written:
@@ -149,10 +149,12 @@ class _Reports:
             text = "`unit: part` needs the property that says which part"
             self._problem(at, text, "add `part: <property>`, or write `unit: message`")
         status = self._fields(at, holder, written, "status")
-        return Item(holder.name, status, tuple(values), Name(str(written["source"]).upper()))
+        return StatusObject(
+            holder.name, status, tuple(values), Name(str(written["source"]).upper())
+        )
 
     def _envelope(
-        self, at: Path_, holder: Class, written: dict[str, Any], items: dict[Name, Item]
+        self, at: Pointer, holder: Class, written: dict[str, Any], items: dict[Name, StatusObject]
     ) -> Envelope | None:
         counts = {
             key: next(iter(self._fields(at, holder, written, key)), None)
@@ -180,7 +182,7 @@ class _Reports:
         return Envelope(holder.name, found[0], item, tuple(values), **counts)
 
     def _fields(
-        self, at: Path_, holder: Class, written: dict[str, Any], key: str
+        self, at: Pointer, holder: Class, written: dict[str, Any], key: str
     ) -> tuple[Field, ...]:
         """The attributes that a key names, if they can hold what it stands for."""
         names = written.get(key, [])
@@ -194,25 +196,25 @@ class _Reports:
                 found.append(field)
         return tuple(found)
 
-    def _fits(self, at: Path_, key: str, name: str, field: Field) -> None:
+    def _fits(self, at: Pointer, key: str, name: str, field: Field) -> None:
         for keys, wanted, fits in _KINDS:
             others = [type_ for type_ in _options(field.type) if type_ != NULL]
             if key in keys and not all(fits(type_) for type_ in others):
                 text = f"{quoted(name)} cannot be the {key} of a report, which must be {wanted}"
                 self._problem(at, text, "name another property, or correct its type")
 
-    def _problem(self, at: Path_, text: str, hint: str) -> None:
+    def _problem(self, at: Pointer, text: str, hint: str) -> None:
         self.context.report(at, "delivery-report", text, hint)
 
 
 def _options(type_: Type) -> tuple[Type, ...]:
     """The types that a value may be, each by itself."""
-    if isinstance(type_, OneOf | Tagged):
+    if isinstance(type_, OneOf | TaggedUnion):
         return tuple(option for part in type_.options for option in _options(part))
     return (type_,)
 
 
-def _named(items: dict[Name, Item], types: Iterable[Type]) -> list[Item]:
+def _named(items: dict[Name, StatusObject], types: Iterable[Type]) -> list[StatusObject]:
     """The items among some types, each once."""
     named = [items[type_.name] for type_ in types if isinstance(type_, Ref) and type_.name in items]
     return list(dict.fromkeys(named))

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from generator import naming
-from generator.load import Path_, is_mapping, mapping, sequence
+from generator.load import Pointer, is_mapping, mapping, sequence
 from generator.lower.all_of import Located, Placed, merge, mergeable
 from generator.lower.context import Context
 from generator.lower.enums import literals, words
@@ -48,7 +48,7 @@ from generator.model import (
     Model,
     Operation,
     Ref,
-    Tagged,
+    TaggedUnion,
     TupleOf,
     Type,
     union,
@@ -60,7 +60,7 @@ from generator.text import Text
 _SCALARS = {"integer": INTEGER, "number": NUMBER, "boolean": BOOLEAN, "null": NULL}
 
 
-class Schemas(ModelRegistry):
+class SchemaTypes(ModelRegistry):
     """The types of one document; classes are collected as they are met.
 
     A class is named when it is met, and what it holds is lowered later: else a row of schemas that
@@ -69,7 +69,7 @@ class Schemas(ModelRegistry):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.open: list[Path_] = []
+        self.open: list[Pointer] = []
         self.bodies: deque[Callable[[], None]] = deque()
         self.aliases: list[Alias] = []
         for _, path in self._components():
@@ -110,12 +110,12 @@ class Schemas(ModelRegistry):
 
     # -- named schemas
 
-    def component(self, path: Path_) -> Type:
+    def component(self, path: Pointer) -> Type:
         """What a reference to a component stands for: its type, or one of those that extend it."""
         type_, place = self._component(path), (*path, "discriminator")
         schema = mapping(self.context.document.get(*path))
         known = self.models.get(place)
-        if isinstance(known, Tagged):
+        if isinstance(known, TaggedUnion):
             return known
         if "discriminator" not in schema or not isinstance(type_, Ref):
             return type_
@@ -126,7 +126,7 @@ class Schemas(ModelRegistry):
         about = {"discriminator": schema["discriminator"]}
         return tagged(self, about, place, family, self._visit) or type_
 
-    def _component(self, path: Path_) -> Type:
+    def _component(self, path: Pointer) -> Type:
         """The type of a component schema: its class, or what stands for it where it is used."""
         schema = mapping(self.context.document.get(*path))
         if path in self.names:
@@ -144,19 +144,19 @@ class Schemas(ModelRegistry):
         finally:
             self.open.remove(path)
 
-    def _named(self, path: Path_, schema: dict[str, Any]) -> Type:
+    def _named(self, path: Pointer, schema: dict[str, Any]) -> Type:
         """The type at a place that has a name."""
         type_ = Ref(self.names[path])
         null = self._admits_null(schema, path)
         return self.types.get(path) or (union(type_, NULL) if null else type_)
 
-    def _admits_null(self, schema: dict[str, Any], path: Path_) -> bool:
+    def _admits_null(self, schema: dict[str, Any], path: Pointer) -> bool:
         """Whether a schema, with all that it extends, admits null; unions have their own say."""
         if {"$ref", "allOf"} & schema.keys():
             return admits_null(spread(self.context.document, schema, path).parts) is True
         return nullable(schema)
 
-    def _extends(self, path: Path_, base: Path_, depth: int = 8) -> bool:
+    def _extends(self, path: Pointer, base: Pointer, depth: int = 8) -> bool:
         """Whether an `allOf` of a component leads to another one, however many steps away."""
         for index, _ in enumerate(sequence(self.context.document.get(*path, "allOf"))):
             target = self.context.place((*path, "allOf", index))
@@ -164,7 +164,7 @@ class Schemas(ModelRegistry):
                 return True
         return False
 
-    def _visit(self, path: Path_) -> None:
+    def _visit(self, path: Pointer) -> None:
         """See to it that a component has its name before anything that it holds."""
         owner = path[:3]
         if owner[:2] == COMPONENTS and owner not in self.names and owner not in self.open:
@@ -172,13 +172,13 @@ class Schemas(ModelRegistry):
 
     # -- types
 
-    def type_of(self, schema: Any, path: Path_) -> Type:
+    def type_of(self, schema: Any, path: Pointer) -> Type:
         """The type of a schema; all classes that it leads to are complete."""
         type_ = self._type(schema, path)
         self._lower_bodies()
         return type_
 
-    def _type(self, schema: Any, path: Path_) -> Type:
+    def _type(self, schema: Any, path: Pointer) -> Type:
         if not is_mapping(schema) or not schema:
             return ANY
         if path in self.types:
@@ -198,7 +198,7 @@ class Schemas(ModelRegistry):
             self.types[path] = type_
         return type_
 
-    def _reference(self, schema: dict[str, Any], path: Path_) -> Type:
+    def _reference(self, schema: dict[str, Any], path: Pointer) -> Type:
         rest = {key: value for key, value in schema.items() if key != "$ref"}
         if STRUCTURE & rest.keys():
             return self._merged([({"$ref": schema["$ref"]}, path), (rest, path)], path)
@@ -210,7 +210,7 @@ class Schemas(ModelRegistry):
             return self._named(target, mapping(self.context.document.get(*target)))
         return self._type(self.context.document.get(*target), target)
 
-    def _merged(self, parts: list[Placed], path: Path_) -> Type:
+    def _merged(self, parts: list[Placed], path: Pointer) -> Type:
         """The type of what fits all the parts; the last of them is what the place itself says."""
         telling = [placed for placed in parts if STRUCTURE & mapping(placed[0]).keys()]
         if not telling:
@@ -221,7 +221,7 @@ class Schemas(ModelRegistry):
             return self._type(part, place)
         return self._type(merge(self.context, parts, path, self._visit), path)
 
-    def _any_of(self, schema: dict[str, Any], path: Path_) -> Type:
+    def _any_of(self, schema: dict[str, Any], path: Pointer) -> Type:
         key = "anyOf" if "anyOf" in schema else "oneOf"
         parts = [mapping(part) for part in sequence(schema[key])]
         base = {k: v for k, v in schema.items() if k not in {key, "discriminator"}}
@@ -251,7 +251,7 @@ class Schemas(ModelRegistry):
     def _plain(
         self,
         schema: dict[str, Any],
-        path: Path_,
+        path: Pointer,
         options: Iterable[dict[str, Any]] = (),
     ) -> Type:
         """The type of a schema that extends nothing; `options` say more of its words."""
@@ -264,7 +264,7 @@ class Schemas(ModelRegistry):
             return ANY
         return union(*(self._kind(kind, schema, path) for kind in held)) if held else NULL
 
-    def _kind(self, kind: str, schema: dict[str, Any], path: Path_) -> Type:
+    def _kind(self, kind: str, schema: dict[str, Any], path: Pointer) -> Type:
         if kind == "object":
             return self._object(schema, path)
         if kind == "array":
@@ -273,7 +273,7 @@ class Schemas(ModelRegistry):
             return TIMESTAMP if schema.get("format") == "date-time" else STRING
         return _SCALARS.get(kind, ANY)
 
-    def _array(self, schema: dict[str, Any], path: Path_) -> Type:
+    def _array(self, schema: dict[str, Any], path: Pointer) -> Type:
         firsts = sequence(schema.get("prefixItems"))
         if firsts:
             types = [self._type(part, (*path, "prefixItems", i)) for i, part in enumerate(firsts)]
@@ -282,10 +282,10 @@ class Schemas(ModelRegistry):
             return TupleOf(tuple(types)) if fixed else ListOf(union(*types, *rest))
         return ListOf(self._item(schema, path))
 
-    def _item(self, schema: dict[str, Any], path: Path_) -> Type:
+    def _item(self, schema: dict[str, Any], path: Pointer) -> Type:
         return self._type(schema.get("items"), (*path, "items"))
 
-    def _object(self, schema: dict[str, Any], path: Path_) -> Type:
+    def _object(self, schema: dict[str, Any], path: Pointer) -> Type:
         if schema.get("properties"):
             return Ref(self._class(schema, path))
         patterns = mapping(schema.get("patternProperties"))
@@ -297,17 +297,17 @@ class Schemas(ModelRegistry):
             values.append((mapping(rest), (*path, "additionalProperties")))
         return MapOf(union(*(self._type(part, at) for part, at in values)))
 
-    def _class(self, schema: dict[str, Any], path: Path_) -> Name:
+    def _class(self, schema: dict[str, Any], path: Pointer) -> Name:
         name = self.class_name(path, schema)
         self.models[path] = None
         self.bodies.append(partial(self._body, name, schema, path))
         return name
 
-    def _body(self, name: Name, schema: dict[str, Any], path: Path_) -> None:
+    def _body(self, name: Name, schema: dict[str, Any], path: Pointer) -> None:
         """Lower what the class at a place holds."""
         required = sequence(schema.get("required"))
         fields: list[Field] = []
-        places: list[Path_] = []
+        places: list[Pointer] = []
         for word, part in mapping(schema["properties"]).items():
             # What the class extends is named after the place where it is written.
             at = part.path if isinstance(part, Located) else (*path, "properties", word)
@@ -317,14 +317,14 @@ class Schemas(ModelRegistry):
         self.context.distinct(named, "properties")
         self.models[path] = Class(name, self._class_doc(schema, path), tuple(fields))
 
-    def _field(self, holder: Name, word: str, part: Any, at: Path_, required: bool) -> Field:
+    def _field(self, holder: Name, word: str, part: Any, at: Pointer, required: bool) -> Field:
         attribute = self.context.name(word, at, naming.snake_case, naming.RESERVED_FIELDS, part)
         self.context.comes_from(Key("field", holder, attribute), at)
         type_ = self._type(part, at)
         type_ = union(type_, NULL) if nullable(mapping(part)) else type_
         return Field(attribute, Text(word), type_, required, self.doc(part), _only(mapping(part)))
 
-    def _class_doc(self, schema: dict[str, Any], path: Path_) -> Text:
+    def _class_doc(self, schema: dict[str, Any], path: Pointer) -> Text:
         text, rest = self.doc(schema), schema.get("additionalProperties")
         if not is_mapping(rest) or not rest:
             return text

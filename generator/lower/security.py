@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator import naming
-from generator.load import Path_, listed, mapping, sequence
+from generator.load import Pointer, listed, mapping, sequence
 from generator.lower.context import Context
 from generator.model import Class, Credential, Key, Model, Operation, Server, Token, class_names
 from generator.naming import Name
@@ -41,7 +41,7 @@ def lower_credentials(context: Context) -> tuple[tuple[Credential, ...], Alterna
     """Every security scheme as arguments of the client, and the alternatives of the document."""
     schemes = mapping(context.document.get("components", "securitySchemes"))
     found: list[Credential] = []
-    named: list[tuple[str, Name, Path_]] = []
+    named: list[tuple[str, Name, Pointer]] = []
     for name, written in schemes.items():
         path = ("components", "securitySchemes", name)
         scheme = mapping(context.document.resolve(written))
@@ -109,7 +109,7 @@ def _argument(context: Context, name: str, scheme: dict[str, Any]) -> Name:
     return context.name(name, path, naming.snake_case, reserved, scheme)
 
 
-def alternatives(context: Context, path: Path_) -> Alternatives:
+def alternatives(context: Context, path: Pointer) -> Alternatives:
     """Sets of credentials, any of which will do; the empty set means that none are needed."""
     schemes = mapping(context.document.get("components", "securitySchemes"))
     found: list[tuple[Name, ...]] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.load import Document, Path_, is_mapping, listed, mapping, sequence
+from generator.load import Document, Pointer, is_mapping, listed, mapping, sequence
 from generator.model import StatusRow
 from generator.naming import Name, pascal_case
 from generator.runtime.delivery import Billable, Certainty, Evidence, Flag, Reason, State
@@ -27,7 +27,12 @@ def lower_statuses(document: Document) -> tuple[StatusRow, ...]:
 
 
 def _row(
-    document: Document, path: Path_, place: Path_, words: Any, by: list[Any], row: dict[str, Any]
+    document: Document,
+    path: Pointer,
+    place: Pointer,
+    words: Any,
+    by: list[Any],
+    row: dict[str, Any],
 ) -> StatusRow:
     def word(key: str, vocabulary: Any, default: str | None) -> Code | None:
         value = row.get(key, default)
@@ -51,7 +56,7 @@ def _row(
     )
 
 
-def _sources(document: Document, place: Path_) -> tuple[Text, ...]:
+def _sources(document: Document, place: Pointer) -> tuple[Text, ...]:
     """Codes of the nearest ancestor that names any."""
     for length in range(len(place), -1, -1):
         codes = mapping(document.get(*place[:length])).get("x-source")

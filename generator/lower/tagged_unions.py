@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from generator.load import Path_, mapping
+from generator.load import Pointer, mapping
 from generator.lower.all_of import Placed, extended
 from generator.lower.context import Context
 from generator.lower.model_registry import ModelRegistry
 from generator.meaning import COMPONENTS, own_constant
-from generator.model import Key, Ref, Tagged
+from generator.model import Key, Ref, TaggedUnion
 from generator.naming import Name
 from generator.problems import quoted
 from generator.text import Text
 
-Visit = Callable[[Path_], object]
+Visit = Callable[[Pointer], object]
 
 
 def tagged(
     registry: ModelRegistry,
     schema: dict[str, Any],
-    path: Path_,
+    path: Pointer,
     classes: list[tuple[Ref, Placed]],
     visit: Visit,
-) -> Tagged | None:
+) -> TaggedUnion | None:
     """One of several classes; None if no property tells them apart.
 
     Args:
@@ -54,7 +54,7 @@ def tagged(
     names = ", ".join(f"`{option.name}`" for option in options)
     told = f"{registry.doc(schema).raw} One of {names}; `{key}` tells which.".strip()
     named = tuple((Text(word), name) for word, name in words.items())
-    alias = Tagged(registry.class_name(path, schema), Text(told), options, Text(key), named)
+    alias = TaggedUnion(registry.class_name(path, schema), Text(told), options, Text(key), named)
     registry.models[path] = alias
     for ref, (_, place) in classes:
         context.comes_from(Key("option", alias.name, ref.name), place)
@@ -62,7 +62,7 @@ def tagged(
 
 
 def _mapped(
-    registry: ModelRegistry, mapped: dict[str, Any], path: Path_, visit: Visit
+    registry: ModelRegistry, mapped: dict[str, Any], path: Pointer, visit: Visit
 ) -> dict[str, Name]:
     """What a discriminator says of words: each with the class it leads to."""
     context, found = registry.context, dict[str, Name]()

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.load import Path_, listed, mapping
+from generator.load import Pointer, listed, mapping
 from generator.lower.bodies import is_form, json_body
 from generator.lower.context import Context
-from generator.lower.schemas import Schemas
+from generator.lower.schemas import SchemaTypes
 from generator.model import (
     BOOLEAN,
     INTEGER,
@@ -17,7 +17,7 @@ from generator.model import (
     NUMBER,
     STRING,
     TIMESTAMP,
-    Choice,
+    Candidate,
     Class,
     Enum,
     Field,
@@ -30,7 +30,7 @@ from generator.model import (
     Ref,
     Reporting,
     Signature,
-    Tagged,
+    TaggedUnion,
     Type,
     Webhook,
     Words,
@@ -43,7 +43,7 @@ from generator.walk import webhooks
 _SCALARS = {INTEGER: "int", NUMBER: "float", BOOLEAN: "bool", NULL: "None"}
 
 
-def lower_webhooks(context: Context, schemas: Schemas) -> tuple[Webhook, ...]:
+def lower_webhooks(context: Context, schemas: SchemaTypes) -> tuple[Webhook, ...]:
     """Every webhook with the types of its bodies, which are among the models."""
     found: list[Webhook] = []
     for path, node in webhooks(context.document):
@@ -69,7 +69,7 @@ def payload_types(found: Iterable[Webhook]) -> list[Type]:
 
 
 def _payloads(
-    context: Context, schemas: Schemas, path: Path_, node: dict[str, Any]
+    context: Context, schemas: SchemaTypes, path: Pointer, node: dict[str, Any]
 ) -> Iterator[tuple[Name, Type]]:
     at = context.place((*path, "requestBody"))
     body = mapping(context.document.resolve(node.get("requestBody")))
@@ -87,7 +87,7 @@ def _payloads(
         context.unsupported((*at, "content") if contents else path, text, hint)
 
 
-def _signature(context: Context, path: Path_, node: dict[str, Any]) -> Signature | None:
+def _signature(context: Context, path: Pointer, node: dict[str, Any]) -> Signature | None:
     written = mapping(node.get("x-signature"))
     if not written or not context.document.house:
         return None
@@ -105,7 +105,7 @@ def _signed_alike(context: Context, found: list[Webhook]) -> None:
 
 
 def lower_incoming(
-    found: tuple[Webhook, ...], schemas: Schemas, reporting: Reporting | None
+    found: tuple[Webhook, ...], schemas: SchemaTypes, reporting: Reporting | None
 ) -> Incoming | None:
     """How the bodies of all webhooks are told apart; None if the provider sends nothing."""
     if not payload_types(found):
@@ -115,7 +115,10 @@ def lower_incoming(
     choices = tuple(_Choices(models, reporting).of(found))
     named = {name for choice in choices for name in class_names(choice.type)}
     named |= {
-        ref.name for n in [*named] if isinstance(m := models.get(n), Tagged) for ref in m.options
+        ref.name
+        for n in [*named]
+        if isinstance(m := models.get(n), TaggedUnion)
+        for ref in m.options
     }
     return Incoming(found, choices, tuple(name for name in carriers if name in named))
 
@@ -127,9 +130,9 @@ class _Choices:
     models: dict[Name, Model]
     reporting: Reporting | None
 
-    def of(self, found: tuple[Webhook, ...]) -> Iterator[Choice]:
+    def of(self, found: tuple[Webhook, ...]) -> Iterator[Candidate]:
         """In the order of the spec; a union gives one for each member."""
-        tags: dict[Type, Tagged | None] = {}
+        tags: dict[Type, TaggedUnion | None] = {}
         for payload in payload_types(found):
             for type_, tag in _members(payload):
                 tags[type_] = tags.get(type_) or tag
@@ -140,9 +143,9 @@ class _Choices:
             words = self._words(type_, own, tag) if own else ()
             status = bool(words and tag and tag.key == own and self._status_of_all(tag))
             fields = tuple(self._form(type_)) if forms else ()
-            yield Choice(type_, own if words else None, words, status, fields)
+            yield Candidate(type_, own if words else None, words, status, fields)
 
-    def _telling(self, tags: dict[Type, Tagged | None]) -> Text | None:
+    def _telling(self, tags: dict[Type, TaggedUnion | None]) -> Text | None:
         """The first property that all types have with words of their own.
 
         A status is none, unless a union is told apart by it.
@@ -156,7 +159,7 @@ class _Choices:
                 return key
         return None
 
-    def _status_of_all(self, tag: Tagged) -> bool:
+    def _status_of_all(self, tag: TaggedUnion) -> bool:
         return all(
             any(
                 field.wire == tag.key and self._is_status(ref, field) for field in self._fields(ref)
@@ -164,7 +167,7 @@ class _Choices:
             for ref in tag.options
         )
 
-    def _words(self, type_: Type, key: Text, tag: Tagged | None) -> tuple[Text, ...]:
+    def _words(self, type_: Type, key: Text, tag: TaggedUnion | None) -> tuple[Text, ...]:
         """What a property holds in objects of this type; empty if that is open."""
         if tag and tag.key == key and isinstance(type_, Ref):
             return tuple(word for word, name in tag.words if name == type_.name)
@@ -202,12 +205,12 @@ class _Choices:
                 yield field.wire, held
 
 
-def _members(type_: Type) -> Iterator[tuple[Type, Tagged | None]]:
+def _members(type_: Type) -> Iterator[tuple[Type, TaggedUnion | None]]:
     """The types that a payload may be, each with the union in which a word tells it."""
-    options = type_.options if isinstance(type_, OneOf | Tagged) else ()
+    options = type_.options if isinstance(type_, OneOf | TaggedUnion) else ()
     for option in options:
         for member, tag in _members(option):
-            yield member, tag or (type_ if isinstance(type_, Tagged) else None)
+            yield member, tag or (type_ if isinstance(type_, TaggedUnion) else None)
     if not options:
         yield type_, None
 

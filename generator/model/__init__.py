@@ -6,12 +6,12 @@ already fit to print. The package knows neither YAML nor jinja.
 
 from __future__ import annotations
 
-from generator.model.calls import Argument, Batch, ErrorClass, Operation, Pages
 from generator.model.classes import Alias, Class, Enum, Field, Member, Model
 from generator.model.keys import Key
-from generator.model.provider import Credential, Provider, Server, Source, StatusRow, Token
-from generator.model.reach import reached
-from generator.model.reports import Envelope, Item, Reporting
+from generator.model.operations import Argument, Batching, ErrorClass, Operation, Paging
+from generator.model.provider import Credential, Provider, Server, SourceDocument, StatusRow, Token
+from generator.model.reachable import reached
+from generator.model.reports import Envelope, Reporting, StatusObject
 from generator.model.types import (
     ANY,
     BOOLEAN,
@@ -27,7 +27,7 @@ from generator.model.types import (
     OneOf,
     Ref,
     Scalar,
-    Tagged,
+    TaggedUnion,
     TupleOf,
     Type,
     Words,
@@ -36,7 +36,7 @@ from generator.model.types import (
     renamed,
     union,
 )
-from generator.model.webhooks import Choice, Incoming, Signature, Webhook
+from generator.model.webhooks import Candidate, Incoming, Signature, Webhook
 
 __all__ = [
     "ANY",
@@ -49,8 +49,8 @@ __all__ = [
     "TIMESTAMP",
     "Alias",
     "Argument",
-    "Batch",
-    "Choice",
+    "Batching",
+    "Candidate",
     "Class",
     "Credential",
     "Enum",
@@ -58,7 +58,6 @@ __all__ = [
     "ErrorClass",
     "Field",
     "Incoming",
-    "Item",
     "Key",
     "ListOf",
     "Literals",
@@ -67,16 +66,17 @@ __all__ = [
     "Model",
     "OneOf",
     "Operation",
-    "Pages",
+    "Paging",
     "Provider",
     "Ref",
     "Reporting",
     "Scalar",
     "Server",
     "Signature",
-    "Source",
+    "SourceDocument",
+    "StatusObject",
     "StatusRow",
-    "Tagged",
+    "TaggedUnion",
     "Token",
     "TupleOf",
     "Type",

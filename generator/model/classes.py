@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.types import NULL, Tagged, Type, union
+from generator.model.types import NULL, TaggedUnion, Type, union
 from generator.naming import Name
 from generator.text import Text
 
@@ -63,4 +63,4 @@ class Alias:
     type: Type
 
 
-Model = Class | Enum | Tagged | Alias
+Model = Class | Enum | TaggedUnion | Alias

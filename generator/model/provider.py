@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model.calls import ErrorClass, Operation
 from generator.model.classes import Model
+from generator.model.operations import ErrorClass, Operation
 from generator.model.reports import Reporting
 from generator.model.types import class_names
 from generator.model.webhooks import Incoming
@@ -58,7 +58,7 @@ class StatusRow:
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceDocument:
     code: Text
     title: Text
     kind: Text
@@ -98,7 +98,7 @@ class Provider:
     """Where answers tell the status of messages; None if none does."""
     incoming: Incoming | None
     """What the provider sends on its own; None if it sends nothing."""
-    sources: tuple[Source, ...]
+    sources: tuple[SourceDocument, ...]
     not_documented: tuple[Text, ...]
 
     @cached_property

@@ -17,7 +17,7 @@ from generator.model.types import (
     OneOf,
     Ref,
     Scalar,
-    Tagged,
+    TaggedUnion,
     TupleOf,
     Type,
     Words,
@@ -30,7 +30,7 @@ def annotation(type_: Type) -> Code:
     match type_:
         case Scalar(python):
             return Code(python)
-        case Ref(name) | Tagged(name):
+        case Ref(name) | TaggedUnion(name):
             return name
         case Words(name):
             return Code(f"{name} | str")
@@ -67,7 +67,7 @@ def spelled(type_: Type, within: str = "") -> Code:
     match type_:
         case Scalar():
             return Code("int | float") if type_ == NUMBER else annotation(type_)
-        case Ref(name) | Tagged(name):
+        case Ref(name) | TaggedUnion(name):
             return Code(f"{within}{name}")
         case Words(name):
             return Code(f"Open[{within}{name}]")

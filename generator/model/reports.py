@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.calls import Operation
 from generator.model.classes import Field
+from generator.model.operations import Operation
 from generator.model.types import NULL, parts
 from generator.naming import Name
 from generator.text import Text
@@ -15,7 +15,7 @@ TOLD_ELSEWHERE = tuple(map(Name, ("message_id", "request_id", "channel", "schedu
 
 
 @dataclass(frozen=True)
-class Item:
+class StatusObject:
     """A class that tells one status: of a message, or of one part of it."""
 
     model: Name
@@ -47,7 +47,7 @@ class Envelope:
 
     model: Name
     items: Field
-    item: Item
+    item: StatusObject
     values: tuple[tuple[Name, Field], ...]
     """Field of a report -> attribute of the envelope."""
     pending: Field | None
@@ -61,12 +61,12 @@ class Reporting:
     """All that a provider's answers tell of statuses."""
 
     envelopes: tuple[Envelope, ...]
-    items: tuple[Item, ...]
+    items: tuple[StatusObject, ...]
     """Those that stand in an envelope, and those that are answers themselves."""
-    answers: tuple[Item, ...]
+    answers: tuple[StatusObject, ...]
     """Items that are a whole answer, or a list of which is."""
-    lists: tuple[Item, ...]
-    batches: tuple[Item, ...]
+    lists: tuple[StatusObject, ...]
+    batches: tuple[StatusObject, ...]
     poll: Operation | None
     """The call that a client repeats to wait for the outcome."""
 
@@ -76,7 +76,7 @@ class Reporting:
         found = {name for item in self.answers for name in item.missing}
         return tuple(name for name in TOLD_ELSEWHERE if name in found and name in _ASKED)
 
-    def given(self, item: Item) -> tuple[Name, ...]:
+    def given(self, item: StatusObject) -> tuple[Name, ...]:
         """What the function of an item is told from around it."""
         around = {name for e in self.envelopes if e.item == item for name, _ in e.values}
         asked = self.asked if item in self.answers else ()

@@ -71,7 +71,7 @@ class OneOf:
 
 
 @dataclass(frozen=True)
-class Tagged:
+class TaggedUnion:
     """One of several classes, told apart by the word that the property `key` holds; an alias."""
 
     name: Name
@@ -82,7 +82,7 @@ class Tagged:
     """Word -> class; with another word, the class that fits best."""
 
 
-Type = Scalar | Ref | Words | Literals | ListOf | MapOf | TupleOf | OneOf | Tagged
+Type = Scalar | Ref | Words | Literals | ListOf | MapOf | TupleOf | OneOf | TaggedUnion
 
 
 def union(*options: Type) -> Type:
@@ -111,7 +111,7 @@ def parts(type_: Type) -> Iterator[Type]:
         inside = (type_.value,)
     elif isinstance(type_, TupleOf):
         inside = type_.items
-    elif isinstance(type_, OneOf | Tagged):
+    elif isinstance(type_, OneOf | TaggedUnion):
         inside = type_.options
     for part in inside:
         yield from parts(part)
@@ -119,14 +119,14 @@ def parts(type_: Type) -> Iterator[Type]:
 
 def class_names(type_: Type) -> list[Name]:
     """The classes and enums that an annotation of this type names, in order, each once."""
-    named = (part for part in parts(type_) if isinstance(part, Ref | Words | Tagged))
+    named = (part for part in parts(type_) if isinstance(part, Ref | Words | TaggedUnion))
     return list(dict.fromkeys(part.name for part in named))
 
 
 def renamed(type_: Type, names: Mapping[str, str]) -> Type:
     """The type with other names for some of the classes in it."""
     match type_:
-        case Ref(name) | Words(name) | Tagged(name):
+        case Ref(name) | Words(name) | TaggedUnion(name):
             return replace(type_, name=Name(names.get(name, name)))
         case ListOf(item):
             return ListOf(renamed(item, names))

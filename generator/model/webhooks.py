@@ -33,7 +33,7 @@ class Webhook:
 
 
 @dataclass(frozen=True)
-class Choice:
+class Candidate:
     """One type that a body may be read as."""
 
     type: Type
@@ -52,7 +52,7 @@ class Incoming:
     """All that a provider sends on its own."""
 
     webhooks: tuple[Webhook, ...]
-    choices: tuple[Choice, ...]
+    choices: tuple[Candidate, ...]
     carriers: tuple[Name, ...]
     """The classes among them that carry statuses."""
 

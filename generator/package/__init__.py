@@ -10,11 +10,11 @@ from __future__ import annotations
 from generator.package.classes import ways
 from generator.package.items import Item, Kind, Way
 from generator.package.package import Package, package
-from generator.package.parts import Client, Constant, Doc, Function, Method, Parameter, Role
+from generator.package.parts import ClientClass, Constant, Doc, Function, Method, Parameter, Role
 from generator.package.surface import lines, surface
 
 __all__ = [
-    "Client",
+    "ClientClass",
     "Constant",
     "Doc",
     "Function",

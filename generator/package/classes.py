@@ -15,7 +15,7 @@ from generator.model import (
     Member,
     Model,
     Provider,
-    Tagged,
+    TaggedUnion,
     reached,
 )
 from generator.model.python import annotation
@@ -49,7 +49,7 @@ def of_models(provider: Provider) -> Iterator[Item]:
             yield from _class(model, way)
         elif isinstance(model, Enum):
             yield from _enum(model, way)
-        elif isinstance(model, Tagged):
+        elif isinstance(model, TaggedUnion):
             yield from _alias(model, way)
         else:
             yield _named_type(model, way)
@@ -88,7 +88,7 @@ def _member(member: Member, holder: Key, way: Way) -> Item:
     )
 
 
-def _alias(model: Tagged, way: Way) -> Iterator[Item]:
+def _alias(model: TaggedUnion, way: Way) -> Iterator[Item]:
     held = _named(Kind.ALIAS, model, way, " = Annotated[...]")
     yield held
     for option in model.options:

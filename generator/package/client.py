@@ -8,7 +8,7 @@ from generator.model import Credential, Operation, Provider
 from generator.model.python import annotation, call, constant, literals, mapping, reader
 from generator.naming import Name
 from generator.package.methods import methods, raw_methods
-from generator.package.parts import Client, Constant, Doc, Parameter
+from generator.package.parts import ClientClass, Constant, Doc, Parameter
 from generator.text import Code, Text, literal
 
 _SETS = Code("tuple[tuple[str, ...], ...]")
@@ -53,7 +53,7 @@ def _errors(provider: Provider) -> Iterator[Constant]:
 def _calls(provider: Provider) -> Iterator[Constant]:
     every = {error.status for error in provider.errors}
     for operation in provider.operations:
-        type_ = Code(f"Operation[{annotation(operation.answer)}]")
+        type_ = Code(f"Endpoint[{annotation(operation.answer)}]")
         yield Constant(operation.constant, _described(operation, every), type_)
     if provider.token:
         source = provider.token.operation.constant, literal(provider.token.attribute)
@@ -65,7 +65,7 @@ def _described(operation: Operation, every: set[int]) -> Code:
     unusual = ((literal(status), reader(type_)) for status, type_ in operation.unusual)
     security = operation.security
     return call(
-        "Operation",
+        "Endpoint",
         literal(operation.verb),
         literal(operation.template),
         reader(operation.usual),
@@ -88,15 +88,15 @@ def _documented(operation: Operation, every: set[int]) -> Code | None:
     return Code("_ERRORS") if {*own} == every else call("only", Code("_ERRORS"), *map(literal, own))
 
 
-def clients(provider: Provider) -> tuple[Client, ...]:
+def clients(provider: Provider) -> tuple[ClientClass, ...]:
     """The synchronous client and its asynchronous twin; none for a spec without operations."""
     return tuple(_client(provider, way) for way in (False, True)) if provider.operations else ()
 
 
-def _client(provider: Provider, is_async: bool) -> Client:
+def _client(provider: Provider, is_async: bool) -> ClientClass:
     twin = "Async" if is_async else ""
     given = (*_credentials(provider), *_settings(provider, twin))
-    return Client(
+    return ClientClass(
         name=Name(f"{twin}{provider.prefix}Client"),
         raw=Name(f"{twin}{provider.prefix}RawCalls"),
         is_async=is_async,

@@ -9,7 +9,7 @@ from generator.model.python import annotation
 from generator.naming import Name
 from generator.package.client import clients, constants
 from generator.package.errors import errors
-from generator.package.parts import Client, Constant, ErrorType, Method, Role
+from generator.package.parts import ClientClass, Constant, ErrorType, Method, Role
 from generator.package.reports import ReportsModule, reports
 from generator.package.webhooks import WebhooksModule, webhooks
 from generator.text import Code
@@ -22,7 +22,7 @@ class Package:
     provider: Provider
     constants: tuple[Constant, ...]
     """Of `client.py`, in its order."""
-    clients: tuple[Client, ...]
+    clients: tuple[ClientClass, ...]
     """The synchronous one and its asynchronous twin, or none."""
     errors: tuple[ErrorType, ...]
     reports: ReportsModule | None

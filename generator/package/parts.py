@@ -250,7 +250,7 @@ class ErrorType:
 
 
 @dataclass(frozen=True)
-class Client:
+class ClientClass:
     """One of the two clients of a package."""
 
     name: Name

@@ -10,12 +10,12 @@ from generator.model import (
     STRING,
     Envelope,
     Field,
-    Item,
     ListOf,
     Literals,
     OneOf,
     Provider,
     Reporting,
+    StatusObject,
     Words,
     parts,
 )
@@ -144,7 +144,7 @@ def _envelope(envelope: Envelope) -> Case:
     return Case(envelope.model, call("Reports", each, pending=_waiting(envelope)))
 
 
-def _single(found: Reporting, item: Item) -> Case:
+def _single(found: Reporting, item: StatusObject) -> Case:
     asked: dict[str, Code | None] = {n: n for n in found.given(item) if n in found.asked}
     made = call(_name(item), Code("payload"), Code("received_at"), **asked)
     return Case(item.model, call("Reports", Code(f"[{made}]")))
@@ -175,11 +175,11 @@ def _count(field: Field) -> Code:
 # -- one object -> one report
 
 
-def _name(item: Item) -> Name:
+def _name(item: StatusObject) -> Name:
     return Name(f"_{snake_case(item.model)}")
 
 
-def _converter(found: Reporting, item: Item) -> Function:
+def _converter(found: Reporting, item: StatusObject) -> Function:
     given = [
         Parameter(Name("item"), Code(f"models.{item.model}"), keyword_only=False),
         Parameter(Name("received_at"), Code("datetime"), keyword_only=False),
@@ -190,7 +190,7 @@ def _converter(found: Reporting, item: Item) -> Function:
     return Function(_name(item), tuple(given), Code("DeliveryReport"), Doc(()))
 
 
-def _report(provider: Provider, found: Reporting, item: Item) -> Code:
+def _report(provider: Provider, found: Reporting, item: StatusObject) -> Code:
     """The report of one object."""
     words = Code(", ".join(_as_text(f, f"item.{f.name}", _WORDS) for f in item.status))
     values: dict[str, Code | None] = {
@@ -208,7 +208,7 @@ def _report(provider: Provider, found: Reporting, item: Item) -> Code:
     )
 
 
-def _message_id(item: Item) -> Code:
+def _message_id(item: StatusObject) -> Code:
     """The id; where it can be missing, the one that the caller asked for."""
     told = next((_text(fields) for name, fields in item.values if name == "message_id"), None)
     if told is None:

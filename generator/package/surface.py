@@ -16,7 +16,7 @@ from generator.package.classes import of_errors, of_models
 from generator.package.functions import of_reports, of_webhooks
 from generator.package.items import Item, Kind, Way, listed, parameter_lines
 from generator.package.package import Package
-from generator.package.parts import Client, Constant, Method, Parameter, Role
+from generator.package.parts import ClientClass, Constant, Method, Parameter, Role
 from generator.text import Code, literal
 
 CLIENT = Key("client")
@@ -57,7 +57,7 @@ def of_clients(package: Package) -> Iterator[Item]:
         yield from _METHODS[method.role](method, owner)
 
 
-def _constants(package: Package, client: Client) -> Iterator[Item]:
+def _constants(package: Package, client: ClientClass) -> Iterator[Item]:
     held = {constant.name: constant for constant in package.constants}
     if "BASE_URL" in held:
         yield _constant("BASE_URL", [held[Name("BASE_URL")]])
@@ -90,7 +90,7 @@ def _shown(constant: Constant) -> str:
     return f"{constant.name}: {constant.annotation}" if constant.annotation else constant.code
 
 
-def _constructor(package: Package, client: Client) -> Iterator[Item]:
+def _constructor(package: Package, client: ClientClass) -> Iterator[Item]:
     written = dict(zip((p.name for p in client.parameters), client.parameters, strict=True))
     owner = f"client.{client.name}"
     for credential in package.provider.credentials:
@@ -151,7 +151,7 @@ def _call(method: Method, client: str) -> Iterator[Item]:
     value = "safe" if call.safe else "never"
     repeats = Key("repeats", call.name)
     yield Item(Kind.REPEAT, repeats, never, call.name, key, value=value, place=key)
-    told = Code(f"client.{call.constant}: Operation[{annotation(call.answer)}]")
+    told = Code(f"client.{call.constant}: Endpoint[{annotation(call.answer)}]")
     constant = Key("operation", call.name)
     yield Item(Kind.COMPANION, constant, (told,), call.constant, key, place=key)
 

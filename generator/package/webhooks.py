@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Choice, Incoming, Provider, Signature
+from generator.model import Candidate, Incoming, Provider, Signature
 from generator.model.python import call, constant, literals, mapping, spelled
 from generator.naming import Name
 from generator.package.parts import Constant, Doc, Function, Parameter
@@ -196,7 +196,7 @@ def _table(found: Incoming) -> Constant:
     return Constant(Name("_WEBHOOKS"), value, Code("Webhooks[Event]"))
 
 
-def _choice(choice: Choice) -> Code:
+def _choice(choice: Candidate) -> Code:
     """One type that a body may be read as, without what is the default."""
     fields = ((literal(name), constant(types)) for name, types in choice.fields)
     return call(

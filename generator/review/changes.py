@@ -9,7 +9,7 @@ from enum import IntEnum, StrEnum
 from functools import cached_property
 from hashlib import sha256
 
-from generator.load import Path_
+from generator.load import Pointer
 from generator.problems import Location
 from generator.review.spots import Spot
 
@@ -89,7 +89,7 @@ class Finding:
     rule: Rule
     location: Spot
     """Stable: survives reordering, reformatting and new neighbours. See `locations`."""
-    path: Path_
+    path: Pointer
     """Where it stands in the new document, or stood in the old one if it is gone."""
     message: str
     """What has changed, as a sentence without a full stop; names the place and both values."""

@@ -9,7 +9,7 @@ from datetime import date
 from os import PathLike, fspath
 from pathlib import Path
 
-from generator.load import Document, Path_
+from generator.load import Document, Pointer
 from generator.lower import Lowered, lowered
 from generator.problems import Location, Problem, SpecError, reason
 from generator.review import python, status, versions, wire
@@ -151,11 +151,11 @@ class _Comparison:
             values = (name, None) if old else (None, name)
             yield Finding(rule, part(name), (), f"provider {name} {verb}", *values)
 
-    def _in_vocabulary(self, path: Path_, gone: bool) -> Location:
+    def _in_vocabulary(self, path: Pointer, gone: bool) -> Location:
         """Where the words of all providers stand."""
         return self.new.place(Location(str(self.new.folder / VOCABULARY)))
 
-    def _placed(self, path: Path_, gone: bool) -> Location:
+    def _placed(self, path: Pointer, gone: bool) -> Location:
         """Where the new spec holds a path; where that is gone, what held it."""
         document = self._document
         assert document, "without a document there are no findings"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 
-from generator.load import Path_
+from generator.load import Pointer
 from generator.problems import Location
 from generator.review.changes import Change, Finding, Layer, Rule
 from generator.review.spots import REPORT, Spot, Step, StepKind
@@ -23,7 +23,7 @@ _HELD = {StepKind.ITEM, StepKind.VALUE, StepKind.OPTION}
 
 
 def changes(
-    provider: str, findings: Iterable[Finding], place: Callable[[Path_, bool], Location]
+    provider: str, findings: Iterable[Finding], place: Callable[[Pointer, bool], Location]
 ) -> list[Change]:
     """One change for each edit.
 

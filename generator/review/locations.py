@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.load import Document, Path_, is_mapping, mapping, sequence
+from generator.load import Document, Pointer, is_mapping, mapping, sequence
 from generator.review.spots import NOWHERE, Spot, Step, StepKind, part
 from generator.walk import METHODS
 
@@ -32,18 +32,18 @@ def blanked(url: str) -> str:
     return re.sub(r"\{[^{}]*\}", "{}", url)
 
 
-def call(path: Path_) -> str:
+def call(path: Pointer) -> str:
     """The call at `paths/<url>/<method>` or `webhooks/<name>/<method>`, as a reader knows it."""
     return f"webhook {path[1]}" if path[0] == "webhooks" else f"{str(path[2]).upper()} {path[1]}"
 
 
-def located(document: Document, path: Path_) -> Spot:
+def located(document: Document, path: Pointer) -> Spot:
     """The location of what stands at `path`."""
     head, rest = _head(path)
     return head.then(*_below(document, path[: len(path) - len(rest)], rest))
 
 
-def _head(path: Path_) -> tuple[Spot, Path_]:
+def _head(path: Pointer) -> tuple[Spot, Pointer]:
     """Where the way begins, and what of the path leads on from there."""
     match path:
         case ("components", "schemas", str(name), *rest):
@@ -63,7 +63,7 @@ def _head(path: Path_) -> tuple[Spot, Path_]:
             return NOWHERE, path
 
 
-def _below(document: Document, at: Path_, rest: Path_) -> Iterator[Step]:
+def _below(document: Document, at: Pointer, rest: Pointer) -> Iterator[Step]:
     """The way from `at`, which has a name, to what stands at `rest` below it."""
     while rest:
         step, taken = _step(document, at, rest)
@@ -72,7 +72,7 @@ def _below(document: Document, at: Path_, rest: Path_) -> Iterator[Step]:
         at, rest = (*at, *rest[:taken]), rest[taken:]
 
 
-def _step(document: Document, at: Path_, rest: Path_) -> tuple[Step | None, int]:
+def _step(document: Document, at: Pointer, rest: Pointer) -> tuple[Step | None, int]:
     """The first step from `at` towards `rest`, and how much of the path it covers.
 
     None of what is not shown: a location names no schema of a body, and no body of JSON.
@@ -102,7 +102,7 @@ def _step(document: Document, at: Path_, rest: Path_) -> tuple[Step | None, int]
             return Step(StepKind.KEY if at else StepKind.PART, str(key)), 1
 
 
-def _carrier(document: Document, at: Path_, key: str, name: str) -> Step | None:
+def _carrier(document: Document, at: Pointer, key: str, name: str) -> Step | None:
     """A part of a call: an answer, a parameter, a header, a kind of body."""
     match key:
         case "responses":
@@ -116,7 +116,7 @@ def _carrier(document: Document, at: Path_, key: str, name: str) -> Step | None:
             return Step(StepKind.PARAMETER, f"?{name}" if place == "query" else f"{place} {name}")
 
 
-def parameter(document: Document, at: Path_, node: Any) -> tuple[str, str]:
+def parameter(document: Document, at: Pointer, node: Any) -> tuple[str, str]:
     """Where a parameter of the call at `at` travels, and what it is called there.
 
     Parts of a path have no names that a provider could know: they go by their position.
@@ -129,7 +129,7 @@ def parameter(document: Document, at: Path_, node: Any) -> tuple[str, str]:
     return place, name
 
 
-def _word(document: Document, at: Path_, rest: Path_) -> tuple[Step, int]:
+def _word(document: Document, at: Pointer, rest: Pointer) -> tuple[Step, int]:
     """A word of an enum, or the row of a word or of a combination."""
     key, word = rest[:2]
     if key == "enum":
@@ -150,7 +150,7 @@ def spelled(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, default=str, sort_keys=True)
 
 
-def option(document: Document, path: Path_) -> Step | None:
+def option(document: Document, path: Pointer) -> Step | None:
     """An option of a union, by what it is rather than by its place: a word, a name, a kind.
 
     Only of several that have neither words nor names of their own, and are of one kind, the second

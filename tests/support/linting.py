@@ -12,7 +12,7 @@ from typing import Any
 
 from ruff import find_ruff_bin
 
-from generator.columns import columns
+from generator.display_width import columns
 from tests.support.paths import ROOT
 
 LONG = 36

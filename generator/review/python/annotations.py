@@ -15,7 +15,7 @@ from generator.model import (
     OneOf,
     Ref,
     Scalar,
-    Tagged,
+    TaggedUnion,
     TupleOf,
     Type,
     Words,
@@ -58,13 +58,13 @@ class Names:
                 return frozenset({("dict", self.atoms(value))})
             case TupleOf(items):
                 return frozenset({("tuple", *map(self.atoms, items))})
-            case Tagged(name) if self.renamed.get(name, name) not in self.aliases:
+            case TaggedUnion(name) if self.renamed.get(name, name) not in self.aliases:
                 return self.atoms(OneOf(type_.options))
             case OneOf(options):
                 return frozenset(atom for option in options for atom in self.atoms(option))
             case Ref(name):
                 return frozenset({self._named("class", name)})
-            case Tagged(name):
+            case TaggedUnion(name):
                 return frozenset({self._named("alias", name)})
 
     def _named(self, kind: str, name: str) -> Atom:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, is_mapping, is_sequence, iterate, mapping
+from generator.load import Document, Pointer, is_mapping, is_sequence, iterate, mapping
 
 _WORDING = {"description", "title", "summary", "example", "examples", "x-source"}
 
 
-def node(document: Document, path: Path_) -> Any:
+def node(document: Document, path: Pointer) -> Any:
     """What stands at a path, with references on the way followed."""
     found: Any = document.root
     for index in range(len(path)):
@@ -21,12 +21,14 @@ def node(document: Document, path: Path_) -> Any:
     return found
 
 
-def alike(old: Document, was: Path_, new: Document, now: Path_) -> bool:
+def alike(old: Document, was: Pointer, new: Document, now: Pointer) -> bool:
     """Whether two places say the same, wording aside; references are not followed."""
     return bool(_bare(node(old, was)) == _bare(node(new, now)))
 
 
-def cause(old: Document, was: Path_, new: Document, now: Path_, settled: set[Path_]) -> Path_:
+def cause(
+    old: Document, was: Pointer, new: Document, now: Pointer, settled: set[Pointer]
+) -> Pointer:
     """The path in the new document of the edit that made two places differ.
 
     Args:
@@ -40,7 +42,7 @@ def cause(old: Document, was: Path_, new: Document, now: Path_, settled: set[Pat
     Returns:
         The first place that was edited on the way from `now` along references; `now` if none was.
     """
-    todo, seen = [(was, now)], set[Path_]()
+    todo, seen = [(was, now)], set[Pointer]()
     while todo:
         before, after = todo.pop()
         if not alike(old, before, new, after):
@@ -53,7 +55,7 @@ def cause(old: Document, was: Path_, new: Document, now: Path_, settled: set[Pat
     return now
 
 
-def _targets(document: Document, path: Path_) -> Iterator[Path_]:
+def _targets(document: Document, path: Pointer) -> Iterator[Pointer]:
     """What the references at and below a place lead to, one step each."""
     for _, part in iterate(_bare(node(document, path))):
         ref = mapping(part).get("$ref")

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import cast
 
 from generator.load import mapping
-from generator.model import NULL, Tagged
+from generator.model import NULL, TaggedUnion
 from generator.package import Item, Kind, Way
 from generator.review.python.annotations import Atoms, Names, Relation, relation
 from generator.review.python.causes import node
@@ -43,7 +43,11 @@ class Likeness:
     def __init__(self, old: Side, new: Side, names: Mapping[str, str]) -> None:
         self.old, self.new = old, new
         aliases = [
-            {names.get(model.name, model.name) for model in models if isinstance(model, Tagged)}
+            {
+                names.get(model.name, model.name)
+                for model in models
+                if isinstance(model, TaggedUnion)
+            }
             for models in (old.lowered.provider.models, new.lowered.provider.models)
         ]
         common = aliases[0] & aliases[1]

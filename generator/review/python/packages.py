@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Mapping
 
-from generator.load import Path_
+from generator.load import Pointer
 from generator.lower import Lowered
 from generator.model import Key, Type, reached, renamed
 from generator.model.python import annotation
@@ -36,14 +36,14 @@ class Side:
         assert item.holder, f"{item.key} is part of nothing"
         return self.items[item.holder]
 
-    def path(self, item: Item) -> Path_:
+    def path(self, item: Item) -> Pointer:
         """Where an item comes from; if nobody knows, where its holder does."""
         places = self.lowered.places
         if item.source in places:
             return places[item.source]
         return self.path(self.holder(item)) if item.holder else ()
 
-    def key(self, item: Item, key: str) -> Path_:
+    def key(self, item: Item, key: str) -> Pointer:
         """Where a key of the call stands that an item belongs to, e.g. its `x-batch`."""
         if item.kind != Kind.METHOD and item.holder:
             item = self.holder(item)
@@ -79,7 +79,7 @@ def role(item: Item, names: Mapping[str, str]) -> Hashable:
             return item.kind, item.name
 
 
-def reaching(lowered: Lowered, path: Path_) -> tuple[str, ...]:
+def reaching(lowered: Lowered, path: Pointer) -> tuple[str, ...]:
     """The calls and webhooks that a part of a document reaches: those of the class it stands in."""
     calls = _calls(lowered)
     places = {place: key for key, place in lowered.places.items() if key in calls}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.load import Path_
+from generator.load import Pointer
 from generator.model import Key
 from generator.package import Item, Kind, Way
 from generator.review.changes import Direction, Finding, Value
@@ -111,7 +111,7 @@ class Telling:
 
     # -- places
 
-    def _path(self, what: str, old: Item | None, new: Item | None) -> Path_:
+    def _path(self, what: str, old: Item | None, new: Item | None) -> Pointer:
         """Where the edit stands: in the new document, or in the old one if the item is gone."""
         item, side = self._side(new or old)
         # Waiting for the outcome changes with the call that it repeated.

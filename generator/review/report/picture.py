@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.columns import cut
+from generator.display_width import cut
 from generator.problems import printable
 from generator.review.changes import Change
 from generator.review.report import words

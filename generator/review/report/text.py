@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from generator.columns import columns, wrapped
+from generator.display_width import columns, wrapped
 from generator.problems import printable
 from generator.review.changes import Change, Finding, Review, Verdict
 from generator.review.report import words

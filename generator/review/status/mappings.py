@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.load import Document, Path_, listed, mapping
+from generator.load import Document, Pointer, listed, mapping
 from generator.problems import as_yaml
 from generator.review.changes import Finding, Layer, Rule, Verdict
 from generator.review.locations import located, spelled
@@ -53,7 +53,7 @@ class _Mapping:
     """Where one schema keeps what a report tells."""
 
     location: Spot
-    path: Path_
+    path: Pointer
     names: dict[str, list[str]]
     """Key -> properties; those of which the first counts in their order."""
 

@@ -9,7 +9,7 @@ from itertools import product
 from math import prod
 from typing import Any, TypeVar
 
-from generator.load import Document, Path_, mapping, sequence
+from generator.load import Document, Pointer, mapping, sequence
 from generator.problems import quoted
 from generator.review.locations import combination, located, spelled
 from generator.review.spots import Spot, Step, StepKind
@@ -37,7 +37,7 @@ class Entry:
     """Whether a property can hold it."""
     reading: Reading | None
     """None if it has no row, or one without a state of the vocabulary."""
-    path: Path_
+    path: Pointer
     """Of its row; of the word in its enum if it has none."""
     flaw: str = ""
     """What is wrong with a row that counts as none, in brackets."""
@@ -102,9 +102,9 @@ def _by(schema: dict[str, Any]) -> tuple[Any, ...]:
 
 
 def _entries(
-    document: Document, path: Path_, schema: dict[str, Any], mapped: bool, combined: bool
+    document: Document, path: Pointer, schema: dict[str, Any], mapped: bool, combined: bool
 ) -> Iterator[tuple[Words, Entry]]:
-    written: dict[Words, tuple[Path_, dict[str, Any]]] = {}
+    written: dict[Words, tuple[Pointer, dict[str, Any]]] = {}
     if mapped:
         for words, place, row in rows(document, path, schema):
             written.setdefault(tuple(map(_word, words)), (place, row))
@@ -123,15 +123,15 @@ def _word(value: Any) -> str | None:
     return None if value is None else spelled(value)
 
 
-def _single(path: Path_, schema: dict[str, Any]) -> dict[Words, Path_]:
+def _single(path: Pointer, schema: dict[str, Any]) -> dict[Words, Pointer]:
     """The words of an enum, and where each stands."""
     found = ((_word(value), (*path, *place[:2])) for value, place in listed_words(schema))
     return {(word,): place for word, place in found if word is not None}
 
 
 def _combinations(
-    document: Document, path: Path_, schema: dict[str, Any], by: tuple[Any, ...]
-) -> dict[Words, Path_] | None:
+    document: Document, path: Pointer, schema: dict[str, Any], by: tuple[Any, ...]
+) -> dict[Words, Pointer] | None:
     """What the properties can hold together, and where it lacks a row; None if that is too much."""
     lists = [property_words(document, schema, name) for name in by]
     if prod(map(len, lists)) > _MOST:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, mapping
+from generator.load import Document, Pointer, mapping
 from generator.review.changes import Direction, Finding
 from generator.review.locations import blanked, call, located
 from generator.review.wire.calls import Call, calling, real
@@ -77,7 +77,7 @@ class _Wire:
                 self.tell(document, "operation", "presence", verb, path, text, call(path))
         self.found += Access(self.old, self.new, self._both).found()
 
-    def _same(self, one: Path_, other: Path_) -> bool:
+    def _same(self, one: Pointer, other: Pointer) -> bool:
         """Whether a call, and what stands beside it for all methods, is word for word the same."""
         here, there = real(self.old, one), real(self.new, other)
         shared = (*here[:-1], "parameters"), (*there[:-1], "parameters")
@@ -85,7 +85,7 @@ class _Wire:
         return one == other and same(here, there) and same(*shared)
 
     @property
-    def _both(self) -> list[tuple[Path_, Path_]]:
+    def _both(self) -> list[tuple[Pointer, Pointer]]:
         return [(one, other) for one, other in self._calls() if one and other]
 
     def tell(
@@ -94,7 +94,7 @@ class _Wire:
         place: str,
         keyword: str,
         verb: str,
-        path: Path_,
+        path: Pointer,
         text: str,
         value: Any,
     ) -> None:
@@ -104,7 +104,7 @@ class _Wire:
         difference = Difference(place, keyword, verb, where, path, text, *values)
         self.found.append((difference, [Use(call(path), calling(path))]))
 
-    def _calls(self) -> Iterator[tuple[Path_ | None, Path_ | None]]:
+    def _calls(self) -> Iterator[tuple[Pointer | None, Pointer | None]]:
         """The calls of both sides: by method and path, then those that moved, by their id."""
         ones, others = _calls(self.old), _calls(self.new)
         same = [(ones[key], others[key]) for key in ones if key in others]
@@ -121,9 +121,9 @@ class _Wire:
         yield from ((None, path) for path in come.values())
 
 
-def _calls(document: Document) -> dict[tuple[str, ...], Path_]:
+def _calls(document: Document) -> dict[tuple[str, ...], Pointer]:
     """Every call by what identifies it; callbacks are webhooks that stand inside a call."""
-    found: dict[tuple[str, ...], Path_] = {}
+    found: dict[tuple[str, ...], Pointer] = {}
     for path, node in [*operations(document), *webhooks(document)]:
         found[(str(path[0]), str(path[2]), blanked(str(path[1])))] = path
         for name, callback in mapping(node.get("callbacks")).items():
@@ -134,5 +134,5 @@ def _calls(document: Document) -> dict[tuple[str, ...], Path_]:
     return found
 
 
-def _id(document: Document, path: Path_) -> str:
+def _id(document: Document, path: Pointer) -> str:
     return str(mapping(document.get(*path)).get("operationId") or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from generator.load import Document, Path_, is_mapping, mapping, sequence
+from generator.load import Document, Pointer, is_mapping, mapping, sequence
 from generator.review.changes import Direction
 from generator.review.locations import blanked, call, located, parameter, spelled
 from generator.review.wire.keywords import Difference
@@ -15,13 +15,13 @@ _IGNORED = {"accept", "content-type", "authorization"}
 """OpenAPI says that headers of these names are no parameters."""
 
 
-def calling(path: Path_) -> Direction:
+def calling(path: Pointer) -> Direction:
     """Who produces the request of a call."""
     pushed = path[0] == "webhooks" or "callbacks" in path[3:4]
     return Direction.WEBHOOK if pushed else Direction.REQUEST
 
 
-def real(document: Document, path: Path_) -> Path_:
+def real(document: Document, path: Pointer) -> Pointer:
     """Where a call is written: a path item may stand elsewhere, with a reference to it."""
     return (*(document.end_of(document.get(*path[:2])) or path[:2]), *path[2:])
 
@@ -38,7 +38,7 @@ class _Named(NamedTuple):
 class Call:
     """One call that both sides have."""
 
-    def __init__(self, schemas: Schemas, one: Path_, other: Path_) -> None:
+    def __init__(self, schemas: Schemas, one: Pointer, other: Pointer) -> None:
         self.schemas, self.old, self.new = schemas, schemas.old, schemas.new
         self.names = one, other
         self.one, self.other = real(self.old, one), real(self.new, other)
@@ -65,7 +65,7 @@ class Call:
         place: str,
         keyword: str,
         verb: str,
-        path: Path_,
+        path: Pointer,
         message: str,
         before: Any = None,
         after: Any = None,
@@ -94,7 +94,7 @@ class Call:
             )
 
     def _late(
-        self, use: Use, place: str, before: dict[str, Any], after: dict[str, Any], path: Path_
+        self, use: Use, place: str, before: dict[str, Any], after: dict[str, Any], path: Pointer
     ) -> None:
         was, is_ = (node.get("deprecated") is True for node in (before, after))
         if was != is_:
@@ -143,12 +143,12 @@ class Call:
                 was = located(self.old, gone[renamed[key]])
                 self.found.append((found._replace(was=was), uses))
 
-    def _moved(self, one: Path_, other: Path_) -> None:
+    def _moved(self, one: Pointer, other: Pointer) -> None:
         before, after = (str(d.get(*p, "in")) for d, p in ((self.old, one), (self.new, other)))
         text = f"parameter moved from {before} to {after}"
         self._tell(self.asked, "parameter", "in", "changed", other, text, before, after)
 
-    def _parameter(self, one: Path_, other: Path_, place: str = "parameter") -> None:
+    def _parameter(self, one: Pointer, other: Pointer, place: str = "parameter") -> None:
         use = self.asked if place == "parameter" else self.answered
         before, after = (mapping(d.get(*p)) for d, p in ((self.old, one), (self.new, other)))
         was, is_ = (_need(d, p) == "required" for d, p in ((self.old, one), (self.new, other)))
@@ -186,10 +186,10 @@ class Call:
             values = (keyword, None) if one else (None, keyword)
             self._tell(self.asked, "body", keyword, verb, path, f"{keyword} body {verb}", *values)
 
-    def _end(self, document: Document, path: Path_, node: dict[str, Any]) -> Path_ | None:
+    def _end(self, document: Document, path: Pointer, node: dict[str, Any]) -> Pointer | None:
         return (document.end_of(document.get(*path)) or path) if path[-1] in node else None
 
-    def _content(self, one: Path_, other: Path_, use: Use, place: str) -> None:
+    def _content(self, one: Pointer, other: Pointer, use: Use, place: str) -> None:
         """The media types of a body, and the schema of each."""
         before, after = (
             {_media(k): k for k in mapping(d.get(*p, "content"))}
@@ -241,7 +241,7 @@ class Call:
                 text = f"status {status} added"
                 self._tell(self.answered, "answer", keyword, "added", other, text, None, status)
 
-    def _answer(self, one: Path_, other: Path_) -> None:
+    def _answer(self, one: Pointer, other: Pointer) -> None:
         self._content(one, other, self.answered, "answer")
         before, after = (_headers(d, p) for d, p in ((self.old, one), (self.new, other)))
         for name in [*before, *(n for n in after if n not in before)]:
@@ -256,9 +256,9 @@ class Call:
             )
 
 
-def _parameters(document: Document, path: Path_) -> dict[_Named, Path_]:
+def _parameters(document: Document, path: Pointer) -> dict[_Named, Pointer]:
     """The parameters of a call by what identifies them, each with its own place."""
-    found: dict[_Named, Path_] = {}
+    found: dict[_Named, Pointer] = {}
     for base in (path[:-1], path):
         for index, node in enumerate(sequence(mapping(document.get(*base)).get("parameters"))):
             at = (*base, "parameters", index)
@@ -269,19 +269,19 @@ def _parameters(document: Document, path: Path_) -> dict[_Named, Path_]:
     return found
 
 
-def _named(document: Document, call: Path_, node: Any) -> _Named:
+def _named(document: Document, call: Pointer, node: Any) -> _Named:
     """What a parameter goes by; the case of a header's name does not count."""
     place, name = parameter(document, call, node)
     return _Named(place, name.lower() if place == "header" else name)
 
 
-def _unnamed(document: Document, listed: dict[_Named, Path_]) -> dict[_Named, str]:
+def _unnamed(document: Document, listed: dict[_Named, Pointer]) -> dict[_Named, str]:
     """Parameters by what is written of them besides their names."""
     nodes = {key: mapping(document.get(*path)) for key, path in listed.items()}
     return {k: word_key({**node, "name": "", "x-python-name": ""}) for k, node in nodes.items()}
 
 
-def _headers(document: Document, path: Path_) -> dict[str, Path_]:
+def _headers(document: Document, path: Pointer) -> dict[str, Pointer]:
     written = mapping(document.get(*path, "headers"))
     return {
         name.lower(): document.end_of(node) or (*path, "headers", name)
@@ -290,7 +290,7 @@ def _headers(document: Document, path: Path_) -> dict[str, Path_]:
     }
 
 
-def _need(document: Document, path: Path_) -> str:
+def _need(document: Document, path: Pointer) -> str:
     node = mapping(document.get(*path))
     return "required" if node.get("required") is True or node.get("in") == "path" else "optional"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from generator.load import Path_, mapping
+from generator.load import Pointer, mapping
 from generator.meaning import COMPONENTS, WHOLE
 from generator.review.locations import located, spelled
 from generator.review.spots import Spot, Step, StepKind
@@ -24,7 +24,7 @@ class Difference(NamedTuple):
     keyword: str
     verb: str
     location: Spot
-    path: Path_
+    path: Pointer
     message: str
     before: Any = None
     after: Any = None
@@ -44,7 +44,7 @@ def tell(
     return Difference(place_of(path), keyword, verb, where, path, text, before, after)
 
 
-def _edited(old: Shape, new: Shape) -> Path_:
+def _edited(old: Shape, new: Shape) -> Pointer:
     """Where the edit was made: in the schema, or in what refers to another one than before."""
     name = component(new.document, new.place)
     was_there = name in mapping(old.document.get(*COMPONENTS))
@@ -109,7 +109,7 @@ def _listed(old: Shape, new: Shape) -> Difference:
     return tell(old, new, "enum", verb, text, before, after)
 
 
-def _word(found: Shape, verb: str, value: Any, path: Path_) -> Difference:
+def _word(found: Shape, verb: str, value: Any, path: Pointer) -> Difference:
     holder = located(found.document, found.path)
     values = (None, value) if verb == "added" else (value, None)
     text = f"{holder}: word {spelled(value)!r} {verb}"
@@ -202,7 +202,7 @@ def _open(found: Shape, keyword: str) -> tuple[str, str]:
     return ("closed", "nothing") if found.closed(keyword) else ("open", "anything")
 
 
-def place_of(path: Path_) -> str:
+def place_of(path: Pointer) -> str:
     """The kind of place at which a schema stands."""
     match path[-2:]:
         case ("components" | "schemas", _) if path[:2] == ("components", "schemas"):

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Path_, is_mapping, is_sequence, listed
+from generator.load import Pointer, is_mapping, is_sequence, listed
 from generator.meaning import LIMITS, constants, kinds
 
 TRIVIAL: dict[str, Any] = {
@@ -39,7 +39,9 @@ def limits_of(part: dict[str, Any]) -> Iterator[tuple[str, str, Any]]:
             yield keyword, keyword, value
 
 
-def tighter(keyword: str, one: tuple[Any, Path_], other: tuple[Any, Path_]) -> tuple[Any, Path_]:
+def tighter(
+    keyword: str, one: tuple[Any, Pointer], other: tuple[Any, Pointer]
+) -> tuple[Any, Pointer]:
     """The limit that says more; where neither does, both as a list."""
     if one[0] == other[0]:
         return other
@@ -66,7 +68,7 @@ def kinds_of(part: dict[str, Any]) -> frozenset[str] | None:
     return None if found is None else frozenset(found)
 
 
-def words_of(path: Path_, part: dict[str, Any]) -> dict[str, tuple[Any, Path_]] | None:
+def words_of(path: Pointer, part: dict[str, Any]) -> dict[str, tuple[Any, Pointer]] | None:
     """The values besides null that a part lists, by key, and where; None if it lists none."""
     found = constants(part)
     if found is None:

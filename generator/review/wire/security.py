@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, is_mapping, mapping, sequence
+from generator.load import Document, Pointer, is_mapping, mapping, sequence
 from generator.review.changes import Direction
 from generator.review.locations import call, located, spelled
 from generator.review.wire.keywords import Difference
@@ -20,7 +20,7 @@ Alternatives = frozenset[frozenset[Scheme]]
 class Access:
     """What both sides of the calls ask for."""
 
-    def __init__(self, old: Document, new: Document, calls: list[tuple[Path_, Path_]]) -> None:
+    def __init__(self, old: Document, new: Document, calls: list[tuple[Pointer, Pointer]]) -> None:
         self.old, self.new = old, new
         self.calls = [(one, other) for one, other in calls if one[0] == "paths"]
         self.renamed = _renamed(old, new)
@@ -31,7 +31,7 @@ class Access:
         yield from self._servers()
         yield from self._rate()
 
-    def _use(self, path: Path_) -> Use:
+    def _use(self, path: Pointer) -> Use:
         return Use(call(path), Direction.REQUEST)
 
     @property
@@ -93,7 +93,7 @@ class Access:
             yield self._server("added", after[url], f"server {url} added", None, url)
 
     def _server(
-        self, verb: str, path: Path_, text: str, before: Any, after: Any
+        self, verb: str, path: Pointer, text: str, before: Any, after: Any
     ) -> tuple[Difference, list[Use]]:
         found = Difference(
             "call", "server", verb, located(self.new, path), path, text, before, after
@@ -136,13 +136,13 @@ def _renamed(old: Document, new: Document) -> dict[str, str]:
     return {name: by_signature[s] for name, s in gone.items() if s in by_signature}
 
 
-def _written(document: Document, path: Path_) -> Path_:
+def _written(document: Document, path: Pointer) -> Pointer:
     """Where the requirements of a call stand: with it, or for all calls."""
     here = (*path, "security")
     return here if "security" in mapping(document.get(*path)) else ("security",)
 
 
-def _alternatives(document: Document, path: Path_, renamed: dict[str, str]) -> Alternatives:
+def _alternatives(document: Document, path: Pointer, renamed: dict[str, str]) -> Alternatives:
     listed = [mapping(node) for node in sequence(document.get(*path))] or [{}]
     return frozenset(
         frozenset(
@@ -167,9 +167,9 @@ def _shown(alternatives: Alternatives) -> str:
     return " or ".join(sorted(map(one, alternatives)))
 
 
-def _servers(document: Document) -> dict[str, Path_]:
+def _servers(document: Document) -> dict[str, Pointer]:
     """The servers that all calls go to, with what their variables admit."""
-    found: dict[str, Path_] = {}
+    found: dict[str, Pointer] = {}
     for index, node in enumerate(sequence(document.root.get("servers"))):
         url = str(mapping(node).get("url", "")).rstrip("/") or "/"
         variables = mapping(mapping(node).get("variables"))

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document, Path_, is_mapping, is_sequence
+from generator.load import Document, Pointer, is_mapping, is_sequence
 
 
 class Settled:
@@ -19,7 +19,7 @@ class Settled:
         self.old, self.new = old, new
         self._equal = _equal(old, new)
 
-    def same(self, old: Path_, new: Path_) -> bool:
+    def same(self, old: Pointer, new: Pointer) -> bool:
         """Whether what stands at two places is the same, descriptions included."""
         one, other = self.old.get(*old), self.new.get(*new)
         return one == other and all(ref in self._equal for ref in _references(one))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from generator.load import Document, Path_, is_mapping, is_sequence, mapping, sequence
+from generator.load import Document, Pointer, is_mapping, is_sequence, mapping, sequence
 from generator.load.nodes import MAX_DEPTH
 from generator.meaning import (
     COMPONENTS,
@@ -31,7 +31,7 @@ from generator.review.wire.parts import (
     words_of,
 )
 
-Place = tuple[Path_, ...]
+Place = tuple[Pointer, ...]
 """Where a schema is written: several paths if all of them hold at once."""
 
 
@@ -42,7 +42,7 @@ class Shape:
     document: Document
     place: Place
     """Resolved: no path leads to a mere reference."""
-    written: Path_
+    written: Pointer
     """Where the schema, or the reference to it, is written."""
     parts: list[Part]
     """Without `$ref` and `allOf`."""
@@ -58,11 +58,11 @@ class Shape:
     """The types of a union whose options say nothing else: as good as a list of types."""
 
     @property
-    def path(self) -> Path_:
+    def path(self) -> Pointer:
         """Where it is written, as far as one place can tell."""
         return self.place[-1] if self.place else ()
 
-    def first(self, keyword: str) -> tuple[Any, Path_] | None:
+    def first(self, keyword: str) -> tuple[Any, Pointer] | None:
         """The value of a keyword and its place, from the part that speaks last."""
         for path, part in reversed(self.parts):
             if keyword in part and part[keyword] != TRIVIAL.get(keyword, TRIVIAL):
@@ -109,9 +109,9 @@ class Shape:
         return not self.options and not any(VALIDATION & part.keys() for _, part in self.parts)
 
     @cached_property
-    def words(self) -> dict[str, tuple[Any, Path_]] | None:
+    def words(self) -> dict[str, tuple[Any, Pointer]] | None:
         """The values that are listed, by key; None if they are not."""
-        found: dict[str, tuple[Any, Path_]] | None = None
+        found: dict[str, tuple[Any, Pointer]] | None = None
         for path, part in self.parts:
             listed = words_of(path, part)
             if listed is not None:
@@ -143,9 +143,9 @@ class Shape:
         return any(part.get(keyword) is False for _, part in self.parts)
 
     @cached_property
-    def limits(self) -> dict[str, tuple[Any, Path_]]:
+    def limits(self) -> dict[str, tuple[Any, Pointer]]:
         """Keyword -> value and place; of several, all of which hold, what they come to."""
-        found: dict[str, tuple[Any, Path_]] = {}
+        found: dict[str, tuple[Any, Pointer]] = {}
         for path, part in self.parts:
             for keyword, written, value in limits_of(part):
                 told = value, (*path, written)
@@ -200,7 +200,7 @@ def shape(document: Document, place: Place) -> Shape:
 
 def _without_null(
     document: Document, found: Shape, start: int, asked: list[bool], nulls: list[bool]
-) -> list[tuple[Path_, bool]]:
+) -> list[tuple[Pointer, bool]]:
     """Take the unions out of the new parts; of what is none, the one option beside null is left.
 
     Args:
@@ -214,7 +214,7 @@ def _without_null(
     Returns:
         What is left, each with whether it is asked.
     """
-    inside: list[tuple[Path_, bool]] = []
+    inside: list[tuple[Pointer, bool]] = []
     for index, counts in enumerate(asked, start):
         path, part = found.parts[index]
         for key in UNIONS:
@@ -232,7 +232,7 @@ def _without_null(
     return inside
 
 
-def _add_union(document: Document, found: Shape, options: list[Path_]) -> bool:
+def _add_union(document: Document, found: Shape, options: list[Pointer]) -> bool:
     """Keep the options of a union, unless it is none; returns whether one of bare types is null."""
     if len(options) < 2:
         return False
@@ -244,9 +244,9 @@ def _add_union(document: Document, found: Shape, options: list[Path_]) -> bool:
     return null
 
 
-def _options(document: Document, path: Path_) -> tuple[list[Path_], bool]:
+def _options(document: Document, path: Pointer) -> tuple[list[Pointer], bool]:
     """The options of a union, unions among them taken apart, and whether null is one."""
-    found: list[Path_] = []
+    found: list[Pointer] = []
     null = False
     for index, written in enumerate(sequence(document.get(*path))):
         at = (*path, index)
@@ -262,7 +262,7 @@ def _options(document: Document, path: Path_) -> tuple[list[Path_], bool]:
     return found, null
 
 
-def _only_kinds(document: Document, options: list[Path_]) -> tuple[list[str], bool]:
+def _only_kinds(document: Document, options: list[Pointer]) -> tuple[list[str], bool]:
     """The types of options that say no more, as a list of types would, and whether null is one."""
     parts = [part for path in options for _, part in _parts(document, path)]
     if not all(VALIDATION & part.keys() <= {"type", "nullable"} for part in parts):
@@ -274,12 +274,12 @@ def _only_kinds(document: Document, options: list[Path_]) -> tuple[list[str], bo
     return listed, any(map(nullable, parts))
 
 
-def _parts(document: Document, path: Path_) -> list[Part]:
+def _parts(document: Document, path: Pointer) -> list[Part]:
     """What holds at a path, each without its references."""
     return spread(document, document.get(*path), path).parts
 
 
-def _kinds_of(document: Document, path: Path_) -> frozenset[str] | None:
+def _kinds_of(document: Document, path: Pointer) -> frozenset[str] | None:
     """The types that a schema admits by itself, whatever its unions say."""
     return Shape(document, (), (), _parts(document, path)).kinds
 

@@ -65,7 +65,7 @@ def only(errors: Errors, *statuses: int) -> Errors:
 
 
 @dataclass(frozen=True, slots=True)
-class Operation(Generic[T]):
+class Endpoint(Generic[T]):
     """One call that a provider offers, as its spec describes it."""
 
     method: str
@@ -96,7 +96,7 @@ class Operation(Generic[T]):
 class TokenSource:
     """The call that exchanges an id and a secret for a token, and the field that holds it."""
 
-    operation: Operation[Any]
+    operation: Endpoint[Any]
     field: str
 
 
@@ -140,7 +140,7 @@ class Call(Generic[T]):
     """One call in progress: its attempts and its trace."""
 
     def __init__(
-        self, client: Caller, operation: Operation[T], options: CallOptions, arguments: Arguments
+        self, client: Caller, operation: Endpoint[T], options: CallOptions, arguments: Arguments
     ) -> None:
         self._client, self._operation, self._arguments = client, operation, arguments
         self._options: CallOptions = {**client.options, **options}

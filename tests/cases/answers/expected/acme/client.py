@@ -12,7 +12,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
-    Operation,
+    Endpoint,
     Raw,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
@@ -26,11 +26,11 @@ BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-LIST_MESSAGES: Operation[list[Message]] = Operation(
+LIST_MESSAGES: Endpoint[list[Message]] = Endpoint(
     "GET", "/messages", reads(list[Message]), ok=(200,)
 )
-DELETE_MESSAGES: Operation[None] = Operation("DELETE", "/messages", nothing, ok=(204,))
-REPLACE_MESSAGES: Operation[Message | Ticket | None] = Operation(
+DELETE_MESSAGES: Endpoint[None] = Endpoint("DELETE", "/messages", nothing, ok=(204,))
+REPLACE_MESSAGES: Endpoint[Message | Ticket | None] = Endpoint(
     "PUT",
     "/messages",
     Message.from_json,
@@ -38,13 +38,13 @@ REPLACE_MESSAGES: Operation[Message | Ticket | None] = Operation(
     accept="application/json, application/problem+json; charset=utf-8",
     answers={202: Ticket.from_json, 204: nothing},
 )
-GET_PICTURE: Operation[bytes] = Operation(
+GET_PICTURE: Endpoint[bytes] = Endpoint(
     "GET", "/picture", bytes, ok=(200,), accept="image/png"
 )
-GET_COUNT: Operation[int | None] = Operation(
+GET_COUNT: Endpoint[int | None] = Endpoint(
     "GET", "/count", or_nothing(reads(int | None))
 )
-GET_ANYTHING: Operation[Any] = Operation("GET", "/anything", reads(Any), ok=(200,))
+GET_ANYTHING: Endpoint[Any] = Endpoint("GET", "/anything", reads(Any), ok=(200,))
 
 
 class AcmeClient(Client):

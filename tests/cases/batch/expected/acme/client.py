@@ -14,7 +14,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
-    Operation,
+    Endpoint,
     Raw,
     shared_deadline,
 )
@@ -30,7 +30,7 @@ BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-LIST_STATUSES: Operation[list[Status]] = Operation(
+LIST_STATUSES: Endpoint[list[Status]] = Endpoint(
     "GET", "/statuses", reads(list[Status]), ok=(200,)
 )
 

@@ -12,7 +12,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
-    Operation,
+    Endpoint,
     Raw,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
@@ -26,10 +26,10 @@ BASE_URL = "https://api.acme.example/v1"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-SEND_MESSAGE: Operation[Message] = Operation(
+SEND_MESSAGE: Endpoint[Message] = Endpoint(
     "POST", "/messages", Message.from_json, ok=(201,), safe=False
 )
-CHANGE_MESSAGE: Operation[None] = Operation(
+CHANGE_MESSAGE: Endpoint[None] = Endpoint(
     "PATCH",
     "/messages/{id}",
     nothing,
@@ -37,11 +37,11 @@ CHANGE_MESSAGE: Operation[None] = Operation(
     safe=False,
     media_type="application/merge-patch+json",
 )
-SET_TAGS: Operation[None] = Operation("PUT", "/tags", nothing, ok=(204,))
-UPLOAD_PICTURE: Operation[None] = Operation(
+SET_TAGS: Endpoint[None] = Endpoint("PUT", "/tags", nothing, ok=(204,))
+UPLOAD_PICTURE: Endpoint[None] = Endpoint(
     "POST", "/pictures", nothing, ok=(204,), safe=False, media_type="image/png"
 )
-SEND_FORM: Operation[None] = Operation(
+SEND_FORM: Endpoint[None] = Endpoint(
     "POST",
     "/forms",
     nothing,

@@ -12,7 +12,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
-    Operation,
+    Endpoint,
     Raw,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
@@ -26,7 +26,7 @@ BASE_URL = "https://zoo.example"
 USER_AGENT = "dlrgen-zoo/1"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-GET_ANIMAL: Operation[AnyAnimal] = Operation(
+GET_ANIMAL: Endpoint[AnyAnimal] = Endpoint(
     "GET", "/animals/{name}", reads(AnyAnimal), ok=(200,)
 )
 

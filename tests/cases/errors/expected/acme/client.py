@@ -12,8 +12,8 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Endpoint,
     Errors,
-    Operation,
     Raw,
     only,
 )
@@ -46,7 +46,7 @@ _ERRORS: Errors = {
     503: (ServiceUnavailable, None),
     529: (Status529, None),
 }
-LIST_MESSAGES: Operation[None] = Operation(
+LIST_MESSAGES: Endpoint[None] = Endpoint(
     "GET",
     "/messages",
     nothing,
@@ -54,7 +54,7 @@ LIST_MESSAGES: Operation[None] = Operation(
     errors=only(_ERRORS, 302, 401, 404, 422, 460, 529),
     other_errors=Problem.from_json,
 )
-DELETE_MESSAGES: Operation[None] = Operation(
+DELETE_MESSAGES: Endpoint[None] = Endpoint(
     "DELETE", "/messages", nothing, ok=(204,), errors=only(_ERRORS, 401, 422, 503)
 )
 

@@ -12,8 +12,8 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Endpoint,
     Errors,
-    Operation,
     Raw,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
@@ -34,7 +34,7 @@ USER_AGENT = "dlrgen-shop/1.2.0"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
 _ERRORS: Errors = {409: (Conflict, CreateOrderError409.from_json)}
-CREATE_ORDER: Operation[CreateOrderResponse] = Operation(
+CREATE_ORDER: Endpoint[CreateOrderResponse] = Endpoint(
     "POST",
     "/orders",
     CreateOrderResponse.from_json,
@@ -42,10 +42,10 @@ CREATE_ORDER: Operation[CreateOrderResponse] = Operation(
     errors=_ERRORS,
     safe=False,
 )
-GET_ORDER: Operation[OrderBody] = Operation(
+GET_ORDER: Endpoint[OrderBody] = Endpoint(
     "GET", "/orders/{id}", OrderBody.from_json, ok=(200,)
 )
-PUT_ORDER: Operation[OrderBody] = Operation(
+PUT_ORDER: Endpoint[OrderBody] = Endpoint(
     "PUT", "/orders/{id}", OrderBody.from_json, ok=(200,)
 )
 

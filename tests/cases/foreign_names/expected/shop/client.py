@@ -12,8 +12,8 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
+    Endpoint,
     Errors,
-    Operation,
     Raw,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
@@ -28,7 +28,7 @@ USER_AGENT = "dlrgen-shop/1"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
 _ERRORS: Errors = {404: (NotFoundError, NotFound.from_json)}
-GET_ITEMS_BY_ITEM_ID: Operation[Field_ | None] = Operation(
+GET_ITEMS_BY_ITEM_ID: Endpoint[Field_ | None] = Endpoint(
     "GET",
     "/items/{item_id}",
     or_nothing(reads(Field_ | None)),
@@ -36,10 +36,10 @@ GET_ITEMS_BY_ITEM_ID: Operation[Field_ | None] = Operation(
     errors=_ERRORS,
     accept="*/*",
 )
-DELETE_ITEMS_BY_ITEM_ID: Operation[None] = Operation(
+DELETE_ITEMS_BY_ITEM_ID: Endpoint[None] = Endpoint(
     "DELETE", "/items/{item_id}", nothing
 )
-CLOSE_: Operation[None] = Operation("POST", "/close", nothing, ok=(200,), safe=False)
+CLOSE_: Endpoint[None] = Endpoint("POST", "/close", nothing, ok=(200,), safe=False)
 
 
 class ShopClient(Client):

@@ -12,7 +12,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
-    Operation,
+    Endpoint,
     Raw,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
@@ -25,7 +25,7 @@ BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-LIST_MOVES: Operation[None] = Operation("GET", "/from/{to_id}", nothing, ok=(204,))
+LIST_MOVES: Endpoint[None] = Endpoint("GET", "/from/{to_id}", nothing, ok=(204,))
 
 
 class AcmeClient(Client):

@@ -14,7 +14,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
-    Operation,
+    Endpoint,
     Raw,
     shared_deadline,
 )
@@ -28,7 +28,7 @@ BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-LIST_MESSAGES: Operation[Page] = Operation(
+LIST_MESSAGES: Endpoint[Page] = Endpoint(
     "GET", "/accounts/{account}/messages", Page.from_json, ok=(200,)
 )
 

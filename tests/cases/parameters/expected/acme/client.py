@@ -14,7 +14,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
-    Operation,
+    Endpoint,
     Raw,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
@@ -29,10 +29,10 @@ BASE_URL = "https://api.acme.example/v1"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-GET_MESSAGE: Operation[None] = Operation(
+GET_MESSAGE: Endpoint[None] = Endpoint(
     "GET", "/channels/{channel}/messages/{message_id}", nothing, ok=(204,)
 )
-LIST_MESSAGES: Operation[None] = Operation("GET", "/messages", nothing, ok=(204,))
+LIST_MESSAGES: Endpoint[None] = Endpoint("GET", "/messages", nothing, ok=(204,))
 
 
 class AcmeClient(Client):

@@ -21,7 +21,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
-    Operation,
+    Endpoint,
     PollOptions,
     Raw,
     shared_deadline,
@@ -43,13 +43,13 @@ BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-GET_MESSAGE: Operation[Message] = Operation(
+GET_MESSAGE: Endpoint[Message] = Endpoint(
     "GET", "/messages/{id}", Message.from_json, ok=(200,)
 )
-LIST_MESSAGES: Operation[list[Message]] = Operation(
+LIST_MESSAGES: Endpoint[list[Message]] = Endpoint(
     "GET", "/messages", reads(list[Message]), ok=(200,)
 )
-GET_JOB: Operation[Job] = Operation("GET", "/jobs/{id}", Job.from_json, ok=(200,))
+GET_JOB: Endpoint[Job] = Endpoint("GET", "/jobs/{id}", Job.from_json, ok=(200,))
 
 
 class AcmeClient(Client):

@@ -12,7 +12,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
-    Operation,
+    Endpoint,
     Raw,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
@@ -25,12 +25,12 @@ BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-POP_MESSAGE: Operation[None] = Operation(
+POP_MESSAGE: Endpoint[None] = Endpoint(
     "GET", "/messages", nothing, ok=(204,), safe=False
 )
-SEARCH_MESSAGES: Operation[None] = Operation("POST", "/messages", nothing, ok=(204,))
-REPLACE_MESSAGES: Operation[None] = Operation("PUT", "/messages", nothing, ok=(204,))
-CHANGE_MESSAGES: Operation[None] = Operation(
+SEARCH_MESSAGES: Endpoint[None] = Endpoint("POST", "/messages", nothing, ok=(204,))
+REPLACE_MESSAGES: Endpoint[None] = Endpoint("PUT", "/messages", nothing, ok=(204,))
+CHANGE_MESSAGES: Endpoint[None] = Endpoint(
     "PATCH", "/messages", nothing, ok=(204,), safe=False
 )
 

@@ -12,7 +12,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
-    Operation,
+    Endpoint,
     Raw,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
@@ -33,12 +33,12 @@ SCHEMES: tuple[Scheme, ...] = (
     Scheme("bearer", ("oauth",), ()),
 )
 SECURITY: tuple[tuple[str, ...], ...] = (("api_key", "tenant"), ("username",))
-GET_DEFAULT: Operation[None] = Operation("GET", "/default", nothing, ok=(204,))
-GET_OPEN: Operation[None] = Operation("GET", "/open", nothing, ok=(204,), security=())
-GET_WITH_TOKEN: Operation[None] = Operation(
+GET_DEFAULT: Endpoint[None] = Endpoint("GET", "/default", nothing, ok=(204,))
+GET_OPEN: Endpoint[None] = Endpoint("GET", "/open", nothing, ok=(204,), security=())
+GET_WITH_TOKEN: Endpoint[None] = Endpoint(
     "GET", "/token", nothing, ok=(204,), security=(("token",),)
 )
-GET_WITH_EITHER: Operation[None] = Operation(
+GET_WITH_EITHER: Endpoint[None] = Endpoint(
     "GET",
     "/either",
     nothing,

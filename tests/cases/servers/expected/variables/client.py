@@ -12,7 +12,7 @@ from .._runtime.calls import (
     DEFAULT_TIMEOUT,
     Arguments,
     CallOptions,
-    Operation,
+    Endpoint,
     Raw,
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
@@ -26,7 +26,7 @@ BASE_URL = "https://eu.acme.example/v1"
 USER_AGENT = "dlrgen-variables/1"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
-PING: Operation[None] = Operation("GET", "/ping", nothing, ok=(204,))
+PING: Endpoint[None] = Endpoint("GET", "/ping", nothing, ok=(204,))
 
 
 class VariablesClient(Client):

@@ -26,7 +26,7 @@ class Argument:
 
 
 @dataclass(frozen=True)
-class Batch:
+class Batching:
     """A call for many ids, which the client splits."""
 
     argument: Argument
@@ -38,7 +38,7 @@ class Batch:
 
 
 @dataclass(frozen=True)
-class Pages:
+class Paging:
     """A call for one page of many."""
 
     argument: Argument
@@ -93,8 +93,8 @@ class Operation:
     """Media types of the answer; None if there is none, or it is plain JSON."""
     security: tuple[tuple[Name, ...], ...] | None
     """Alternatives of credentials; None if the provider's own apply."""
-    batch: Batch | None = None
-    pages: Pages | None = None
+    batch: Batching | None = None
+    pages: Paging | None = None
     sources: tuple[Text, ...] = ()
 
     def placed(self, place: str) -> tuple[Argument, ...]:
