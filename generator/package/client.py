@@ -21,17 +21,17 @@ def constants(provider: Provider) -> tuple[Constant, ...]:
 
 def _about(provider: Provider) -> Iterator[Constant]:
     if provider.base_url:
-        told = tuple(_named(s.url, s.doc) for s in provider.servers if s.doc)
-        yield Constant(Name("BASE_URL"), literal(provider.base_url), comments=told)
+        told = (_server_of(s.url, s.doc, provider.base_url) for s in provider.servers if s.doc)
+        yield Constant(Name("BASE_URL"), literal(provider.base_url), comments=tuple(told))
     yield Constant(Name("USER_AGENT"), literal(provider.user_agent))
     schemes = constant(map(_scheme, provider.credentials))
     yield Constant(Name("SCHEMES"), schemes, Code("tuple[Scheme, ...]"))
     yield Constant(Name("SECURITY"), constant(map(literals, provider.security)), _SETS)
 
 
-def _named(url: Text, doc: Text) -> Text:
-    """A server and what the spec says of it."""
-    return Text(f"{url.raw}: {doc.raw}")
+def _server_of(url: Text, doc: Text, usual: Text) -> Text:
+    """What the spec says of a server, with its URL if it is not the usual one."""
+    return doc if url == usual else Text(f"{url.raw}: {doc.raw}")
 
 
 def _scheme(credential: Credential) -> Code:
