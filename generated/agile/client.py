@@ -65,8 +65,8 @@ from .models import (
 )
 from .reports import delivery_reports
 
+# Production
 BASE_URL = "https://lora-api.agiletelecom.com"
-# https://lora-api.agiletelecom.com: Production
 USER_AGENT = "dlrgen-agile/2026-11-21"
 SCHEMES: tuple[Scheme, ...] = (
     Scheme("header", ("api_key",), ("AGILE_API_KEY",), "X-API-Key"),

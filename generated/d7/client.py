@@ -52,8 +52,8 @@ from .models import (
 )
 from .reports import delivery_reports
 
+# Production.
 BASE_URL = "https://api.d7networks.com"
-# https://api.d7networks.com: Production.
 USER_AGENT = "dlrgen-d7/2026-11-21"
 SCHEMES: tuple[Scheme, ...] = (
     Scheme("bearer", ("token",), ("D7_TOKEN",)),

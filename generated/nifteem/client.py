@@ -39,8 +39,8 @@ from .errors import (
 from .models import DispatchApi, DispatchApiRequest
 from .reports import delivery_reports
 
+# Production.
 BASE_URL = "https://api.nifteem.com"
-# https://api.nifteem.com: Production.
 USER_AGENT = "dlrgen-nifteem/2026-11-21"
 SCHEMES: tuple[Scheme, ...] = (
     Scheme("header", ("api_key",), ("NIFTEEM_API_KEY",), "X-API-Key"),

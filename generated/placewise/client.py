@@ -71,10 +71,10 @@ from .models import (
 )
 from .reports import delivery_reports
 
-BASE_URL = "https://api.mpc.placewise.com"
-# https://api.mpc.placewise.com: Production
+# Production
 # https://api.mpc.apac.placewise.com: Production, Asia-Pacific
 # https://api.mpc.dev.placewise.com: Staging
+BASE_URL = "https://api.mpc.placewise.com"
 USER_AGENT = "dlrgen-placewise/2026-11-21"
 SCHEMES: tuple[Scheme, ...] = (
     Scheme(

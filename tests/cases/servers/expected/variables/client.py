@@ -21,8 +21,8 @@ from .._runtime.model import nothing
 from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
 
+# Production.
 BASE_URL = "https://eu.acme.example/v1"
-# https://eu.acme.example/v1: Production.
 USER_AGENT = "dlrgen-variables/1"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
