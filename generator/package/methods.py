@@ -53,9 +53,9 @@ def parameters(operation: Operation, many: Argument | None = None) -> tuple[Para
         operation: The call.
         many: The argument that takes any number of ids.
     """
-    in_path = {argument.name: argument for argument in operation.placed("path")}
-    order = dict.fromkeys(in_path[part] for part in operation.path if part in in_path)
-    placed = [*order, *operation.placed("body")]
+    in_path = {str(argument.name): argument for argument in operation.placed("path")}
+    names = dict.fromkeys(str(part) for part in operation.path if isinstance(part, Name))
+    placed = [*(in_path[name] for name in names if name in in_path), *operation.placed("body")]
     named = [argument for argument in operation.arguments if argument not in placed]
     ordered = [*placed, *sorted(named, key=lambda argument: not argument.required)]
     return tuple(_parameter(argument, argument in placed, argument == many) for argument in ordered)
