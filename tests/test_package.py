@@ -13,7 +13,8 @@ from generator.load import load
 from generator.lower import lower
 from generator.model import Provider
 from generator.package import Method, Package, Parameter, Role, package
-from generator.package.methods import iterators, parameters
+from generator.package.methods import iterators
+from generator.package.parameters import parameters
 from generator.package.parts import apart
 from generator.package.surface import surface as items
 from generator.text import Code

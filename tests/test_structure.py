@@ -37,7 +37,8 @@ ROOMS = {
     "reports "
     "sources statuses",
     "model": "keys types operations classes reports webhooks provider python reachable",
-    "package": "parts errors methods client reports webhooks items classes package functions "
+    "package": "parts errors parameters methods client reports webhooks items classes package "
+    "functions "
     "surface",
     "lower": "bodies class_names context sent_received all_of docs model_registry tagged_unions "
     "enums schemas errors security paging operations reports statuses webhooks",

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.model import NULL, Argument, Operation, Provider, union
-from generator.model.python import annotation, asked, call, mapping
+from generator.model import Argument, Operation, Provider
+from generator.model.python import annotation
 from generator.naming import Name
 from generator.package.errors import meaning
+from generator.package.parameters import NONE, forwarded, parameters, sent
 from generator.package.parts import Doc, Method, Parameter, Role, apart, looked_up
-from generator.text import Code, Text, literal
-
-NONE = Code("None")
-_PLACES = {"path": "path", "query": "query", "header": "headers"}
-"""Where arguments go -> what the runtime calls it."""
+from generator.text import Code, Text
 
 
 def methods(provider: Provider, is_async: bool) -> Iterator[Method]:
@@ -41,57 +38,6 @@ def raw_methods(provider: Provider, is_async: bool) -> Iterator[Method]:
             returns=Code(f"Raw[{annotation(operation.answer)}]"),
             doc=Doc((Text(f"Like `{operation.name}` of the client{limit}."),)),
         )
-
-
-# -- parameters
-
-
-def parameters(operation: Operation, many: Argument | None = None) -> tuple[Parameter, ...]:
-    """What a method takes: the path and the body by position, everything else by keyword.
-
-    Args:
-        operation: The call.
-        many: The argument that takes any number of ids.
-    """
-    in_path = {str(argument.name): argument for argument in operation.placed("path")}
-    names = dict.fromkeys(str(part) for part in operation.path if isinstance(part, Name))
-    placed = [*(in_path[name] for name in names if name in in_path), *operation.placed("body")]
-    named = [argument for argument in operation.arguments if argument not in placed]
-    ordered = [*placed, *sorted(named, key=lambda argument: not argument.required)]
-    return tuple(_parameter(argument, argument in placed, argument == many) for argument in ordered)
-
-
-def _parameter(argument: Argument, by_position: bool, many: bool) -> Parameter:
-    type_ = argument.type if argument.required else union(argument.type, NULL)
-    written = annotation(type_) if argument.place == "body" else asked(type_)
-    return Parameter(
-        argument.name,
-        Code("Iterable[str]") if many else written,
-        None if argument.required else NONE,
-        not by_position,
-        argument.doc,
-        argument,
-    )
-
-
-def _sent(operation: Operation) -> Code:
-    """The expression for what goes into a request."""
-    held: dict[str, Code | None] = {}
-    for place, name in _PLACES.items():
-        found = operation.placed(place)
-        keys = [literal(a.name if place == "path" else a.wire) for a in found]
-        values = [Code(f"{a.encoder}({a.name})") if a.encoder else a.name for a in found]
-        held[name] = mapping(zip(keys, values, strict=True)) if found else None
-    return call("Arguments", **held, body=operation.body.name if operation.body else None)
-
-
-def _forwarded(given: tuple[Parameter, ...], instead: Mapping[Name, str]) -> Code:
-    """The arguments that one method hands on to another, some of them replaced."""
-    written: list[str] = []
-    for parameter in given:
-        value = instead.get(parameter.name, parameter.name)
-        written.append(f"{parameter.name}={value}" if parameter.keyword_only else value)
-    return Code(", ".join(written))
 
 
 # -- docstrings
@@ -139,7 +85,7 @@ def _call(operation: Operation, is_async: bool) -> Method:
             raises=tuple(_raises(operation)),
         ),
         is_async=is_async,
-        forwarded=_sent(operation),
+        forwarded=sent(operation),
     )
 
 
@@ -187,61 +133,55 @@ def _pages(operation: Operation, is_async: bool) -> Method:
             raises=((Code("ProviderError"), Text(f"the provider {kind} a page twice.")),),
         ),
         is_async=is_async,
-        forwarded=_forwarded(given, instead),
+        forwarded=forwarded(given, instead),
     )
+
+
+_CONCURRENCY = Parameter(
+    Name("concurrency"), Code("int"), Code("4"), doc=Text("Maximum number of simultaneous calls.")
+)
 
 
 def _iterate(operation: Operation, name: Name, is_async: bool) -> Method:
     key = operation.key
     assert key, "only a call that looks up ids is made for many"
-    many = Parameter(
-        key.name,
-        Code("Iterable[str]"),
-        None,
-        key.place != "path",
-        Text("Any number of ids; the iterable is read only as calls become free."),
-        key,
-    )
+    many = _many(key)
     given = tuple(many if p.argument == key else p for p in parameters(operation) if not p.default)
-    concurrency = Parameter(
-        Name("concurrency"),
-        Code("int"),
-        Code("4"),
-        doc=Text("Maximum number of simultaneous calls."),
-    )
-    found = f"tuple[{', '.join(looked_up(operation))} | ProviderError]"
-    pairs = (
-        "The ids of each call with its `Batch` or error"
-        if operation.batch
-        else "Each id with its answer or error"
-    )
-    local = apart("key", {"options", "concurrency", *(parameter.name for parameter in given)})
+    taken = (*given, _CONCURRENCY)
+    local = apart("key", {"options", *(parameter.name for parameter in taken)})
+    found = ", ".join(looked_up(operation))
     return Method(
         name=name,
         role=Role.ITERATE,
         operation=operation,
-        parameters=(*given, concurrency),
-        returns=Code(f"{_twin(is_async)}Iterator[{found}]"),
-        doc=Doc(
-            (
-                Text(f"`{operation.name}` for many ids, several calls at a time."),
-                Text(
-                    "Results arrive in the order in which calls finish. The provider's documented "
-                    "rate limit is respected. A failed lookup is yielded as its exception; the "
-                    "others continue."
-                ),
-            ),
-            ((many.name, many.doc), (concurrency.name, concurrency.doc)),
-            Text(f"{pairs}."),
-            (
-                (
-                    Code("ValueError"),
-                    Text("`concurrency` is less than 1, or an id is empty, `.` or `..`."),
-                ),
-            ),
-        ),
+        parameters=taken,
+        returns=Code(f"{_twin(is_async)}Iterator[tuple[{found} | ProviderError]]"),
+        doc=_doc_of_iterator(operation, many),
         is_async=is_async,
-        forwarded=_forwarded(given, {key.name: local}),
+        forwarded=forwarded(given, {key.name: local}),
+    )
+
+
+def _many(key: Argument) -> Parameter:
+    """The parameter that takes any number of ids in place of one."""
+    doc = Text("Any number of ids; the iterable is read only as calls become free.")
+    return Parameter(key.name, Code("Iterable[str]"), None, key.place != "path", doc, key)
+
+
+def _doc_of_iterator(operation: Operation, many: Parameter) -> Doc:
+    pairs = "Each id with its answer or error."
+    if operation.batch:
+        pairs = "The ids of each call with its `Batch` or error."
+    how = (
+        "Results arrive in the order in which calls finish. The provider's documented rate limit "
+        "is respected. A failed lookup is yielded as its exception; the others continue."
+    )
+    bad = "`concurrency` is less than 1, or an id is empty, `.` or `..`."
+    return Doc(
+        (Text(f"`{operation.name}` for many ids, several calls at a time."), Text(how)),
+        ((many.name, many.doc), (_CONCURRENCY.name, _CONCURRENCY.doc)),
+        Text(pairs),
+        ((Code("ValueError"), Text(bad)),),
     )
 
 
@@ -277,7 +217,7 @@ def _wait(operation: Operation, known: tuple[Name, ...], is_async: bool) -> Meth
         ),
         is_async=is_async,
         options=Code("PollOptions"),
-        forwarded=_forwarded(own, {}),
+        forwarded=forwarded(own, {}),
         known=Code("".join(f", {name}=str({name})" for name in known)),
     )
 

@@ -59,61 +59,42 @@ def webhooks(provider: Provider) -> WebhooksModule | None:
 
 
 def _parse(found: Incoming) -> Function:
-    kinds = "JSON or a form" if found.forms else "JSON"
-    form = "; without one, JSON is tried first" if found.forms else ""
-    given = (
-        Parameter(
-            Name("body"),
-            Code("bytes"),
-            keyword_only=False,
-            doc=Text(f"The body exactly as it arrived: {kinds}."),
-        ),
-        Parameter(
-            Name("headers"),
-            _HEADERS,
-            keyword_only=False,
-            doc=Text(
-                "The headers of the call, in any letter case. "
-                f"Content-Type decides how the body is read{form}."
-            ),
-        ),
-        Parameter(
-            Name("received_at"),
-            Code("datetime | None"),
-            NONE,
-            doc=Text("When the call was received, with a time zone; defaults to now."),
-        ),
-        Parameter(
-            Name("max_size"),
-            Code("int"),
-            Code("MAX_SIZE"),
-            doc=Text("Largest body to accept, in bytes."),
-        ),
+    given = tuple(_parsed(found))
+    more = (
+        "Undocumented events are returned as `Unknown`; acknowledge them as well. An event with a "
+        "new status word is not an unknown event."
+    )
+    bad = (
+        "the body is too large, not UTF-8, or not valid and unambiguous JSON. The message never "
+        "quotes the body."
     )
     return Function(
         Name("parse"),
         given,
         Code("Received[Event]"),
         Doc(
-            (
-                Text("Parse one webhook call into its event and delivery reports."),
-                Text(
-                    "Undocumented events are returned as `Unknown`; acknowledge them as well. "
-                    "An event with a new status word is not an unknown event."
-                ),
-            ),
+            (Text("Parse one webhook call into its event and delivery reports."), Text(more)),
             tuple((parameter.name, parameter.doc) for parameter in given),
-            raises=(
-                (
-                    Code("WebhookError"),
-                    Text(
-                        "the body is too large, not UTF-8, or not valid and unambiguous JSON. "
-                        "The message never quotes the body."
-                    ),
-                ),
-            ),
+            raises=((Code("WebhookError"), Text(bad)),),
         ),
     )
+
+
+def _parsed(found: Incoming) -> Iterator[Parameter]:
+    """What `parse` takes."""
+    kinds = "JSON or a form" if found.forms else "JSON"
+    form = "; without one, JSON is tried first" if found.forms else ""
+    body = f"The body exactly as it arrived: {kinds}."
+    headers = (
+        "The headers of the call, in any letter case. Content-Type decides how the body is "
+        f"read{form}."
+    )
+    yield Parameter(Name("body"), Code("bytes"), keyword_only=False, doc=Text(body))
+    yield Parameter(Name("headers"), _HEADERS, keyword_only=False, doc=Text(headers))
+    received = "When the call was received, with a time zone; defaults to now."
+    yield Parameter(Name("received_at"), Code("datetime | None"), NONE, doc=Text(received))
+    size = "Largest body to accept, in bytes."
+    yield Parameter(Name("max_size"), Code("int"), Code("MAX_SIZE"), doc=Text(size))
 
 
 def _verify(found: Incoming, signature: Signature) -> Function:

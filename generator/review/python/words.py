@@ -51,13 +51,11 @@ def told(what: str, verb: str, old: tuple[Item, Side] | None, new: tuple[Item, S
         found = new or old
         assert found
         item, side = found
-        type_ = item.annotation if item.kind in {Kind.FIELD, Kind.PARAMETER} else ""
+        typed = f": `{item.annotation}`" if _is_typed(item) else ""
         state = "removed" if new is None else "added"
         where = f" by `{_method(item, side)}`" if item.kind == Kind.RAISED else ""
         required = "required " if verb == "added" and what == "required" else ""
-        return f"{required}{called(item)} `{shown(*found)}` {state}{where}" + f": `{type_}`" * bool(
-            type_
-        )
+        return f"{required}{called(item)} `{shown(*found)}` {state}{where}{typed}"
     item, name = new[0], shown(*new)
     if verb == "renamed":
         sure = item.identity and item.identity == old[0].identity
@@ -71,6 +69,11 @@ def told(what: str, verb: str, old: tuple[Item, Side] | None, new: tuple[Item, S
         places = [f"by position {p}" if p else "by name" for p in (before, after)]
         return f"{called(item)} `{name}` was given {places[0]}, is given {places[1]}"
     return f"{_title(what, item)} `{name}` was `{before or 'none'}`, is `{after or 'none'}`"
+
+
+def _is_typed(item: Item) -> bool:
+    """Whether its annotation is part of what a sentence says of an item."""
+    return bool(item.annotation) and item.kind in {Kind.FIELD, Kind.PARAMETER}
 
 
 _TITLES = {
