@@ -77,6 +77,8 @@ class Item:
     """Class that it extends."""
     value: str = ""
     """A default, a word, or whatever else counts; as Python writes it."""
+    wire: tuple[str, str] = ("", "")
+    """Of a parameter: where its value goes, and what it is called there or its place in a path."""
     identity: str = ""
     """What it is to the provider, where that is told apart from its name."""
     doc: str = ""

@@ -172,7 +172,8 @@ def _parameter(call: Operation, parameter: Parameter, position: int, line: Code)
         argument.required,
         0 if parameter.keyword_only else position,
         base="Iterable" if many else "",
-        identity=_identity(call, parameter),
+        wire=_wire(call, parameter),
+        identity=" ".join(_wire(call, parameter)),
         doc=argument.doc.raw,
     )
 
@@ -182,12 +183,12 @@ def address(call: Operation) -> str:
     return f"{call.verb} " + "".join("{}" if isinstance(p, Name) else p.raw for p in call.path)
 
 
-def _identity(call: Operation, parameter: Parameter) -> str:
+def _wire(call: Operation, parameter: Parameter) -> tuple[str, str]:
     """What a parameter is to the provider: in a path, its position."""
     if parameter.name in call.path:
-        return f"path {call.path.index(parameter.name)}"
+        return "path", str(call.path.index(parameter.name))
     argument = parameter.argument
-    return f"{argument.place} {argument.wire.raw}" if argument else ""
+    return (argument.place, argument.wire.raw) if argument else ("", "")
 
 
 def _raised(call: Operation, key: Key, owner: str) -> Iterator[Item]:

@@ -175,7 +175,7 @@ def _rewired(old: Item, new: Item) -> bool:
     """Whether a name in Python now stands for something else on the wire."""
     if old.kind == Kind.PARAMETER:
         # Where it travels, and what a part of the path is called, no caller can see.
-        (_, _, one), (place, _, other) = (i.identity.partition(" ") for i in (old, new))
+        (_, one), (place, other) = old.wire, new.wire
         return one != other and place != "path"
     return old.kind == Kind.FIELD and old.identity != new.identity
 
