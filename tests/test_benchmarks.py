@@ -19,7 +19,7 @@ from benchmarks.generating import EDITED, EDITS, edited, operations_in
 from benchmarks.measure import Cost, Failed, in_turns, medians, process
 from benchmarks.specs import document
 from generator.check.conformance import _validate
-from generator.load import load, spec_files
+from generator.load import load
 from tests.support.paths import ROOT, SPECS
 
 
@@ -146,10 +146,9 @@ def test_invented_documents_hold_what_documents_hold() -> None:
         assert part in text
 
 
-@pytest.mark.parametrize("spec", spec_files(SPECS), ids=lambda spec: spec.name)
-def test_edits_change_one_text_where_they_say(spec: Path) -> None:
+def test_edits_change_one_text_where_they_say() -> None:
     """An edit that missed would be measured as a run with nothing to do."""
-    text = spec.read_text("utf-8")
+    text = (SPECS / EDITED).read_text("utf-8")
     for what, key in (("an operation", "summary"), ("a model", "description")):
         ((old, new),) = (
             pair

@@ -479,7 +479,10 @@ CALLS = [
             "parameter.position.dropped @ GET /accounts/messages/{} ?account",
             "parameter.wire.changed @ GET /accounts/messages/{} ?account",
         ],
-        ["companion.name.added @ Message x-delivery-report"],
+        [
+            "companion.name.added @ Message x-delivery-report",
+            "parameter.position.moved @ GET /accounts/{}/messages/{} path 2",
+        ],
     ),
     Case(
         "a parameter is renamed in Python only",

@@ -181,11 +181,14 @@ def _rewired(old: Item, new: Item) -> bool:
 
 
 def _moved(pair: Pair, around: Matched) -> bool:
-    """Whether a parameter changed places with others that stay.
+    """Whether a parameter changed places with others that stay, or made room for one of them.
 
     That one was added or removed before it breaks the same calls, and is told there.
     """
-    pairs = [(o, n) for o, n in (*around.same, *around.renamed) if o.position and n.position]
+    stay = (*around.same, *around.renamed)
+    if any(n.position and not o.position and n.position < pair[1].position for o, n in stay):
+        return True
+    pairs = [(o, n) for o, n in stay if o.position and n.position]
     before = sorted(pairs, key=lambda pair: pair[0].position)
     after = sorted(pairs, key=lambda pair: pair[1].position)
     return before.index(pair) != after.index(pair)
