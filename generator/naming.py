@@ -56,13 +56,18 @@ RESERVED_FIELDS = _KEYWORDS | _PYDANTIC | _IN_ANNOTATIONS
 RESERVED_ARGUMENTS = (
     _KEYWORDS
     | _IN_ANNOTATIONS
-    | {"self", "options", "timeout", "deadline", "retries", "headers", "delivery_reports"}
+    | {"self", "options", "timeout", "deadline", "retries", "headers", "concurrency"}
+    | {"delivery_reports"}
     | frozenset(" ".join(CALLED.values()).split())
 )
-RESERVED_METHODS = _KEYWORDS | frozenset(
-    "aclose base_url close credentials default_deadline default_retries default_timeout exchange "
-    "options pace provider rate_limits schemes security token token_source user_agent "
-    "wait_until_final with_options with_raw".split()
+RESERVED_METHODS = (
+    _KEYWORDS
+    | _IN_ANNOTATIONS
+    | frozenset(
+        "aclose base_url close credentials default_deadline default_retries default_timeout "
+        "exchange options pace provider rate_limits schemes security token token_source "
+        "user_agent wait_until_final with_options with_raw".split()
+    )
 )
 """What clients have besides their calls; and, in upper case, the constants of their module."""
 RESERVED_CLASSES = frozenset(

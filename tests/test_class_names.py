@@ -139,9 +139,39 @@ def test_a_component_keeps_its_name_in_every_shape(tmp_path: Path, shape: str) -
     assert '"""What it is.' in module
 
 
-def test_an_alias_may_not_have_the_name_of_a_class(tmp_path: Path) -> None:
-    problems = lowered(load(spec(tmp_path, {"an_id": {"type": "string"}, "AnId": LEAF}))).problems
+def test_an_alias_of_a_house_spec_may_not_have_the_name_of_a_class(tmp_path: Path) -> None:
+    schemas = {"an_id": {"type": "string"}, "AnId": LEAF}
+    info = {**HEAD["info"], "x-provider": {"name": "Acme", "class_prefix": "Acme"}}
+    problems = lowered(load(spec(tmp_path, schemas, info=info))).problems
     assert "both become `AnId`" in problems[0].message
+
+
+def test_an_alias_of_a_foreign_document_is_set_apart(tmp_path: Path) -> None:
+    """Nobody can rename its schemas, and what is only an alias must not keep it from being used."""
+    text, number = {"type": "string"}, {"type": "integer"}
+    assert names(tmp_path, {"an_id": text, "AnId": LEAF}) == ["AnId", "AnId_"]
+    assert sorted(names(tmp_path, {"an_id": text, "AnId": number})) == ["AnId", "AnId_"]
+    assert names(tmp_path, {"AcmeClient": text}) == ["AcmeClient_"]
+
+
+@pytest.mark.parametrize(
+    "union",
+    [
+        [{"type": "string"}, {"type": "string", "enum": ["gpt-4", "gpt-5"]}],
+        [{"type": "string"}, LEAF],
+        [LEAF, {"type": "null"}],
+        [LEAF],
+        [{"type": "string", "enum": ["x", "y"]}],
+        [{"$ref": "#/components/schemas/Other"}, LEAF],
+    ],
+)
+@pytest.mark.parametrize("key", ["oneOf", "anyOf"])
+def test_the_only_class_of_a_union_has_the_name_of_the_component(
+    key: str, union: list[Any], tmp_path: Path
+) -> None:
+    other = {"type": "object", "properties": {"o": {"type": "string"}}}
+    found = names(tmp_path, {"Named": {key: union}, "Other": other})
+    assert sorted(found) == ["Named", "Other"]
 
 
 # --- order

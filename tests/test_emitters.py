@@ -153,6 +153,11 @@ class Client:
     assert {"Model", "cast", "lazy", "chunks", "reads"} <= _KNOWN.keys()
 
 
+def test_a_parameter_of_the_same_name_is_no_use_of_an_import() -> None:
+    body = "def it(only: str) -> str:\n    return only\n"
+    assert imports(body, {}) == "from __future__ import annotations"
+
+
 def test_what_a_module_hands_on_is_imported() -> None:
     block = imports('__all__ = [\n    "Message",\n    "Other",\n]\n', {"Message": ".models"})
     assert block.endswith("from .models import Message")

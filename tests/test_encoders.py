@@ -470,7 +470,8 @@ def test_what_a_client_has_already_is_no_call_and_no_argument() -> None:
     public = {name for kind in (Client, AsyncClient) for name in dir(kind) if name[0] != "_"}
     assert KEYWORDS | public | {"base_url"} <= naming.RESERVED_METHODS
     called = {name for names in naming.CALLED.values() for name in names.split()}
-    assert called | {"self", "options", "timeout", "comma_separated"} <= naming.RESERVED_ARGUMENTS
+    assert called | {"self", "options", "timeout", "concurrency"} <= naming.RESERVED_ARGUMENTS
+    assert {"list", "dict", "str"} <= naming.RESERVED_METHODS  # what annotations below them mean
 
 
 # --- names in a document

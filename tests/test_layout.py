@@ -179,6 +179,14 @@ def test_blank_lines_and_docstrings_of_thousands_are_as_black_has_them(source: s
     _as_black(source)
 
 
+@pytest.mark.parametrize("length", [73, 74, 80, 88, 120])
+@pytest.mark.parametrize("taken", ["", "self", "self, id: str, **options: Unpack[CallOptions]"])
+@pytest.mark.parametrize("word", ["def", "async def"])
+def test_a_name_that_fills_the_line_is_as_black_has_it(word: str, taken: str, length: int) -> None:
+    """Frameworks derive operation ids of such lengths."""
+    _as_black(f"{FUTURE}{word} {'a' * length}({taken}) -> None: ...\n")
+
+
 @some
 @given(code.signatures(), st.integers(60, 100))
 def test_every_width_around_the_limit_is_as_black_has_it(signature: str, wanted: int) -> None:

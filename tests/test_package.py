@@ -93,8 +93,17 @@ def looked_up(*names: str) -> Provider:
         (["get_log", "show_log"], ["iter_get_log", "iter_show_log"]),
         (["get_log", "iter_log"], ["iter_get_log", "iter_iter_log"]),
         (["get_log", "log"], ["iter_get_log", "iter_log"]),
+        (["get_x", "show_x", "list_get_x"], ["iter_get_x", "iter_show_x", "iter_list_get_x"]),
     ],
-    ids=["get", "list and show", "other verbs", "two meet", "a call meets", "a noun meets"],
+    ids=[
+        "get",
+        "list and show",
+        "other verbs",
+        "two meet",
+        "a call meets",
+        "a noun meets",
+        "three",
+    ],
 )
 def test_iter_takes_the_place_of_the_verb_unless_two_would_meet(
     calls: list[str], names: list[str]
@@ -172,3 +181,40 @@ def test_the_twins_differ_in_how_they_wait_only() -> None:
     )
     assert plain == waiting
     assert all(m.is_async == c.is_async for c in found.clients for m in c.methods)
+
+
+# --- what is said of it
+
+
+def raised(found: Package, name: str) -> str:
+    """What the docstring of a method says of ValueError; empty if it does not mention it."""
+    method = next(m for m in found.clients[0].methods if m.name == name)
+    return next((text.raw for kind, text in method.doc.raises if kind == "ValueError"), "")
+
+
+def test_value_errors_are_documented_where_arguments_are_refused(acme: Provider) -> None:
+    surfaces = package(lower(load(Path(__file__).parent / "surfaces" / "acme.yaml")))
+    joined = "an item of `ids` is empty or has a comma or a space."
+    assert raised(surfaces, "list_statuses") == joined
+    assert raised(surfaces, "wait_until_final") == f"`deadline` is not above zero; or {joined}"
+    assert raised(surfaces, "iter_statuses") == f"`concurrency` is less than 1; or {joined}"
+    assert raised(surfaces, "send_message") == ""
+    assert raised(package(acme), "change") == "a path argument is empty, `.` or `..`."
+
+
+def test_what_is_looked_up_or_waited_for_takes_all_that_the_call_takes() -> None:
+    """So a parameter that becomes optional stays where it was."""
+    provider = looked_up("get_message")
+    (call,) = provider.operations
+    more = replace(call.arguments[0], name=type(call.name)("zone"), place="query", required=False)
+    changed = replace(provider, operations=(replace(call, arguments=(*call.arguments, more)),))
+    methods = {m.role: kinds(m.parameters) for m in package(changed).clients[0].methods}
+    assert "*zone?" in methods[Role.CALL]
+    assert "*zone?" in methods[Role.ITERATE]
+
+
+def test_a_table_of_the_page_has_a_blank_line_before_it(acme: Provider) -> None:
+    page = readme.emit(package(acme))["acme/README.md"]
+    for above, line in zip(page.splitlines(), page.splitlines()[1:], strict=False):
+        if line.startswith("| ") and not above.startswith("|"):
+            assert above == "", line

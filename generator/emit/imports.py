@@ -52,8 +52,9 @@ def _used(body: str, known: set[str]) -> set[str]:
     tables = [symtable.symtable(body, "<rendered>", "exec")]
     for table in tables:
         tables += table.get_children()
-        names = known.intersection(table.get_identifiers()) - used
-        used |= {name for name in names if table.lookup(name).is_referenced()}
+        names = map(table.lookup, known.intersection(table.get_identifiers()) - used)
+        top = table.get_type() == "module"
+        used |= {n.get_name() for n in names if n.is_referenced() and (top or n.is_global())}
     exported = re.search(r"^__all__ = \[(.*?)\]", body, re.MULTILINE | re.DOTALL)
     return used | known.intersection(re.findall(r"\w+", exported[1]) if exported else ())
 

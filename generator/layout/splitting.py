@@ -93,7 +93,8 @@ def _left_hand_split(line: Line, forced: bool) -> Iterator[Line]:
     """At the first brackets that are not empty: those of its parameters, or of what it returns."""
     places = {id(leaf): at for at, leaf in enumerate(line.leaves)}
     for start, leaf in enumerate(line.leaves):
-        if leaf.kind == "(" and (end := places[id(leaf.mate)]) > start + 1:
+        # A head that is too wide itself is all that is left of its line: its mate is further down.
+        if leaf.kind == "(" and (end := places.get(id(leaf.mate), 0)) > start + 1:
             leaf.text = leaf.kind
             return split_at(line, start, end).lines()
     raise CannotSplit

@@ -74,6 +74,8 @@ def _lowered(context: Context) -> tuple[Lowered, list[tuple[str, Name, Pointer]]
     info = mapping(root.get("info"))
     house = mapping(info.get("x-provider"))
     prefix = pascal_case(str(house.get("class_prefix") or document.name)) or Name("Provider")
+    kinds = [f"{way}{prefix}{kind}" for way in ("", "Async") for kind in ("Client", "RawCalls")]
+    context.taken = frozenset(kinds)
     credentials, security = lower_credentials(context)
     schemas = SchemaTypes(context)
     errors = lower_errors(context, schemas)
@@ -141,8 +143,7 @@ def _package(context: Context) -> Name:
 
 def _exports(context: Context, provider: Provider) -> None:
     """All that a package exports has names of its own."""
-    ours = ("Client", "RawCalls")
-    taken = {f"{way}{provider.prefix}{name}" for name in ours for way in ("", "Async")}
+    taken = {*context.taken}
     if taken & naming.RESERVED_CLASSES:
         text = f"the class prefix {quoted(str(provider.prefix))} gives reserved names"
         context.report(

@@ -24,6 +24,8 @@ class Context:
 
     document: Document
     class_names: ClassNames
+    taken: frozenset[str] = frozenset()
+    """Names of the clients."""
     problems: list[Problem] = field(default_factory=list)
     class_places: dict[str, Pointer] = field(default_factory=dict)
     places: dict[Key, Pointer] = field(default_factory=dict)

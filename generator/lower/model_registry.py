@@ -26,6 +26,7 @@ class ModelRegistry:
 
     def class_name(self, path: Pointer, schema: dict[str, Any]) -> Name:
         """The name of the class at a place, given there or derived from it; remembered."""
+        self.names[path] = Name("")
         name = self.names[path] = self.alias_name(path, schema)
         return name
 
@@ -33,8 +34,17 @@ class ModelRegistry:
         """The name of what is no class by itself: who refers to it writes the type out."""
         word = self.context.class_names.word(path)
         name = self.context.name(word, path, naming.pascal_case, naming.RESERVED_CLASSES, schema)
+        if path not in self.names and not self.context.document.house:
+            name = self._apart(name)
         self.named.append((word, name, path))
         self.context.comes_from(Key("model", name), path)
+        return name
+
+    def _apart(self, name: Name) -> Name:
+        """A name that nothing else has: a foreign document cannot be told to rename its schema."""
+        taken = {str(other) for _, other, _ in self.named} | self.context.taken
+        while name in taken:
+            name = Name(f"{name}_")
         return name
 
     def doc(self, schema: Any, listed: bool = False) -> Text:

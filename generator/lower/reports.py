@@ -134,7 +134,7 @@ class _Reports:
             if operation.verb == "GET" and carriers & {*class_names(operation.answer)}
         ]
         poll = min(polls, key=lambda o: (not o.batch, not o.key, o.template), default=None)
-        if poll and _POLLED & {argument.name for argument in poll.required}:
+        if poll and _POLLED & {argument.name for argument in poll.arguments}:
             text = f"{quoted(poll.name)} has an argument with a name that `wait_until_final` uses"
             hint = f"add `x-python-name: ...` to it, other than {', '.join(sorted(_POLLED))}"
             self.context.report((), "name", text, hint)

@@ -106,7 +106,13 @@ class SchemaTypes(ModelRegistry):
         rest = [(path, schema) for path, schema in rest if path not in self.names]
         for path, schema in rest:
             type_ = self.component(path)
-            self.aliases.append(Alias(self.alias_name(path, schema), self.doc(schema), type_))
+            if not self._is_named_inside(path):
+                self.aliases.append(Alias(self.alias_name(path, schema), self.doc(schema), type_))
+
+    def _is_named_inside(self, path: Pointer) -> bool:
+        """Whether the only class in a component, e.g. an enum beside `string`, has its name."""
+        word = self.context.class_names.word(path)
+        return any(said == word and at[:3] == path for said, _, at in self.named)
 
     # -- named schemas
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from generator.model import Argument, Operation, Provider
@@ -61,11 +61,18 @@ def _raises(operation: Operation) -> Iterator[tuple[Code, Text]]:
         yield Code("CredentialsMissing"), Text(text)
     text = "any other error status, no response, or one that cannot be decoded."
     yield Code("ProviderError"), Text(text)
-    if operation.placed("path"):
-        yield Code("ValueError"), _BAD_ARGUMENT
+    yield from _refused(operation)
 
 
-_BAD_ARGUMENT = Text("a path argument is empty, `.` or `..`.")
+def _refused(operation: Operation, *more: str) -> tuple[tuple[Code, Text], ...]:
+    """The arguments that are refused before anything is sent."""
+    bad = list(more)
+    bad += ["a path argument is empty, `.` or `..`"] if operation.placed("path") else []
+    joined = [f"`{a.name}`" for a in operation.arguments if a.encoder]
+    if joined:
+        bad.append(f"an item of {' or '.join(joined)} is empty or has a comma or a space")
+    bad += ["a header has characters that none may have"] if operation.placed("header") else []
+    return ((Code("ValueError"), Text(f"{'; or '.join(bad)}.")),) if bad else ()
 
 
 # -- one method of each role
@@ -146,7 +153,7 @@ def _iterate(operation: Operation, name: Name, is_async: bool) -> Method:
     key = operation.key
     assert key, "only a call that looks up ids is made for many"
     many = _many(key)
-    given = tuple(many if p.argument == key else p for p in parameters(operation) if not p.default)
+    given = tuple(many if p.argument == key else p for p in parameters(operation))
     taken = (*given, _CONCURRENCY)
     local = apart("key", {"options", *(parameter.name for parameter in taken)})
     found = ", ".join(looked_up(operation))
@@ -156,7 +163,7 @@ def _iterate(operation: Operation, name: Name, is_async: bool) -> Method:
         operation=operation,
         parameters=taken,
         returns=Code(f"{_twin(is_async)}Iterator[tuple[{found} | ProviderError]]"),
-        doc=_doc_of_iterator(operation, many),
+        doc=_doc_of_iterator(operation, taken),
         is_async=is_async,
         forwarded=forwarded(given, {key.name: local}),
     )
@@ -168,7 +175,7 @@ def _many(key: Argument) -> Parameter:
     return Parameter(key.name, Code("Iterable[str]"), None, key.place != "path", doc, key)
 
 
-def _doc_of_iterator(operation: Operation, many: Parameter) -> Doc:
+def _doc_of_iterator(operation: Operation, taken: tuple[Parameter, ...]) -> Doc:
     pairs = "Each id with its answer or error."
     if operation.batch:
         pairs = "The ids of each call with its `Batch` or error."
@@ -176,18 +183,18 @@ def _doc_of_iterator(operation: Operation, many: Parameter) -> Doc:
         "Results arrive in the order in which calls finish. The provider's documented rate limit "
         "is respected. A failed lookup is yielded as its exception; the others continue."
     )
-    bad = "`concurrency` is less than 1, or an id is empty, `.` or `..`."
     return Doc(
         (Text(f"`{operation.name}` for many ids, several calls at a time."), Text(how)),
-        ((many.name, many.doc), (_CONCURRENCY.name, _CONCURRENCY.doc)),
+        _args(taken),
         Text(pairs),
-        ((Code("ValueError"), Text(bad)),),
+        _refused(operation, "`concurrency` is less than 1"),
     )
 
 
 def _wait(operation: Operation, known: tuple[Name, ...], is_async: bool) -> Method:
     many = operation.batch.argument if operation.batch else None
-    own = tuple(p for p in parameters(operation, many) if not p.default)
+    paged = operation.pages.argument if operation.pages else None
+    own = tuple(p for p in parameters(operation, many) if p.argument != paged or not p.default)
     given = (*own, *_polled(is_async))
     return Method(
         name=Name("wait_until_final"),
@@ -209,10 +216,7 @@ def _wait(operation: Operation, known: tuple[Name, ...], is_async: bool) -> Meth
                         f"what `{operation.name}` raises and waiting cannot cure, or no response."
                     ),
                 ),
-                (
-                    Code("ValueError"),
-                    Text("`deadline` is not above zero, or a path argument is empty, `.` or `..`."),
-                ),
+                *_refused(operation, "`deadline` is not above zero"),
             ),
         ),
         is_async=is_async,
@@ -262,16 +266,20 @@ def iterators(provider: Provider) -> dict[Name, Name]:
     `get_message_log` becomes `iter_message_log`; where two would meet, both keep the whole name.
     """
     calls = [operation.name for operation in provider.bulk]
+    names = {name: _brief(name) for name in calls}
     taken = {operation.name for operation in provider.operations}
-    brief = [_brief(name) for name in calls]
-    return {
-        name: (
-            short
-            if brief.count(short) == 1 and short not in taken
-            else apart(f"iter_{name}", taken)
-        )
-        for name, short in zip(calls, brief, strict=True)
-    }
+    while met := _meeting(names, taken):
+        whole = {name: apart(f"iter_{name}", taken) for name in met}
+        if whole.items() <= names.items():
+            break
+        names |= whole
+    return names
+
+
+def _meeting(names: Mapping[Name, Name], taken: Collection[str]) -> list[Name]:
+    """The operations whose iterator would have the name of another one, or of a call."""
+    given = list(names.values())
+    return [name for name, short in names.items() if given.count(short) > 1 or short in taken]
 
 
 def _brief(name: Name) -> Name:

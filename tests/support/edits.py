@@ -418,6 +418,12 @@ _REMOVED = """  /accounts/{account}/messages/{id}:
         "200":
           content: {application/json: {schema: {$ref: "#/components/schemas/Message"}}}
 """
+_SHOWN = (
+    _REMOVED.replace("/accounts/{account}/messages/{id}:", "/shown/{id}:")
+    .replace("get_message", "show_message")
+    .replace("        - {name: account, in: path, required: true, schema: {type: string}}\n", "")
+    .replace("schema: {type: integer}", "schema: {type: string}")
+)
 _ACCOUNT = "        - {name: account, in: query, required: true, schema: {type: string}}\n"
 _PAGE_SIZE = "        - {name: pageSize, in: query, schema: {type: integer}}\n"
 _PATH = "        - {name: account, in: path, required: true, schema: {type: string}}\n"
@@ -469,6 +475,18 @@ CALLS = [
         ["parameter.required.dropped @ GET /messages ?pageSize"],
     ),
     Case(
+        "a call comes whose iterator would have the name of another one",
+        [(_REMOVED, _REMOVED + _SHOWN)],
+        [
+            "companion.name.renamed @ Message x-delivery-report",
+            "method.name.added @ GET /shown/{}",
+        ],
+        [
+            "companion.name.renamed @ Message x-delivery-report",
+            "method.name.removed @ GET /shown/{}",
+        ],
+    ),
+    Case(
         "a parameter moves from the path into the query",
         [
             ("/accounts/{account}/messages/{id}:", "/accounts/messages/{id}:"),
@@ -477,7 +495,6 @@ CALLS = [
         [
             "companion.name.removed @ Message x-delivery-report",
             "parameter.position.dropped @ GET /accounts/messages/{} ?account",
-            "parameter.wire.changed @ GET /accounts/messages/{} ?account",
         ],
         [
             "companion.name.added @ Message x-delivery-report",

@@ -127,6 +127,9 @@ class _Comparison:
             return
         if old.kind == Kind.CLIENT and old.name != new.name and not self.telling.alike(old, new):
             yield tell("name", "renamed")
+        if old.kind == Kind.COMPANION and old.key == new.key and old.name != new.name:
+            # With its method, it would be told there.
+            yield tell("name", "renamed")
         if old.kind in {Kind.CLASS, Kind.ERROR} and old.base != new.base:
             yield tell("base", "changed")
         if old.kind in {Kind.FIELD, Kind.PARAMETER, Kind.ARGUMENT} and old.required != new.required:
@@ -175,8 +178,8 @@ def _rewired(old: Item, new: Item) -> bool:
     """Whether a name in Python now stands for something else on the wire."""
     if old.kind == Kind.PARAMETER:
         # Where it travels, and what a part of the path is called, no caller can see.
-        (_, one), (place, other) = old.wire, new.wire
-        return one != other and place != "path"
+        (was, one), (place, other) = old.wire, new.wire
+        return one != other and "path" not in (was, place)
     return old.kind == Kind.FIELD and old.identity != new.identity
 
 

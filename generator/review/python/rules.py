@@ -200,7 +200,7 @@ _ROWS = (
         "Code that calls the old name fails.",
         (
             "Code that calls `{old}` raises AttributeError. Use `{new}` instead; "
-            "its companions are renamed in the same way."
+            "the methods named after it have other names as well."
         ),
     ),
     Row(
@@ -230,6 +230,11 @@ _ROWS = (
         "companion", "name", "removed", _BREAKING,
         "Code that calls it fails.",
         "Code that calls `{old}` raises AttributeError. Call the method for each id or page.",
+    ),
+    Row(
+        "companion", "name", "renamed", _BREAKING,
+        "Code that calls the old name fails.",
+        "Code that calls `{old}` raises AttributeError. Use `{new}` instead.",
     ),
     Row(
         "companion", "name", "added", _INFO,
