@@ -335,6 +335,7 @@ class AgileClient(Client):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: an item of `ids` is empty or has a comma or a space.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -735,14 +736,16 @@ class AgileClient(Client):
         Args:
             customer_message_id: Any number of ids; the iterable is read only as
                 calls become free.
+            channel: Channel the message was sent on. With any other channel the
+                answer is 404.
             concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         def one(key: str) -> DeliveryStatusResponse:
@@ -769,20 +772,22 @@ class AgileClient(Client):
 
         Args:
             ids: Any number of ids; the iterable is read only as calls become free.
+            channel: Channel all these messages were sent on. For several channels
+                make one call each.
             concurrency: Maximum number of simultaneous calls.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or an item of `ids` is empty
+                or has a comma or a space.
         """
 
         def one(key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
             return self.list_message_statuses(ids=key, channel=channel, **options)
 
-        queue = map(tuple, chunks(distinct(ids), 200))
+        queue = (tuple(found) for found in chunks(distinct(ids), 200))
         yield from side_by_side(one, queue, concurrency)
 
     def wait_until_final(
@@ -818,8 +823,8 @@ class AgileClient(Client):
         Raises:
             ProviderError: what `list_message_statuses` raises and waiting cannot
                 cure, or no response.
-            ValueError: `deadline` is not above zero, or a path argument is empty,
-                `.` or `..`.
+            ValueError: `deadline` is not above zero; or an item of `ids` is empty
+                or has a comma or a space.
         """
         wanted = distinct(ids)
         if not wanted:
@@ -1116,6 +1121,7 @@ class AsyncAgileClient(AsyncClient):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: an item of `ids` is empty or has a comma or a space.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -1518,14 +1524,16 @@ class AsyncAgileClient(AsyncClient):
         Args:
             customer_message_id: Any number of ids; the iterable is read only as
                 calls become free.
+            channel: Channel the message was sent on. With any other channel the
+                answer is 404.
             concurrency: Maximum number of simultaneous calls.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         async def one(key: str) -> DeliveryStatusResponse:
@@ -1553,20 +1561,22 @@ class AsyncAgileClient(AsyncClient):
 
         Args:
             ids: Any number of ids; the iterable is read only as calls become free.
+            channel: Channel all these messages were sent on. For several channels
+                make one call each.
             concurrency: Maximum number of simultaneous calls.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or an item of `ids` is empty
+                or has a comma or a space.
         """
 
         async def one(key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
             return await self.list_message_statuses(ids=key, channel=channel, **options)
 
-        queue = map(tuple, chunks(distinct(ids), 200))
+        queue = (tuple(found) for found in chunks(distinct(ids), 200))
         async for found in side_by_side_async(one, queue, concurrency):
             yield found
 
@@ -1603,8 +1613,8 @@ class AsyncAgileClient(AsyncClient):
         Raises:
             ProviderError: what `list_message_statuses` raises and waiting cannot
                 cure, or no response.
-            ValueError: `deadline` is not above zero, or a path argument is empty,
-                `.` or `..`.
+            ValueError: `deadline` is not above zero; or an item of `ids` is empty
+                or has a comma or a space.
         """
         wanted = distinct(ids)
         if not wanted:

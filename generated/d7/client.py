@@ -422,8 +422,8 @@ class D7Client(Client):
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         def one(key: str) -> MessageLog:
@@ -454,8 +454,8 @@ class D7Client(Client):
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         def one(key: str) -> ViberLog:
@@ -486,8 +486,8 @@ class D7Client(Client):
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         def one(key: str) -> WhatsAppReport:
@@ -525,7 +525,7 @@ class D7Client(Client):
         Raises:
             ProviderError: what `get_message_log` raises and waiting cannot cure, or
                 no response.
-            ValueError: `deadline` is not above zero, or a path argument is empty,
+            ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
 
@@ -883,8 +883,8 @@ class AsyncD7Client(AsyncClient):
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         async def one(key: str) -> MessageLog:
@@ -916,8 +916,8 @@ class AsyncD7Client(AsyncClient):
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         async def one(key: str) -> ViberLog:
@@ -949,8 +949,8 @@ class AsyncD7Client(AsyncClient):
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         async def one(key: str) -> WhatsAppReport:
@@ -989,7 +989,7 @@ class AsyncD7Client(AsyncClient):
         Raises:
             ProviderError: what `get_message_log` raises and waiting cannot cure, or
                 no response.
-            ValueError: `deadline` is not above zero, or a path argument is empty,
+            ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
 

@@ -228,8 +228,8 @@ class NifteemClient(Client):
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         def one(key: str) -> DispatchApi:
@@ -266,7 +266,7 @@ class NifteemClient(Client):
         Raises:
             ProviderError: what `get_dispatch` raises and waiting cannot cure, or no
                 response.
-            ValueError: `deadline` is not above zero, or a path argument is empty,
+            ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
 
@@ -462,8 +462,8 @@ class AsyncNifteemClient(AsyncClient):
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         async def one(key: str) -> DispatchApi:
@@ -501,7 +501,7 @@ class AsyncNifteemClient(AsyncClient):
         Raises:
             ProviderError: what `get_dispatch` raises and waiting cannot cure, or no
                 response.
-            ValueError: `deadline` is not above zero, or a path argument is empty,
+            ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
 

@@ -346,7 +346,8 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return self._call(
             LIST_SENDING_DISPATCHES,
@@ -468,7 +469,8 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return self._call(
             LIST_SENDING_MEMBERS,
@@ -568,7 +570,8 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return self._call(
             SHOW_SENDING,
@@ -627,7 +630,8 @@ class PlacewiseClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return self._call(
             UPDATE_SENDING,
@@ -674,7 +678,8 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return self._call(
             CANCEL_SENDING,
@@ -729,7 +734,8 @@ class PlacewiseClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return self._call(
             CREATE_SENDING,
@@ -805,6 +811,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: a header has characters that none may have.
         """
         return self._call(
             LIST_MESSAGES,
@@ -916,6 +923,7 @@ class PlacewiseClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: a header has characters that none may have.
         """
         return self._call(
             CREATE_MESSAGE,
@@ -958,7 +966,8 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return self._call(
             SHOW_MESSAGE,
@@ -1002,7 +1011,8 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return self._call(
             DELETE_MESSAGE,
@@ -1043,6 +1053,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: a header has characters that none may have.
         """
         return self._call(
             SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
@@ -1095,6 +1106,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: a header has characters that none may have.
         """
         return self._call(
             LIST_MESSAGES_HISTORY,
@@ -1164,7 +1176,8 @@ class PlacewiseClient(Client):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return self._call(
             LIST_MEMBER_MESSAGES,
@@ -1262,7 +1275,8 @@ class PlacewiseClient(Client):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return self._call(
             SHOW_MEMBER_MESSAGE,
@@ -1281,6 +1295,14 @@ class PlacewiseClient(Client):
         self,
         id: int,
         *,
+        per_page: int | None = None,
+        transmission_status: TransmissionStatus | str | None = None,
+        delivery_status: DeliveryStatus | str | None = None,
+        member_id: int | None = None,
+        msisdn: str | None = None,
+        email: str | None = None,
+        app_token: str | None = None,
+        x_locale: str | None = None,
         deadline: float,
         pauses: Iterable[float] | None = None,
         clock: Callable[[], float] | None = None,
@@ -1293,6 +1315,16 @@ class PlacewiseClient(Client):
 
         Args:
             id: Id of the sending.
+            per_page: Dispatches per page. At most 100. Default: 100.
+            transmission_status: Only dispatches with this transmission status.
+            delivery_status: Only dispatches with this delivery status.
+            member_id: Only dispatches to this member.
+            msisdn: Only dispatches to this phone number. Both forms occur in the
+                documents, with and without a leading plus sign; which one the filter
+                expects is not stated.
+            email: Only dispatches to this email address.
+            app_token: Only dispatches to this push token.
+            x_locale: Locale of the answer; accepted values are not documented.
             deadline: Overall limit in seconds.
             pauses: Seconds between polls; by default they grow, with some
                 randomness.
@@ -1305,13 +1337,24 @@ class PlacewiseClient(Client):
         Raises:
             ProviderError: what `list_sending_dispatches` raises and waiting cannot
                 cure, or no response.
-            ValueError: `deadline` is not above zero, or a path argument is empty,
-                `.` or `..`.
+            ValueError: `deadline` is not above zero; or a path argument is empty,
+                `.` or `..`; or a header has characters that none may have.
         """
 
         def look(asked: CallOptions, done: frozenset[str]) -> Reports:
             found = Reports()
-            for answer in self.list_sending_dispatches_pages(id, **asked):
+            for answer in self.list_sending_dispatches_pages(
+                id,
+                per_page=per_page,
+                transmission_status=transmission_status,
+                delivery_status=delivery_status,
+                member_id=member_id,
+                msisdn=msisdn,
+                email=email,
+                app_token=app_token,
+                x_locale=x_locale,
+                **asked,
+            ):
                 found += delivery_reports(answer)
             return found
 
@@ -1732,7 +1775,8 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return await self._call(
             LIST_SENDING_DISPATCHES,
@@ -1854,7 +1898,8 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return await self._call(
             LIST_SENDING_MEMBERS,
@@ -1954,7 +1999,8 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return await self._call(
             SHOW_SENDING,
@@ -2013,7 +2059,8 @@ class AsyncPlacewiseClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return await self._call(
             UPDATE_SENDING,
@@ -2060,7 +2107,8 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return await self._call(
             CANCEL_SENDING,
@@ -2115,7 +2163,8 @@ class AsyncPlacewiseClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return await self._call(
             CREATE_SENDING,
@@ -2191,6 +2240,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: a header has characters that none may have.
         """
         return await self._call(
             LIST_MESSAGES,
@@ -2302,6 +2352,7 @@ class AsyncPlacewiseClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: a header has characters that none may have.
         """
         return await self._call(
             CREATE_MESSAGE,
@@ -2344,7 +2395,8 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return await self._call(
             SHOW_MESSAGE,
@@ -2388,7 +2440,8 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return await self._call(
             DELETE_MESSAGE,
@@ -2429,6 +2482,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: a header has characters that none may have.
         """
         return await self._call(
             SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
@@ -2481,6 +2535,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: a header has characters that none may have.
         """
         return await self._call(
             LIST_MESSAGES_HISTORY,
@@ -2550,7 +2605,8 @@ class AsyncPlacewiseClient(AsyncClient):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return await self._call(
             LIST_MEMBER_MESSAGES,
@@ -2648,7 +2704,8 @@ class AsyncPlacewiseClient(AsyncClient):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or a header has
+                characters that none may have.
         """
         return await self._call(
             SHOW_MEMBER_MESSAGE,
@@ -2667,6 +2724,14 @@ class AsyncPlacewiseClient(AsyncClient):
         self,
         id: int,
         *,
+        per_page: int | None = None,
+        transmission_status: TransmissionStatus | str | None = None,
+        delivery_status: DeliveryStatus | str | None = None,
+        member_id: int | None = None,
+        msisdn: str | None = None,
+        email: str | None = None,
+        app_token: str | None = None,
+        x_locale: str | None = None,
         deadline: float,
         pauses: Iterable[float] | None = None,
         clock: Callable[[], float] | None = None,
@@ -2679,6 +2744,16 @@ class AsyncPlacewiseClient(AsyncClient):
 
         Args:
             id: Id of the sending.
+            per_page: Dispatches per page. At most 100. Default: 100.
+            transmission_status: Only dispatches with this transmission status.
+            delivery_status: Only dispatches with this delivery status.
+            member_id: Only dispatches to this member.
+            msisdn: Only dispatches to this phone number. Both forms occur in the
+                documents, with and without a leading plus sign; which one the filter
+                expects is not stated.
+            email: Only dispatches to this email address.
+            app_token: Only dispatches to this push token.
+            x_locale: Locale of the answer; accepted values are not documented.
             deadline: Overall limit in seconds.
             pauses: Seconds between polls; by default they grow, with some
                 randomness.
@@ -2691,13 +2766,24 @@ class AsyncPlacewiseClient(AsyncClient):
         Raises:
             ProviderError: what `list_sending_dispatches` raises and waiting cannot
                 cure, or no response.
-            ValueError: `deadline` is not above zero, or a path argument is empty,
-                `.` or `..`.
+            ValueError: `deadline` is not above zero; or a path argument is empty,
+                `.` or `..`; or a header has characters that none may have.
         """
 
         async def look(asked: CallOptions, done: frozenset[str]) -> Reports:
             found = Reports()
-            async for answer in self.list_sending_dispatches_pages(id, **asked):
+            async for answer in self.list_sending_dispatches_pages(
+                id,
+                per_page=per_page,
+                transmission_status=transmission_status,
+                delivery_status=delivery_status,
+                member_id=member_id,
+                msisdn=msisdn,
+                email=email,
+                app_token=app_token,
+                x_locale=x_locale,
+                **asked,
+            ):
                 found += delivery_reports(answer)
             return found
 

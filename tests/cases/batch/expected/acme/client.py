@@ -105,6 +105,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: an item of `ids` is empty or has a comma or a space.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -209,6 +210,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: an item of `ids` is empty or has a comma or a space.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)

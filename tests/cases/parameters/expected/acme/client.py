@@ -102,7 +102,9 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or an item of
+                `message_id` or `x_flags` is empty or has a comma or a space; or a
+                header has characters that none may have.
         """
         return self._call(
             GET_MESSAGE,
@@ -140,6 +142,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: an item of `id` is empty or has a comma or a space.
         """
         return self._call(
             LIST_MESSAGES,
@@ -280,7 +283,9 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            ValueError: a path argument is empty, `.` or `..`; or an item of
+                `message_id` or `x_flags` is empty or has a comma or a space; or a
+                header has characters that none may have.
         """
         return await self._call(
             GET_MESSAGE,
@@ -318,6 +323,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: an item of `id` is empty or has a comma or a space.
         """
         return await self._call(
             LIST_MESSAGES,

@@ -124,6 +124,7 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: an item of `ids` is empty or has a comma or a space.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -162,8 +163,8 @@ class AcmeClient(Client):
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         def one(key: str) -> Message:
@@ -193,14 +194,14 @@ class AcmeClient(Client):
             The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or an item of `ids` is empty
+                or has a comma or a space.
         """
 
         def one(key: tuple[str, ...]) -> Batch[Message]:
             return self.list_messages(ids=key, **options)
 
-        queue = map(tuple, chunks(distinct(ids), 2))
+        queue = (tuple(found) for found in chunks(distinct(ids), 2))
         yield from side_by_side(one, queue, concurrency)
 
     def wait_until_final(
@@ -230,8 +231,8 @@ class AcmeClient(Client):
         Raises:
             ProviderError: what `list_messages` raises and waiting cannot cure, or
                 no response.
-            ValueError: `deadline` is not above zero, or a path argument is empty,
-                `.` or `..`.
+            ValueError: `deadline` is not above zero; or an item of `ids` is empty
+                or has a comma or a space.
         """
         wanted = distinct(ids)
         if not wanted:
@@ -339,6 +340,7 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            ValueError: an item of `ids` is empty or has a comma or a space.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -377,8 +379,8 @@ class AsyncAcmeClient(AsyncClient):
             Each id with its answer or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or a path argument is empty,
+                `.` or `..`.
         """
 
         async def one(key: str) -> Message:
@@ -409,14 +411,14 @@ class AsyncAcmeClient(AsyncClient):
             The ids of each call with its `Batch` or error.
 
         Raises:
-            ValueError: `concurrency` is less than 1, or an id is empty, `.` or
-                `..`.
+            ValueError: `concurrency` is less than 1; or an item of `ids` is empty
+                or has a comma or a space.
         """
 
         async def one(key: tuple[str, ...]) -> Batch[Message]:
             return await self.list_messages(ids=key, **options)
 
-        queue = map(tuple, chunks(distinct(ids), 2))
+        queue = (tuple(found) for found in chunks(distinct(ids), 2))
         async for found in side_by_side_async(one, queue, concurrency):
             yield found
 
@@ -447,8 +449,8 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: what `list_messages` raises and waiting cannot cure, or
                 no response.
-            ValueError: `deadline` is not above zero, or a path argument is empty,
-                `.` or `..`.
+            ValueError: `deadline` is not above zero; or an item of `ids` is empty
+                or has a comma or a space.
         """
         wanted = distinct(ids)
         if not wanted:
