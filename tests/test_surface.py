@@ -78,6 +78,7 @@ client.USER_AGENT = 'dlrgen-acme/1'
 errors.BadRequest(BadRequest)
 errors.BadRequest.body: Problem | None
 errors.Teapot(ClientError)
+models.Amount = int
 models.Colour(StrEnum)
 models.Colour.GREEN = 'green'
 models.Colour.RED = 'red'
@@ -130,6 +131,7 @@ models.Picture.address: str | None = None
 models.Picture.kind: str
 models.Problem(Model)
 models.Problem.detail: str | None = None
+models.Receipt = Message
 models.Remote(Sent)
 models.Remote.kind: str
 models.Remote.url: str | None = None

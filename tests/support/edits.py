@@ -343,7 +343,7 @@ CLASSES = [
         ],
         [
             "class.base.changed @ Remote",
-            "alias.type.widened @ File",
+            "alias.class.changed @ File",  # `File(...)` made a `Local`
             "sent-field.type.widened @ File",
         ],
     ),
@@ -473,6 +473,23 @@ CALLS = [
         [(_PAGE_SIZE, _PAGE_SIZE.replace("query,", "query, required: true,"))],
         ["parameter.required.set @ GET /messages ?pageSize"],
         ["parameter.required.dropped @ GET /messages ?pageSize"],
+    ),
+    Case(
+        "an alias widens",
+        [("Amount: {type: integer}", "Amount: {type: number}")],
+        ["alias.type.widened @ Amount"],
+        ["alias.type.narrowed @ Amount"],
+    ),
+    Case(
+        "an alias of a class becomes one of another class",
+        [
+            (
+                'Receipt: {$ref: "#/components/schemas/Message"}',
+                'Receipt: {$ref: "#/components/schemas/Note"}',
+            )
+        ],
+        ["alias.class.changed @ Receipt"],
+        ["alias.class.changed @ Receipt"],
     ),
     Case(
         "a call comes whose iterator would have the name of another one",

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.lower import Lowered
-from generator.model import NULL, Key
+from generator.model import NULL, Key, Ref
 from generator.package import Item, Kind, Way
 from generator.review.changes import Finding
 from generator.review.python.annotations import Relation
@@ -159,7 +159,9 @@ class _Comparison:
             yield self.telling.told("return", "value", "added", old, new)
             return
         found = self.likeness.relation(old, new)
-        if found != Relation.SAME:
+        if found != Relation.SAME and old.kind == Kind.ALIAS and isinstance(old.type, Ref):
+            yield self.telling.told("alias", "class", "changed", old, new)
+        elif found != Relation.SAME:
             kind = "body" if old.kind == Kind.ERROR else directed(old.kind, old.way)
             yield self.telling.told(kind, "type", found.value, old, new)
 

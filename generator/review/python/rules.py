@@ -453,6 +453,11 @@ def _renamed_types() -> Iterator[Row]:
             "Code that annotates with the name means another type.",
             effect,
         )
+    yield Row(
+        "alias", "class", "changed", _BREAKING,
+        "Code that makes objects by the name, or asks for instances of it, gets another class.",
+        "Silently different, or ValidationError, for code that calls `{old}` or checks against it.",
+    )  # fmt: skip
 
 
 def _required() -> Iterator[Row]:

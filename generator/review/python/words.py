@@ -33,6 +33,7 @@ def compared(what: str, item: Item | None) -> str | bool | int | None:
     values: dict[str, str | bool | int] = {
         "name": item.annotation or item.value or item.name,
         "type": item.annotation or str(item.kind),
+        "class": item.annotation,
         "required": item.required,
         "base": item.base,
         "kind": str(item.kind),
@@ -61,6 +62,8 @@ def told(what: str, verb: str, old: tuple[Item, Side] | None, new: tuple[Item, S
         sure = item.identity and item.identity == old[0].identity
         likely = "" if sure or item.kind == Kind.CLIENT else "likely "
         return f"{called(item)} `{shown(*old)}` {likely}renamed to `{name}`"
+    if old[0].kind != item.kind:
+        return f"`{name}` was {_nature(old[0])}, is {_nature(item)}"
     before, after = (compared(what, one) for one in (old[0], item))
     if what == "required":
         word = {True: "required", False: "optional"}
@@ -71,6 +74,13 @@ def told(what: str, verb: str, old: tuple[Item, Side] | None, new: tuple[Item, S
     return f"{_title(what, item)} `{name}` was `{before or 'none'}`, is `{after or 'none'}`"
 
 
+def _nature(item: Item) -> str:
+    """What a name of `models` stands for."""
+    if item.kind == Kind.ALIAS and item.type is not None:
+        return f"an alias of `{item.annotation}`"
+    return {Kind.CLASS: "a class", Kind.ENUM: "an enum"}.get(item.kind, "a union of classes")
+
+
 def _is_typed(item: Item) -> bool:
     """Whether its annotation is part of what a sentence says of an item."""
     return bool(item.annotation) and item.kind in {Kind.FIELD, Kind.PARAMETER}
@@ -79,6 +89,7 @@ def _is_typed(item: Item) -> bool:
 _TITLES = {
     "base": "base class of",
     "kind": "kind of",
+    "class": "class behind",
     "environment": "environment variable of",
     "wire": "name on the wire of",
     "poll": "call that is repeated by",
