@@ -44,7 +44,7 @@ IMPORTED = {
     ".._runtime.client": "AsyncClient AsyncRawCalls Client RawCalls",
     ".._runtime.credentials": "Credentials Scheme",
     ".._runtime.lazy": "lazy",
-    ".._runtime.model": "Model Open Sent Tagged Timestamp nothing or_nothing reads",
+    ".._runtime.model": "Model Open Sent Tagged Timestamp nothing or_nothing reads words",
     ".._runtime.errors": "ProviderError",
     ".._runtime.retries": "DEFAULT_RETRIES",
     ".._runtime.transport": "AsyncTransport Timeout Transport",

@@ -354,6 +354,10 @@ def test_answers_are_read_by_their_status(wire: Wire) -> None:
     assert wire.headers["accept"] == "image/png"
     wire.answers(3, 206)
     assert client.get_count() == 3
+    wire.answers("good")
+    assert client.get_mood() is m.Mood.GOOD
+    wire.answers("splendid")
+    assert client.get_mood() == "splendid"
     wire.answers({"a": [None]})
     assert client.get_anything() == {"a": [None]}
 

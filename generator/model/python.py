@@ -95,9 +95,21 @@ def reader(type_: Type | None) -> Code:
         return Code("bytes")
     if isinstance(type_, Ref):
         return Code(f"{type_.name}.from_json")
-    read = Code(f"reads({spelled(type_)})")
     optional = isinstance(type_, OneOf) and NULL in type_.options
+    word = _only_words(type_)
+    read = Code(f"words({word})") if word else Code(f"reads({spelled(type_)})")
     return Code(f"or_nothing({read})") if optional else read
+
+
+def _only_words(type_: Type) -> Code | None:
+    """The enum that a type is, except for None: type checkers take `Open` in annotations only."""
+    match type_:
+        case Words(name) | OneOf((Words(name),)):
+            return name
+        case OneOf((Words(name), other)) if other == NULL:
+            return Code(f"{name} | None")
+        case _:
+            return None
 
 
 def constant(items: Iterable[Code]) -> Code:
