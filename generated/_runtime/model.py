@@ -200,6 +200,12 @@ def refuse_ambiguous(text: bytes) -> None:
     raise DecodeError(told, text=text[:2000].decode("utf-8", "replace"))
 
 
+def words(kind: Any) -> Callable[[bytes], Any]:
+    """A reader of JSON text that is a word of an enum, or a new one as received."""
+    open_: Any = Open  # a type checker takes `Open[...]` in annotations only
+    return reads(open_[kind])
+
+
 def or_nothing(read: Callable[[bytes], Any]) -> Callable[[bytes], Any]:
     """`read`, but None for an empty body."""
     return lambda text: read(text) if text.strip() else None

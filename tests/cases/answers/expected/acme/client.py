@@ -17,10 +17,10 @@ from .._runtime.calls import (
 )
 from .._runtime.client import AsyncClient, AsyncRawCalls, Client, RawCalls
 from .._runtime.credentials import Credentials, Scheme
-from .._runtime.model import nothing, or_nothing, reads
+from .._runtime.model import nothing, or_nothing, reads, words
 from .._runtime.retries import DEFAULT_RETRIES
 from .._runtime.transport import AsyncTransport, Timeout, Transport
-from .models import Message, Ticket
+from .models import Message, Mood, Ticket
 
 BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
@@ -38,6 +38,7 @@ REPLACE_MESSAGES: Endpoint[Message | Ticket | None] = Endpoint(
     accept="application/json, application/problem+json; charset=utf-8",
     answers={202: Ticket.from_json, 204: nothing},
 )
+GET_MOOD: Endpoint[Mood | str] = Endpoint("GET", "/mood", words(Mood), ok=(200,))
 GET_PICTURE: Endpoint[bytes] = Endpoint(
     "GET", "/picture", bytes, ok=(200,), accept="image/png"
 )
@@ -128,6 +129,15 @@ class AcmeClient(Client):
         """
         return self._call(REPLACE_MESSAGES, options, Arguments())
 
+    def get_mood(self, **options: Unpack[CallOptions]) -> Mood | str:
+        """Get the mood.
+
+        Raises:
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+        """
+        return self._call(GET_MOOD, options, Arguments())
+
     def get_picture(self, **options: Unpack[CallOptions]) -> bytes:
         """Get the picture.
 
@@ -172,6 +182,10 @@ class AcmeRawCalls(RawCalls):
     ) -> Raw[Message | Ticket | None]:
         """Like `replace_messages` of the client."""
         return self._call(REPLACE_MESSAGES, options, Arguments())
+
+    def get_mood(self, **options: Unpack[CallOptions]) -> Raw[Mood | str]:
+        """Like `get_mood` of the client."""
+        return self._call(GET_MOOD, options, Arguments())
 
     def get_picture(self, **options: Unpack[CallOptions]) -> Raw[bytes]:
         """Like `get_picture` of the client."""
@@ -267,6 +281,15 @@ class AsyncAcmeClient(AsyncClient):
         """
         return await self._call(REPLACE_MESSAGES, options, Arguments())
 
+    async def get_mood(self, **options: Unpack[CallOptions]) -> Mood | str:
+        """Get the mood.
+
+        Raises:
+            ProviderError: any other error status, no response, or one that cannot
+                be decoded.
+        """
+        return await self._call(GET_MOOD, options, Arguments())
+
     async def get_picture(self, **options: Unpack[CallOptions]) -> bytes:
         """Get the picture.
 
@@ -311,6 +334,10 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
     ) -> Raw[Message | Ticket | None]:
         """Like `replace_messages` of the client."""
         return await self._call(REPLACE_MESSAGES, options, Arguments())
+
+    async def get_mood(self, **options: Unpack[CallOptions]) -> Raw[Mood | str]:
+        """Like `get_mood` of the client."""
+        return await self._call(GET_MOOD, options, Arguments())
 
     async def get_picture(self, **options: Unpack[CallOptions]) -> Raw[bytes]:
         """Like `get_picture` of the client."""

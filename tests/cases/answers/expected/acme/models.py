@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from .._runtime.model import Model
+
+
+class Mood(StrEnum):
+    """How it goes."""
+
+    GOOD = "good"
+    BAD = "bad"
 
 
 class Message(Model):
