@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TypedDict
 
 from generator.places import PACKAGE, SCHEMAS, TEMPLATES
+from generator.unchanged import beside
 
 LOCK = "dlrgen.lock"
 APPROVALS = "approved-changes.yaml"
@@ -169,8 +170,7 @@ def write_notes(out: Path, notes: Notes) -> None:
 
 
 def _notes(out: Path) -> Path:
-    absolute = Path(os.path.abspath(out))
-    return absolute.parent / ".dlrgen" / f"{absolute.name}.json"
+    return Path(beside(os.fspath(out), "json"))
 
 
 def intact(out: Path, files: Hashes) -> set[str]:

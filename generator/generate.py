@@ -5,6 +5,7 @@ Top-level imports are of the standard library only: with nothing changed, nothin
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from os import fspath
 from pathlib import Path
@@ -34,6 +35,8 @@ class Found(NamedTuple):
     """What the last run noted, if that was this very generator."""
     intact: set[str]
     """The files that are as it wrote them."""
+    begun: int
+    """When the run began to read them, in nanoseconds since 1970."""
 
     @property
     def current(self) -> bool:
@@ -49,7 +52,7 @@ class Found(NamedTuple):
         """Note that a run would change nothing, so that the next one need not find out."""
         names = [*self.notes["files"]] if self.notes else []
         trees = [fspath(TEMPLATES), fspath(SCHEMAS)]
-        note_unchanged(fspath(self.specs), fspath(self.out), trees, names)
+        note_unchanged(fspath(self.specs), fspath(self.out), trees, names, self.begun)
 
     def unjudged(self) -> list[str]:
         """The specs that have changed since this very generator found nothing wrong with them."""
@@ -77,6 +80,7 @@ class Made(NamedTuple):
 
 def look(specs: Path, names: list[str], out: Path) -> Found:
     """What is there, by hashes alone."""
+    begun = time.time_ns()
     made_by, notes = fingerprint.generator_digest(), fingerprint.read_notes(out)
     if notes and notes["generator"] != made_by:
         notes = None
@@ -88,6 +92,7 @@ def look(specs: Path, names: list[str], out: Path) -> Found:
         lock=fingerprint.read_lock(out),
         notes=notes,
         intact=fingerprint.intact(out, notes["files"]) if notes else set(),
+        begun=begun,
     )
 
 

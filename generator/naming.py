@@ -9,7 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from generator.text import Code
 
@@ -141,3 +141,10 @@ def _name(text: str, prefix: str) -> Name | None:
     if text[:1].isdigit():
         text = prefix + text
     return Name(_normal(text)) if text.isidentifier() else None
+
+
+def apart(name: str, taken: Collection[str]) -> Name:
+    """A name as it is, or with the underscores that set it apart from those that are taken."""
+    while name in taken:
+        name += "_"
+    return Name(name)

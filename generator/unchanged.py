@@ -12,26 +12,25 @@ import sys
 
 import generator
 
-_SETTLED = 20_000_000
-"""Nanoseconds: a file touched that shortly before the note might be touched again unseen."""
+_TICK = 20_000_000
+"""Nanoseconds: a file touched twice within them may look as if it was touched once."""
 
 
 def is_unchanged(specs: str, out: str) -> bool:
     """Whether nothing was touched that decides whether `out` is up to date; False if in doubt."""
-    path = _note(out)
+    path = beside(out, "stat")
     try:
         with open(path, encoding="utf-8") as file:
             roots, files, noted = file.read().split("\n\n")
-        settled = os.stat(path).st_mtime_ns - _SETTLED
         trees = roots.split("\n")
         if trees[:2] != [generator.__path__[0], os.path.abspath(specs)]:
             return False
-        return noted == _state(trees, files.split("\n"), settled)
+        return noted == _state(trees, files.split("\n"))
     except (OSError, ValueError):
         return False
 
 
-def note_unchanged(specs: str, out: str, trees: list[str], names: list[str]) -> None:
+def note_unchanged(specs: str, out: str, trees: list[str], names: list[str], begun: int) -> None:
     """Note for the next run that there is nothing to do; where that cannot be written, so be it.
 
     Args:
@@ -39,15 +38,17 @@ def note_unchanged(specs: str, out: str, trees: list[str], names: list[str]) -> 
         out: The output folder.
         trees: Other folders whose files decide what a spec becomes.
         names: The files in `out`, relative to it, that a run looks at.
+        begun: When this run began to read them, in nanoseconds since 1970. If one was touched
+            after that, nobody knows whether it was read before, and nothing is noted.
     """
     roots = [generator.__path__[0], os.path.abspath(specs), *trees]
     files = [os.path.join(os.path.abspath(out), name) for name in sorted(names)]
-    path = _note(out)
+    path = beside(out, "stat")
     unfinished = f"{path}.{os.getpid()}"
     try:
         if os.path.islink(os.path.dirname(path)):
             return
-        parts = "\n".join(roots), "\n".join(files), _state(roots, files)
+        parts = "\n".join(roots), "\n".join(files), _state(roots, files, begun - _TICK)
         with open(unfinished, "w", encoding="utf-8") as file:
             file.write("\n\n".join(parts))
         os.replace(unfinished, path)
@@ -55,31 +56,32 @@ def note_unchanged(specs: str, out: str, trees: list[str], names: list[str]) -> 
         pass
 
 
-def _note(out: str) -> str:
+def beside(out: str, suffix: str) -> str:
+    """The file next to an output folder that holds one kind of notes about it."""
     folder, name = os.path.split(os.path.abspath(out))
-    return os.path.join(folder, ".dlrgen", f"{name}.stat")
+    return os.path.join(folder, ".dlrgen", f"{name}.{suffix}")
 
 
-def _state(trees: list[str], files: list[str], settled: int | None = None) -> str:
+def _state(trees: list[str], files: list[str], latest: int | None = None) -> str:
     """What `stat` says of every file below some folders, of others, and of where libraries are.
 
     Raises:
         OSError: one of them does not exist.
-        ValueError: one was touched after `settled`.
+        ValueError: one was touched after `latest`.
     """
-    found = [_line(path, os.lstat(path), settled) for path in files]
+    found = [_line(path, os.lstat(path), latest) for path in files]
     for tree in trees:
         for folder, folders, names in os.walk(tree):
             folders[:] = sorted(name for name in folders if name != "__pycache__")
             paths = (os.path.join(folder, name) for name in sorted(names))
-            found += [_line(path, os.stat(path), settled) for path in paths]
+            found += [_line(path, os.stat(path), latest) for path in paths]
     # What is installed has a folder of its own here, whose coming and going touches these.
     found += [_line(path, os.stat(path), None) for path in sys.path if os.path.isdir(path)]
     return "\n".join(found)
 
 
-def _line(path: str, seen: os.stat_result, settled: int | None) -> str:
+def _line(path: str, seen: os.stat_result, latest: int | None) -> str:
     touched = max(seen.st_mtime_ns, seen.st_ctime_ns)
-    if settled is not None and touched > settled:
+    if latest is not None and touched > latest:
         raise ValueError(path)
     return f"{path} {seen.st_ino} {seen.st_size} {seen.st_mtime_ns} {seen.st_ctime_ns}"

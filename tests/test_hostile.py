@@ -30,7 +30,7 @@ import yaml
 from generator import write
 from generator.build import build, providers
 from generator.check import check
-from generator.emit import emit_package, emit_shared
+from generator.emit import PACKAGE, emit_shared
 from generator.fingerprint import LOCK, lock_text, read_lock
 from generator.load import load
 from generator.load.document import Document
@@ -381,7 +381,10 @@ def questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def printed(provider: Provider) -> Files:
-    return emit_package(package(provider)) | emit_shared([provider])
+    files = emit_shared([provider])
+    for emitter in PACKAGE:
+        files |= emitter.emit(package(provider))
+    return files
 
 
 def read(document: dict[str, Any], name: str, folder: Path) -> Document:

@@ -12,10 +12,10 @@ from generator.emit import client, readme, surface
 from generator.load import load
 from generator.lower import lower
 from generator.model import Provider
+from generator.naming import apart
 from generator.package import Method, Package, Parameter, Role, package
 from generator.package.methods import iterators
 from generator.package.parameters import parameters
-from generator.package.parts import apart
 from generator.package.surface import surface as items
 from generator.text import Code
 
@@ -207,10 +207,14 @@ def test_what_is_looked_up_or_waited_for_takes_all_that_the_call_takes() -> None
     provider = looked_up("get_message")
     (call,) = provider.operations
     more = replace(call.arguments[0], name=type(call.name)("zone"), place="query", required=False)
-    changed = replace(provider, operations=(replace(call, arguments=(*call.arguments, more)),))
+    zoned = replace(call, arguments=(*call.arguments, more))
+    assert provider.reporting
+    reporting = replace(provider.reporting, poll=zoned)
+    changed = replace(provider, operations=(zoned,), reporting=reporting)
     methods = {m.role: kinds(m.parameters) for m in package(changed).clients[0].methods}
     assert "*zone?" in methods[Role.CALL]
     assert "*zone?" in methods[Role.ITERATE]
+    assert "*zone?" in methods[Role.WAIT]
 
 
 def test_a_table_of_the_page_has_a_blank_line_before_it(acme: Provider) -> None:

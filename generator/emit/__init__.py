@@ -67,11 +67,6 @@ SHARED: tuple[Callable[[Sequence[Provider]], dict[str, str]], ...] = (
 )
 
 
-def emit_package(package: Package) -> dict[str, str]:
-    """All files of one provider's package."""
-    return _merged(emitter.emit(package) for emitter in PACKAGE)
-
-
 def emit_shared(providers: Sequence[Provider]) -> dict[str, str]:
     """All files above the packages."""
     return _merged(emitter(providers) for emitter in SHARED)

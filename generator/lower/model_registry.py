@@ -42,10 +42,7 @@ class ModelRegistry:
 
     def _apart(self, name: Name) -> Name:
         """A name that nothing else has: a foreign document cannot be told to rename its schema."""
-        taken = {str(other) for _, other, _ in self.named} | self.context.taken
-        while name in taken:
-            name = Name(f"{name}_")
-        return name
+        return naming.apart(name, {*(other for _, other, _ in self.named), *self.context.taken})
 
     def doc(self, schema: Any, listed: bool = False) -> Text:
         """Description and limits, as the docstring states them; with its words if `listed`."""

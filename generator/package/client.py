@@ -8,7 +8,7 @@ from generator.model import Credential, Operation, Provider
 from generator.model.python import annotation, call, constant, literals, mapping, reader
 from generator.naming import Name
 from generator.package.methods import methods, raw_methods
-from generator.package.parts import ClientClass, Constant, Doc, Parameter
+from generator.package.parts import NONE, ClientClass, Constant, Doc, Parameter
 from generator.text import Code, Text, literal
 
 _SETS = Code("tuple[tuple[str, ...], ...]")
@@ -143,7 +143,7 @@ def _credentials(provider: Provider) -> Iterator[Parameter]:
         defaults = defaults or [""] * len(credential.arguments)
         for name, default in zip(credential.arguments, defaults, strict=True):
             doc = Text(f"{credential.doc.raw}{default}")
-            yield Parameter(name, Code("str | None"), Code("None"), doc=doc)
+            yield Parameter(name, Code("str | None"), NONE, doc=doc)
 
 
 def _settings(provider: Provider, twin: str) -> Iterator[Parameter]:

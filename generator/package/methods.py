@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from generator.model import Argument, Operation, Provider
 from generator.model.python import annotation
-from generator.naming import Name
+from generator.naming import Name, apart
 from generator.package.errors import meaning
-from generator.package.parameters import NONE, forwarded, parameters, sent
-from generator.package.parts import Doc, Method, Parameter, Role, apart, looked_up
+from generator.package.parameters import forwarded, parameters, sent
+from generator.package.parts import NONE, Doc, Method, Parameter, Role, looked_up
 from generator.text import Code, Text
 
 

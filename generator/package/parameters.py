@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from generator.model import NULL, Argument, Operation, union
 from generator.model.python import annotation, asked, call, mapping
 from generator.naming import Name
-from generator.package.parts import Parameter
+from generator.package.parts import NONE, Parameter
 from generator.text import Code, literal
 
-NONE = Code("None")
 _PLACES = {"path": "path", "query": "query", "header": "headers"}
 """Where arguments go -> what the runtime calls it."""
 

@@ -5,15 +5,17 @@ Templates print them, `surface.txt` lists them, reviews compare them and the REA
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.model import Argument, Operation
 from generator.model.python import annotation
-from generator.naming import Name
+from generator.naming import Name, apart
 from generator.text import Code, Text, docstring, docstring_entry
 
+NONE = Code("None")
+"""The default of what may be left out."""
 _SILENT, _NOTHING, _CALL_OPTIONS = Text(""), Code(""), Code("CallOptions")
 
 
@@ -100,13 +102,6 @@ class Function:
 
 LOCAL = "answer asked done found item key look one queue walk wanted".split()
 """The local variables of methods."""
-
-
-def apart(name: str, taken: Collection[str]) -> Name:
-    """A name as it is, or with the underscores that set it apart from those that are taken."""
-    while name in taken:
-        name += "_"
-    return Name(name)
 
 
 class Role(StrEnum):

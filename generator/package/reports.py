@@ -22,10 +22,9 @@ from generator.model import (
 from generator.model.python import call, literals
 from generator.model.reports import nullable
 from generator.naming import Name, snake_case
-from generator.package.parts import Doc, Function, Parameter
+from generator.package.parts import NONE, Doc, Function, Parameter
 from generator.text import Code, Text, literal
 
-NONE = Code("None")
 _TEXT = Code("str | None")
 
 

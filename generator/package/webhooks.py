@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from generator.model import Candidate, Incoming, Provider, Signature
 from generator.model.python import call, constant, literals, mapping, spelled
 from generator.naming import Name
-from generator.package.parts import Constant, Doc, Function, Parameter
+from generator.package.parts import NONE, Constant, Doc, Function, Parameter
 from generator.text import Code, Text, literal
 
-NONE = Code("None")
 _HEADERS = Code("Mapping[str, str]")
 _OFFERED = ("MAX_SIZE", "Received", "SignatureError", "Unknown", "WebhookError", "verify_secret")
 """What the module hands on of the runtime."""
