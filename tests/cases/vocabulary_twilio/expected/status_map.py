@@ -163,9 +163,9 @@ for _row in _ROWS:
 def read(provider: str, *words: str | None) -> Reading:
     """The meaning of a provider's status word, or combination of words.
 
-    Never raises: a word that is not in the table, such as one that the provider has added, reads as
-    unknown, not terminal, without evidence, flagged `unmapped`. It is logged once, as a warning of
-    the logger `dlrgen.<provider>`.
+    Never raises: a word that is not in the table, such as one that the provider
+    has added, reads as unknown, not terminal, without evidence, flagged
+    `unmapped`. It is logged once, as a warning of the logger `dlrgen.<provider>`.
     """
     try:
         return _WORDS[provider][words]
