@@ -33,7 +33,7 @@ CALLED = {
 """Module -> what the bodies of methods call of it: no argument can have such a name."""
 IMPORTED = {
     "typing": "Annotated Any Literal TYPE_CHECKING TypeAlias Unpack cast",
-    "collections.abc": "AsyncIterator Awaitable Callable Iterable Iterator Sequence",
+    "collections.abc": "AsyncIterator Awaitable Callable Iterable Iterator Mapping Sequence",
     "datetime": "datetime",
     "enum": "IntEnum StrEnum",
     "pydantic": "Field",

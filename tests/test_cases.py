@@ -294,9 +294,9 @@ def test_parameters_arrive_where_and_as_they_should(wire: Wire) -> None:
     assert wire.line == "GET https://api.acme.example/v1/messages?from=me"
 
 
-@pytest.mark.parametrize("ids", [["a,b"], ["a b"], [""]])
+@pytest.mark.parametrize("ids", [["a,b"], [""], ["a", ""]])
 def test_a_value_that_would_break_a_joined_list_is_refused(wire: Wire, ids: list[str]) -> None:
-    with pytest.raises(ValueError, match="is empty or has a comma or space"):
+    with pytest.raises(ValueError, match="is empty or has a comma"):
         wire.client(use("parameters_acme").AcmeClient).list_messages(state=[], id=ids)
     assert wire.seen == []
 

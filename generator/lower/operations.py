@@ -9,10 +9,13 @@ from typing import Any
 from generator import naming
 from generator.load import Pointer, listed, mapping, sequence
 from generator.lower.bodies import (
+    charset,
     from_path,
+    is_charset,
     is_form,
     is_json,
     is_multipart,
+    is_text,
     json_body,
 )
 from generator.lower.context import Context
@@ -23,6 +26,7 @@ from generator.lower.security import alternatives
 from generator.model import (
     BYTES,
     NULL,
+    STRING,
     Argument,
     ErrorClass,
     Key,
@@ -202,8 +206,9 @@ class _Call:
             type_ = self.schemas.type_of(schema, (*path, "schema"))
             text = f"{text} Sent as a form.".strip() if is_form(media) else text
         else:
-            type_ = BYTES
+            type_ = union(STRING, BYTES) if is_text(media) else BYTES
             text = f"{text} Sent as it is, with media type `{media}`.".strip()
+            self._check_charset(media, path)
         if is_multipart(media) or "*" in media:
             what, better = (
                 f"a body of media type {quoted(media)}",
@@ -212,6 +217,14 @@ class _Call:
             self.context.unsupported(path, what, f"{better}, or remove the operation")
         required = body.get("required") is True
         return Argument(Name("body"), Text("body"), "body", type_, required, Text(text))
+
+    def _check_charset(self, media: str, path: Pointer) -> None:
+        """A text is sent in the charset that its media type declares."""
+        if is_text(media) and (name := charset(media)) and not is_charset(name):
+            what = f"a body of the unknown charset {quoted(name)}"
+            self.context.unsupported(
+                path, what, "write `charset=utf-8`, or another that Python knows"
+            )
 
     # -- answers
 
