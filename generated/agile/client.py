@@ -9,6 +9,7 @@ from collections.abc import (
     Callable,
     Iterable,
     Iterator,
+    Mapping,
     Sequence,
 )
 from datetime import datetime
@@ -111,6 +112,7 @@ EXPORT_MESSAGE_HISTORY: Endpoint[dict[str, Any] | None] = Endpoint(
     ok=(202,),
     errors=only(_ERRORS, 400, 401, 403, 429, 500),
     safe=False,
+    body=lambda: HistoryExportRequest,
 )
 LIST_EXPORTS: Endpoint[list[Export] | dict[str, Any]] = Endpoint(
     "GET",
@@ -139,6 +141,7 @@ CREATE_WEBHOOK: Endpoint[WebhookConfiguration] = Endpoint(
     ok=(201,),
     errors=only(_ERRORS, 400, 401, 403, 409, 429, 500),
     safe=False,
+    body=lambda: WebhookRequest,
 )
 GET_WEBHOOK: Endpoint[WebhookConfiguration] = Endpoint(
     "GET",
@@ -152,6 +155,7 @@ UPDATE_WEBHOOK: Endpoint[WebhookConfiguration | None] = Endpoint(
     "/api/partner-gateway/v1/webhooks/delivery-status",
     or_nothing(reads(WebhookConfiguration | None)),
     errors=only(_ERRORS, 400, 401, 403, 404, 429, 500),
+    body=lambda: WebhookRequest,
 )
 DELETE_WEBHOOK: Endpoint[None] = Endpoint(
     "DELETE",
@@ -167,6 +171,7 @@ SEND_SMS: Endpoint[SendResponse] = Endpoint(
     ok=(200, 202),
     errors=only(_ERRORS, 401, 403, 429),
     safe=False,
+    body=lambda: SmsRequest,
 )
 SEND_RCS: Endpoint[SendResponse] = Endpoint(
     "POST",
@@ -175,6 +180,7 @@ SEND_RCS: Endpoint[SendResponse] = Endpoint(
     ok=(200, 202),
     errors=only(_ERRORS, 400, 401, 403, 429),
     safe=False,
+    body=lambda: RcsRequest,
 )
 SEND_WHATSAPP: Endpoint[SendResponse] = Endpoint(
     "POST",
@@ -183,6 +189,7 @@ SEND_WHATSAPP: Endpoint[SendResponse] = Endpoint(
     ok=(200, 202),
     errors=only(_ERRORS, 401, 403, 429),
     safe=False,
+    body=lambda: WhatsAppRequest,
 )
 
 
@@ -440,7 +447,9 @@ class AgileClient(Client):
             walk.advance(answer)
 
     def export_message_history(
-        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+        self,
+        body: HistoryExportRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> dict[str, Any] | None:
         """Queue a CSV export of sent messages.
 
@@ -551,7 +560,9 @@ class AgileClient(Client):
         )
 
     def create_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> WebhookConfiguration:
         """Set the URL that callbacks go to.
 
@@ -599,7 +610,9 @@ class AgileClient(Client):
         return self._call(GET_WEBHOOK, options, Arguments())
 
     def update_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> WebhookConfiguration | None:
         """Change the URL that callbacks go to.
 
@@ -647,7 +660,7 @@ class AgileClient(Client):
         return self._call(DELETE_WEBHOOK, options, Arguments())
 
     def send_sms(
-        self, body: SmsRequest, **options: Unpack[CallOptions]
+        self, body: SmsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> SendResponse:
         """Send one SMS.
 
@@ -670,7 +683,7 @@ class AgileClient(Client):
         return self._call(SEND_SMS, options, Arguments(body=body))
 
     def send_rcs(
-        self, body: RcsRequest, **options: Unpack[CallOptions]
+        self, body: RcsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> SendResponse:
         """Send one RCS message.
 
@@ -696,7 +709,9 @@ class AgileClient(Client):
         return self._call(SEND_RCS, options, Arguments(body=body))
 
     def send_whatsapp(
-        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: WhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendResponse:
         """Send one WhatsApp message.
 
@@ -902,7 +917,9 @@ class AgileRawCalls(RawCalls):
         )
 
     def export_message_history(
-        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+        self,
+        body: HistoryExportRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[dict[str, Any] | None]:
         """Like `export_message_history` of the client."""
         return self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
@@ -934,7 +951,9 @@ class AgileRawCalls(RawCalls):
         )
 
     def create_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration]:
         """Like `create_webhook` of the client."""
         return self._call(CREATE_WEBHOOK, options, Arguments(body=body))
@@ -944,7 +963,9 @@ class AgileRawCalls(RawCalls):
         return self._call(GET_WEBHOOK, options, Arguments())
 
     def update_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration | None]:
         """Like `update_webhook` of the client."""
         return self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
@@ -954,19 +975,21 @@ class AgileRawCalls(RawCalls):
         return self._call(DELETE_WEBHOOK, options, Arguments())
 
     def send_sms(
-        self, body: SmsRequest, **options: Unpack[CallOptions]
+        self, body: SmsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
         """Like `send_sms` of the client."""
         return self._call(SEND_SMS, options, Arguments(body=body))
 
     def send_rcs(
-        self, body: RcsRequest, **options: Unpack[CallOptions]
+        self, body: RcsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
         """Like `send_rcs` of the client."""
         return self._call(SEND_RCS, options, Arguments(body=body))
 
     def send_whatsapp(
-        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: WhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendResponse]:
         """Like `send_whatsapp` of the client."""
         return self._call(SEND_WHATSAPP, options, Arguments(body=body))
@@ -1226,7 +1249,9 @@ class AsyncAgileClient(AsyncClient):
             walk.advance(answer)
 
     async def export_message_history(
-        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+        self,
+        body: HistoryExportRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> dict[str, Any] | None:
         """Queue a CSV export of sent messages.
 
@@ -1339,7 +1364,9 @@ class AsyncAgileClient(AsyncClient):
         )
 
     async def create_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> WebhookConfiguration:
         """Set the URL that callbacks go to.
 
@@ -1387,7 +1414,9 @@ class AsyncAgileClient(AsyncClient):
         return await self._call(GET_WEBHOOK, options, Arguments())
 
     async def update_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> WebhookConfiguration | None:
         """Change the URL that callbacks go to.
 
@@ -1435,7 +1464,7 @@ class AsyncAgileClient(AsyncClient):
         return await self._call(DELETE_WEBHOOK, options, Arguments())
 
     async def send_sms(
-        self, body: SmsRequest, **options: Unpack[CallOptions]
+        self, body: SmsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> SendResponse:
         """Send one SMS.
 
@@ -1458,7 +1487,7 @@ class AsyncAgileClient(AsyncClient):
         return await self._call(SEND_SMS, options, Arguments(body=body))
 
     async def send_rcs(
-        self, body: RcsRequest, **options: Unpack[CallOptions]
+        self, body: RcsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> SendResponse:
         """Send one RCS message.
 
@@ -1484,7 +1513,9 @@ class AsyncAgileClient(AsyncClient):
         return await self._call(SEND_RCS, options, Arguments(body=body))
 
     async def send_whatsapp(
-        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: WhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendResponse:
         """Send one WhatsApp message.
 
@@ -1692,7 +1723,9 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         )
 
     async def export_message_history(
-        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+        self,
+        body: HistoryExportRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[dict[str, Any] | None]:
         """Like `export_message_history` of the client."""
         return await self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
@@ -1726,7 +1759,9 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         )
 
     async def create_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration]:
         """Like `create_webhook` of the client."""
         return await self._call(CREATE_WEBHOOK, options, Arguments(body=body))
@@ -1738,7 +1773,9 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         return await self._call(GET_WEBHOOK, options, Arguments())
 
     async def update_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration | None]:
         """Like `update_webhook` of the client."""
         return await self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
@@ -1748,19 +1785,21 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         return await self._call(DELETE_WEBHOOK, options, Arguments())
 
     async def send_sms(
-        self, body: SmsRequest, **options: Unpack[CallOptions]
+        self, body: SmsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
         """Like `send_sms` of the client."""
         return await self._call(SEND_SMS, options, Arguments(body=body))
 
     async def send_rcs(
-        self, body: RcsRequest, **options: Unpack[CallOptions]
+        self, body: RcsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
         """Like `send_rcs` of the client."""
         return await self._call(SEND_RCS, options, Arguments(body=body))
 
     async def send_whatsapp(
-        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: WhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendResponse]:
         """Like `send_whatsapp` of the client."""
         return await self._call(SEND_WHATSAPP, options, Arguments(body=body))

@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from typing import Unpack
 
 import httpx2
@@ -98,6 +105,7 @@ SEND_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
+    body=lambda: SendMessageRequest,
 )
 SEND_VIBER_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     "POST",
@@ -106,6 +114,7 @@ SEND_VIBER_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
+    body=lambda: SendViberRequest,
 )
 SEND_WHATSAPP_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     "POST",
@@ -114,6 +123,7 @@ SEND_WHATSAPP_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
+    body=lambda: SendWhatsAppRequest,
 )
 REQUEST_TOKEN: Endpoint[Token] = Endpoint(
     "POST",
@@ -122,6 +132,7 @@ REQUEST_TOKEN: Endpoint[Token] = Endpoint(
     ok=(200,),
     security=(),
     media_type="application/x-www-form-urlencoded",
+    body=lambda: TokenRequest,
 )
 GET_BALANCE: Endpoint[Balance] = Endpoint(
     "GET",
@@ -286,7 +297,9 @@ class D7Client(Client):
         )
 
     def send_message(
-        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendMessageRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send SMS or Slack messages.
 
@@ -315,7 +328,9 @@ class D7Client(Client):
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     def send_viber_message(
-        self, body: SendViberRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendViberRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send Viber messages.
 
@@ -341,7 +356,9 @@ class D7Client(Client):
         return self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     def send_whatsapp_message(
-        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendWhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send WhatsApp messages.
 
@@ -367,7 +384,7 @@ class D7Client(Client):
         return self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     def request_token(
-        self, body: TokenRequest, **options: Unpack[CallOptions]
+        self, body: TokenRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Token:
         """Get a token for a client id and secret.
 
@@ -566,25 +583,31 @@ class D7RawCalls(RawCalls):
         )
 
     def send_message(
-        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendMessageRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
         """Like `send_message` of the client."""
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     def send_viber_message(
-        self, body: SendViberRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendViberRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
         """Like `send_viber_message` of the client."""
         return self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     def send_whatsapp_message(
-        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendWhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
         """Like `send_whatsapp_message` of the client."""
         return self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     def request_token(
-        self, body: TokenRequest, **options: Unpack[CallOptions]
+        self, body: TokenRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[Token]:
         """Like `request_token` of the client."""
         return self._call(REQUEST_TOKEN, options, Arguments(body=body))
@@ -747,7 +770,9 @@ class AsyncD7Client(AsyncClient):
         )
 
     async def send_message(
-        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendMessageRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send SMS or Slack messages.
 
@@ -776,7 +801,9 @@ class AsyncD7Client(AsyncClient):
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     async def send_viber_message(
-        self, body: SendViberRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendViberRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send Viber messages.
 
@@ -802,7 +829,9 @@ class AsyncD7Client(AsyncClient):
         return await self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     async def send_whatsapp_message(
-        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendWhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send WhatsApp messages.
 
@@ -828,7 +857,7 @@ class AsyncD7Client(AsyncClient):
         return await self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     async def request_token(
-        self, body: TokenRequest, **options: Unpack[CallOptions]
+        self, body: TokenRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Token:
         """Get a token for a client id and secret.
 
@@ -1030,25 +1059,31 @@ class AsyncD7RawCalls(AsyncRawCalls):
         )
 
     async def send_message(
-        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendMessageRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
         """Like `send_message` of the client."""
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     async def send_viber_message(
-        self, body: SendViberRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendViberRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
         """Like `send_viber_message` of the client."""
         return await self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     async def send_whatsapp_message(
-        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendWhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
         """Like `send_whatsapp_message` of the client."""
         return await self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     async def request_token(
-        self, body: TokenRequest, **options: Unpack[CallOptions]
+        self, body: TokenRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[Token]:
         """Like `request_token` of the client."""
         return await self._call(REQUEST_TOKEN, options, Arguments(body=body))

@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from typing import Unpack
 
 import httpx2
@@ -70,6 +77,7 @@ CREATE_DISPATCH: Endpoint[str] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 403, 500),
     safe=False,
+    body=lambda: DispatchApiRequest,
 )
 
 
@@ -178,7 +186,9 @@ class NifteemClient(Client):
         )
 
     def create_dispatch(
-        self, body: DispatchApiRequest, **options: Unpack[CallOptions]
+        self,
+        body: DispatchApiRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> str:
         """Send messages to up to 1000 recipients, at once or at a given time.
 
@@ -299,7 +309,9 @@ class NifteemRawCalls(RawCalls):
         )
 
     def create_dispatch(
-        self, body: DispatchApiRequest, **options: Unpack[CallOptions]
+        self,
+        body: DispatchApiRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[str]:
         """Like `create_dispatch` of the client."""
         return self._call(CREATE_DISPATCH, options, Arguments(body=body))
@@ -412,7 +424,9 @@ class AsyncNifteemClient(AsyncClient):
         )
 
     async def create_dispatch(
-        self, body: DispatchApiRequest, **options: Unpack[CallOptions]
+        self,
+        body: DispatchApiRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> str:
         """Send messages to up to 1000 recipients, at once or at a given time.
 
@@ -534,7 +548,9 @@ class AsyncNifteemRawCalls(AsyncRawCalls):
         )
 
     async def create_dispatch(
-        self, body: DispatchApiRequest, **options: Unpack[CallOptions]
+        self,
+        body: DispatchApiRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[str]:
         """Like `create_dispatch` of the client."""
         return await self._call(CREATE_DISPATCH, options, Arguments(body=body))

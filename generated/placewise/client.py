@@ -9,6 +9,7 @@ from collections.abc import (
     Callable,
     Iterable,
     Iterator,
+    Mapping,
     Sequence,
 )
 from typing import Unpack
@@ -118,6 +119,7 @@ LIST_SENDING_DISPATCHES: Endpoint[SendingDispatches] = Endpoint(
     SendingDispatches.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
+    path_types={"id": (int,)},
 )
 LIST_SENDING_MEMBERS: Endpoint[SendingMembers] = Endpoint(
     "GET",
@@ -125,6 +127,7 @@ LIST_SENDING_MEMBERS: Endpoint[SendingMembers] = Endpoint(
     SendingMembers.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
+    path_types={"id": (int,)},
 )
 SHOW_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "GET",
@@ -132,6 +135,7 @@ SHOW_SENDING: Endpoint[SendingAnswer] = Endpoint(
     SendingAnswer.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
+    path_types={"id": (int,)},
 )
 UPDATE_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "PUT",
@@ -140,6 +144,8 @@ UPDATE_SENDING: Endpoint[SendingAnswer] = Endpoint(
     ok=(200,),
     errors=_ERRORS,
     safe=False,
+    body=lambda: SendingRequest,
+    path_types={"id": (int,)},
 )
 CANCEL_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "PUT",
@@ -147,6 +153,7 @@ CANCEL_SENDING: Endpoint[SendingAnswer] = Endpoint(
     SendingAnswer.from_json,
     ok=(200,),
     errors=_ERRORS,
+    path_types={"id": (int,)},
 )
 CREATE_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "POST",
@@ -155,6 +162,8 @@ CREATE_SENDING: Endpoint[SendingAnswer] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
     safe=False,
+    body=lambda: SendingRequest,
+    path_types={"message_id": (int,)},
 )
 LIST_MESSAGES: Endpoint[Messages] = Endpoint(
     "GET",
@@ -170,6 +179,7 @@ CREATE_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
     safe=False,
+    body=lambda: MessageRequest,
 )
 SHOW_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     "GET",
@@ -177,6 +187,7 @@ SHOW_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     MessageAnswer.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
+    path_types={"id": (int,)},
 )
 DELETE_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     "DELETE",
@@ -184,6 +195,7 @@ DELETE_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     MessageAnswer.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
+    path_types={"id": (int,)},
 )
 SHOW_SETTINGS: Endpoint[SettingsAnswer] = Endpoint(
     "GET",
@@ -206,6 +218,7 @@ LIST_MEMBER_MESSAGES: Endpoint[MemberMessages] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
     security=(("client_token", "user_agent", "product_name"),),
+    path_types={"member_id": (int,)},
 )
 SHOW_MEMBER_MESSAGE: Endpoint[MemberMessageAnswer] = Endpoint(
     "GET",
@@ -214,6 +227,7 @@ SHOW_MEMBER_MESSAGE: Endpoint[MemberMessageAnswer] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
     security=(("client_token", "user_agent", "product_name"),),
+    path_types={"member_id": (int,)},
 )
 
 
@@ -582,7 +596,7 @@ class PlacewiseClient(Client):
     def update_sending(
         self,
         id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -690,7 +704,7 @@ class PlacewiseClient(Client):
     def create_sending(
         self,
         message_id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -879,7 +893,7 @@ class PlacewiseClient(Client):
 
     def create_message(
         self,
-        body: MessageRequest,
+        body: MessageRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -1449,7 +1463,7 @@ class PlacewiseRawCalls(RawCalls):
     def update_sending(
         self,
         id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -1474,7 +1488,7 @@ class PlacewiseRawCalls(RawCalls):
     def create_sending(
         self,
         message_id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -1529,7 +1543,7 @@ class PlacewiseRawCalls(RawCalls):
 
     def create_message(
         self,
-        body: MessageRequest,
+        body: MessageRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -2011,7 +2025,7 @@ class AsyncPlacewiseClient(AsyncClient):
     async def update_sending(
         self,
         id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -2119,7 +2133,7 @@ class AsyncPlacewiseClient(AsyncClient):
     async def create_sending(
         self,
         message_id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -2308,7 +2322,7 @@ class AsyncPlacewiseClient(AsyncClient):
 
     async def create_message(
         self,
-        body: MessageRequest,
+        body: MessageRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -2878,7 +2892,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def update_sending(
         self,
         id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -2903,7 +2917,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def create_sending(
         self,
         message_id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -2958,7 +2972,7 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
 
     async def create_message(
         self,
-        body: MessageRequest,
+        body: MessageRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
