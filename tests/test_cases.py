@@ -325,7 +325,8 @@ def test_bodies_leave_as_what_was_set_in_them(wire: Wire) -> None:
     client.upload_picture(b"\x89PNG")
     assert wire.seen[-1].content == b"\x89PNG"
     assert wire.headers["content-type"] == "image/png"
-    client.send_form(b"a=1")
+    client.send_form({"a": "1 2"})
+    assert wire.seen[-1].content == b"a=1+2"
     assert wire.headers["content-type"] == "application/x-www-form-urlencoded"
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator import naming
+from generator import naming, reserved
 from generator.load import Pointer, listed, mapping, sequence
 from generator.lower.bodies import (
     charset,
@@ -86,8 +86,9 @@ class _Call:
             self.node.get("operationId") or from_path(verb, url),
             self.path,
             naming.snake_case,
-            frozenset() if self.context.document.house else naming.RESERVED_METHODS,
+            frozenset(),
         )
+        name = naming.apart(name, reserved.METHODS)
         self.context.comes_from(Key("call", name), self.path)
         arguments = self._arguments(name)
         ordered = sorted(arguments, key=lambda a: not a.required)
@@ -158,7 +159,7 @@ class _Call:
 
     def _argument(self, path: Pointer, node: dict[str, Any]) -> Argument:
         wire = str(node.get("name"))
-        argument = self.context.name(wire, path, naming.snake_case, naming.RESERVED_ARGUMENTS, node)
+        argument = self.context.name(wire, path, naming.snake_case, reserved.ARGUMENTS, node)
         schema = node.get("schema")
         type_ = self.schemas.type_of(schema, (*path, "schema"))
         place = str(node.get("in"))
