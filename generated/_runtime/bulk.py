@@ -37,15 +37,12 @@ def distinct(ids: Iterable[str]) -> list[str]:
         TypeError: `ids` is a single string, which would be read as a list of letters, or no list of
             strings.
     """
-    given: object = ids
-    if isinstance(given, str):
+    if isinstance(ids, str):
         raise TypeError("ids is a single string; pass a list of ids")
-    if not isinstance(given, Iterable):
-        raise TypeError(f"ids must be a list of str, not {type(given).__name__}")
     found = list(ids)
-    for id_ in cast(list[object], found):
-        if not isinstance(id_, str):
-            raise TypeError(f"ids must be a list of str, not one with {type(id_).__name__}")
+    wrong = next((id_ for id_ in cast(list[object], found) if not isinstance(id_, str)), "")
+    if wrong != "":
+        raise TypeError(f"ids must be a list of str, not one with {type(wrong).__name__}")
     return list(dict.fromkeys(found))
 
 

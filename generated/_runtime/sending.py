@@ -174,4 +174,4 @@ def _plain(value: object) -> object:
         return dict(cast(Mapping[object, object], value))
     if isinstance(value, Sequence) and not isinstance(value, _BYTES):
         return list(cast(Sequence[object], value))
-    raise TypeError(f"body holds {_name(cast(object, value))}, which JSON cannot hold")
+    raise TypeError(f"body holds {type(value).__name__}, which JSON cannot hold")

@@ -275,6 +275,9 @@ class AgileClient(Client):
                 Most likely the messageId of the send call.
             channel: Channel the message was sent on. With any other channel the
                 answer is 404.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -290,6 +293,7 @@ class AgileClient(Client):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -324,6 +328,9 @@ class AgileClient(Client):
                 refuse a long query with 414.
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The items found, in no particular order, and the ids the provider left
@@ -342,7 +349,8 @@ class AgileClient(Client):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: an item of `ids` is empty or has a comma or a space.
+            TypeError: an argument is not of its type; nothing was sent.
+            ValueError: an item of `ids` is empty or has a comma.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -386,6 +394,9 @@ class AgileClient(Client):
             page: Number of the page; the first is 0.
             limit: Messages on a page. The largest possible value is not documented.
                 Default: 20.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -396,6 +407,7 @@ class AgileClient(Client):
                 to wait.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
         """
         return self._call(
             LIST_MESSAGE_HISTORY,
@@ -428,6 +440,11 @@ class AgileClient(Client):
         Starts at `page`, or at the first page without it. Takes the same arguments
         as `list_message_history` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider returned a page twice.
         """
@@ -459,6 +476,11 @@ class AgileClient(Client):
         of campaigns or the web console. It takes seconds to minutes; list the
         exports every 5 to 10 seconds until this one is available.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
                 body is not documented.
@@ -473,6 +495,8 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
@@ -492,6 +516,9 @@ class AgileClient(Client):
         Args:
             page: Number of the page; the first is 0.
             limit: Exports on a page. Default: 10.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -504,6 +531,7 @@ class AgileClient(Client):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
         """
         return self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
@@ -519,6 +547,9 @@ class AgileClient(Client):
 
         Args:
             export_id: Id of the export.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -529,6 +560,7 @@ class AgileClient(Client):
                 to wait.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(GET_EXPORT, options, Arguments(path={"export_id": export_id}))
@@ -542,6 +574,9 @@ class AgileClient(Client):
 
         Args:
             export_id: Id of the export.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -553,6 +588,7 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -568,6 +604,11 @@ class AgileClient(Client):
 
         One webhook per account, shared by all channels and event types. If there is
         one already the answer is 409: change or delete it.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
@@ -585,6 +626,8 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
@@ -592,6 +635,11 @@ class AgileClient(Client):
         """Show the URL that callbacks go to.
 
         The one webhook of the account, shared by all channels.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -619,6 +667,11 @@ class AgileClient(Client):
         Takes effect at once, without a gap. Changes an existing webhook only;
         without one the answer is 404.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
                 body is not documented.
@@ -634,6 +687,8 @@ class AgileClient(Client):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
@@ -642,6 +697,11 @@ class AgileClient(Client):
 
         Removes the webhook for good, at once. Callbacks that are under way may
         still arrive.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -669,6 +729,11 @@ class AgileClient(Client):
         delivered: poll the status, or take callbacks. With simulation nothing is
         sent.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
                 documented.
@@ -679,6 +744,8 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_SMS, options, Arguments(body=body))
 
@@ -693,6 +760,11 @@ class AgileClient(Client):
         receive RCS may be sent WhatsApp or SMS instead, if the account is set up
         for it.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
                 body is not documented.
@@ -705,6 +777,8 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_RCS, options, Arguments(body=body))
 
@@ -721,6 +795,11 @@ class AgileClient(Client):
         accepted: see accepted in results. Accepted does not mean delivered: poll
         the status, or take callbacks.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
                 documented.
@@ -731,6 +810,8 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_WHATSAPP, options, Arguments(body=body))
 
@@ -754,11 +835,15 @@ class AgileClient(Client):
             channel: Channel the message was sent on. With any other channel the
                 answer is 404.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -790,13 +875,17 @@ class AgileClient(Client):
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
 
         def one(key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
@@ -831,6 +920,9 @@ class AgileClient(Client):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -838,8 +930,9 @@ class AgileClient(Client):
         Raises:
             ProviderError: what `list_message_statuses` raises and waiting cannot
                 cure, or no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
         wanted = distinct(ids)
         if not wanted:
@@ -865,7 +958,13 @@ class AgileRawCalls(RawCalls):
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> Raw[DeliveryStatusResponse]:
-        """Like `get_message_status` of the client."""
+        """Like `get_message_status` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_MESSAGE_STATUS,
             options,
@@ -882,7 +981,13 @@ class AgileRawCalls(RawCalls):
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """Like `list_message_statuses` of the client, for at most 200 ids."""
+        """Like `list_message_statuses` of the client, for at most 200 ids.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MESSAGE_STATUSES,
             options,
@@ -900,7 +1005,13 @@ class AgileRawCalls(RawCalls):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """Like `list_message_history` of the client."""
+        """Like `list_message_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MESSAGE_HISTORY,
             options,
@@ -921,7 +1032,13 @@ class AgileRawCalls(RawCalls):
         body: HistoryExportRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[dict[str, Any] | None]:
-        """Like `export_message_history` of the client."""
+        """Like `export_message_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
     def list_exports(
@@ -931,7 +1048,13 @@ class AgileRawCalls(RawCalls):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[Export] | dict[str, Any]]:
-        """Like `list_exports` of the client."""
+        """Like `list_exports` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
         )
@@ -939,13 +1062,25 @@ class AgileRawCalls(RawCalls):
     def get_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """Like `get_export` of the client."""
+        """Like `get_export` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_EXPORT, options, Arguments(path={"export_id": export_id}))
 
     def regenerate_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """Like `regenerate_export` of the client."""
+        """Like `regenerate_export` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
         )
@@ -955,11 +1090,23 @@ class AgileRawCalls(RawCalls):
         body: WebhookRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration]:
-        """Like `create_webhook` of the client."""
+        """Like `create_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
     def get_webhook(self, **options: Unpack[CallOptions]) -> Raw[WebhookConfiguration]:
-        """Like `get_webhook` of the client."""
+        """Like `get_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_WEBHOOK, options, Arguments())
 
     def update_webhook(
@@ -967,23 +1114,47 @@ class AgileRawCalls(RawCalls):
         body: WebhookRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration | None]:
-        """Like `update_webhook` of the client."""
+        """Like `update_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
     def delete_webhook(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `delete_webhook` of the client."""
+        """Like `delete_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(DELETE_WEBHOOK, options, Arguments())
 
     def send_sms(
         self, body: SmsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """Like `send_sms` of the client."""
+        """Like `send_sms` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_SMS, options, Arguments(body=body))
 
     def send_rcs(
         self, body: RcsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """Like `send_rcs` of the client."""
+        """Like `send_rcs` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_RCS, options, Arguments(body=body))
 
     def send_whatsapp(
@@ -991,7 +1162,13 @@ class AgileRawCalls(RawCalls):
         body: WhatsAppRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[SendResponse]:
-        """Like `send_whatsapp` of the client."""
+        """Like `send_whatsapp` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_WHATSAPP, options, Arguments(body=body))
 
 
@@ -1077,6 +1254,9 @@ class AsyncAgileClient(AsyncClient):
                 Most likely the messageId of the send call.
             channel: Channel the message was sent on. With any other channel the
                 answer is 404.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1092,6 +1272,7 @@ class AsyncAgileClient(AsyncClient):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -1126,6 +1307,9 @@ class AsyncAgileClient(AsyncClient):
                 refuse a long query with 414.
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The items found, in no particular order, and the ids the provider left
@@ -1144,7 +1328,8 @@ class AsyncAgileClient(AsyncClient):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: an item of `ids` is empty or has a comma or a space.
+            TypeError: an argument is not of its type; nothing was sent.
+            ValueError: an item of `ids` is empty or has a comma.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -1188,6 +1373,9 @@ class AsyncAgileClient(AsyncClient):
             page: Number of the page; the first is 0.
             limit: Messages on a page. The largest possible value is not documented.
                 Default: 20.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1198,6 +1386,7 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
         """
         return await self._call(
             LIST_MESSAGE_HISTORY,
@@ -1230,6 +1419,11 @@ class AsyncAgileClient(AsyncClient):
         Starts at `page`, or at the first page without it. Takes the same arguments
         as `list_message_history` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider returned a page twice.
         """
@@ -1261,6 +1455,11 @@ class AsyncAgileClient(AsyncClient):
         of campaigns or the web console. It takes seconds to minutes; list the
         exports every 5 to 10 seconds until this one is available.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
                 body is not documented.
@@ -1275,6 +1474,8 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
@@ -1294,6 +1495,9 @@ class AsyncAgileClient(AsyncClient):
         Args:
             page: Number of the page; the first is 0.
             limit: Exports on a page. Default: 10.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1306,6 +1510,7 @@ class AsyncAgileClient(AsyncClient):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
         """
         return await self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
@@ -1321,6 +1526,9 @@ class AsyncAgileClient(AsyncClient):
 
         Args:
             export_id: Id of the export.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1331,6 +1539,7 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -1346,6 +1555,9 @@ class AsyncAgileClient(AsyncClient):
 
         Args:
             export_id: Id of the export.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1357,6 +1569,7 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -1372,6 +1585,11 @@ class AsyncAgileClient(AsyncClient):
 
         One webhook per account, shared by all channels and event types. If there is
         one already the answer is 409: change or delete it.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
@@ -1389,6 +1607,8 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
@@ -1396,6 +1616,11 @@ class AsyncAgileClient(AsyncClient):
         """Show the URL that callbacks go to.
 
         The one webhook of the account, shared by all channels.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1423,6 +1648,11 @@ class AsyncAgileClient(AsyncClient):
         Takes effect at once, without a gap. Changes an existing webhook only;
         without one the answer is 404.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
                 body is not documented.
@@ -1438,6 +1668,8 @@ class AsyncAgileClient(AsyncClient):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
@@ -1446,6 +1678,11 @@ class AsyncAgileClient(AsyncClient):
 
         Removes the webhook for good, at once. Callbacks that are under way may
         still arrive.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1473,6 +1710,11 @@ class AsyncAgileClient(AsyncClient):
         delivered: poll the status, or take callbacks. With simulation nothing is
         sent.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
                 documented.
@@ -1483,6 +1725,8 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_SMS, options, Arguments(body=body))
 
@@ -1497,6 +1741,11 @@ class AsyncAgileClient(AsyncClient):
         receive RCS may be sent WhatsApp or SMS instead, if the account is set up
         for it.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
                 body is not documented.
@@ -1509,6 +1758,8 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_RCS, options, Arguments(body=body))
 
@@ -1525,6 +1776,11 @@ class AsyncAgileClient(AsyncClient):
         accepted: see accepted in results. Accepted does not mean delivered: poll
         the status, or take callbacks.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
                 documented.
@@ -1535,6 +1791,8 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_WHATSAPP, options, Arguments(body=body))
 
@@ -1558,11 +1816,15 @@ class AsyncAgileClient(AsyncClient):
             channel: Channel the message was sent on. With any other channel the
                 answer is 404.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -1595,13 +1857,17 @@ class AsyncAgileClient(AsyncClient):
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
 
         async def one(key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
@@ -1637,6 +1903,9 @@ class AsyncAgileClient(AsyncClient):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -1644,8 +1913,9 @@ class AsyncAgileClient(AsyncClient):
         Raises:
             ProviderError: what `list_message_statuses` raises and waiting cannot
                 cure, or no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
         wanted = distinct(ids)
         if not wanted:
@@ -1671,7 +1941,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> Raw[DeliveryStatusResponse]:
-        """Like `get_message_status` of the client."""
+        """Like `get_message_status` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_MESSAGE_STATUS,
             options,
@@ -1688,7 +1964,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """Like `list_message_statuses` of the client, for at most 200 ids."""
+        """Like `list_message_statuses` of the client, for at most 200 ids.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MESSAGE_STATUSES,
             options,
@@ -1706,7 +1988,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """Like `list_message_history` of the client."""
+        """Like `list_message_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MESSAGE_HISTORY,
             options,
@@ -1727,7 +2015,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         body: HistoryExportRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[dict[str, Any] | None]:
-        """Like `export_message_history` of the client."""
+        """Like `export_message_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
     async def list_exports(
@@ -1737,7 +2031,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[Export] | dict[str, Any]]:
-        """Like `list_exports` of the client."""
+        """Like `list_exports` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
         )
@@ -1745,7 +2045,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
     async def get_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """Like `get_export` of the client."""
+        """Like `get_export` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_EXPORT, options, Arguments(path={"export_id": export_id})
         )
@@ -1753,7 +2059,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
     async def regenerate_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """Like `regenerate_export` of the client."""
+        """Like `regenerate_export` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
         )
@@ -1763,13 +2075,25 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         body: WebhookRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration]:
-        """Like `create_webhook` of the client."""
+        """Like `create_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
     async def get_webhook(
         self, **options: Unpack[CallOptions]
     ) -> Raw[WebhookConfiguration]:
-        """Like `get_webhook` of the client."""
+        """Like `get_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_WEBHOOK, options, Arguments())
 
     async def update_webhook(
@@ -1777,23 +2101,47 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         body: WebhookRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration | None]:
-        """Like `update_webhook` of the client."""
+        """Like `update_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
     async def delete_webhook(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `delete_webhook` of the client."""
+        """Like `delete_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(DELETE_WEBHOOK, options, Arguments())
 
     async def send_sms(
         self, body: SmsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """Like `send_sms` of the client."""
+        """Like `send_sms` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_SMS, options, Arguments(body=body))
 
     async def send_rcs(
         self, body: RcsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """Like `send_rcs` of the client."""
+        """Like `send_rcs` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_RCS, options, Arguments(body=body))
 
     async def send_whatsapp(
@@ -1801,5 +2149,11 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         body: WhatsAppRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[SendResponse]:
-        """Like `send_whatsapp` of the client."""
+        """Like `send_whatsapp` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_WHATSAPP, options, Arguments(body=body))

@@ -221,6 +221,9 @@ class D7Client(Client):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -232,6 +235,7 @@ class D7Client(Client):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -249,6 +253,9 @@ class D7Client(Client):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -261,6 +268,7 @@ class D7Client(Client):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -279,6 +287,9 @@ class D7Client(Client):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -290,6 +301,7 @@ class D7Client(Client):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -313,6 +325,9 @@ class D7Client(Client):
 
         Args:
             body: The messages, and what is the same for all of them.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -324,6 +339,8 @@ class D7Client(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
@@ -341,6 +358,9 @@ class D7Client(Client):
 
         Args:
             body: The messages, and what is the same for all of them.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -352,6 +372,8 @@ class D7Client(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
@@ -369,6 +391,9 @@ class D7Client(Client):
 
         Args:
             body: The messages.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -380,6 +405,8 @@ class D7Client(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
@@ -396,10 +423,15 @@ class D7Client(Client):
         Args:
             body: The fields `client_id` and `client_secret` as form data. Sent as a
                 form.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
@@ -407,6 +439,11 @@ class D7Client(Client):
         """Get the credit balance of the account.
 
         Returns the credit left; the currency is not documented.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Token missing, wrong or expired.
@@ -434,11 +471,15 @@ class D7Client(Client):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -466,11 +507,15 @@ class D7Client(Client):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -498,11 +543,15 @@ class D7Client(Client):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -535,6 +584,9 @@ class D7Client(Client):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -542,6 +594,7 @@ class D7Client(Client):
         Raises:
             ProviderError: what `get_message_log` raises and waiting cannot cure, or
                 no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
@@ -561,7 +614,13 @@ class D7RawCalls(RawCalls):
     def get_message_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[MessageLog]:
-        """Like `get_message_log` of the client."""
+        """Like `get_message_log` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -569,7 +628,13 @@ class D7RawCalls(RawCalls):
     def get_viber_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[ViberLog]:
-        """Like `get_viber_log` of the client."""
+        """Like `get_viber_log` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -577,7 +642,13 @@ class D7RawCalls(RawCalls):
     def get_whatsapp_report(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[WhatsAppReport]:
-        """Like `get_whatsapp_report` of the client."""
+        """Like `get_whatsapp_report` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
         )
@@ -587,7 +658,13 @@ class D7RawCalls(RawCalls):
         body: SendMessageRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_message` of the client."""
+        """Like `send_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     def send_viber_message(
@@ -595,7 +672,13 @@ class D7RawCalls(RawCalls):
         body: SendViberRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_viber_message` of the client."""
+        """Like `send_viber_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     def send_whatsapp_message(
@@ -603,17 +686,35 @@ class D7RawCalls(RawCalls):
         body: SendWhatsAppRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_whatsapp_message` of the client."""
+        """Like `send_whatsapp_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     def request_token(
         self, body: TokenRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[Token]:
-        """Like `request_token` of the client."""
+        """Like `request_token` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
     def get_balance(self, **options: Unpack[CallOptions]) -> Raw[Balance]:
-        """Like `get_balance` of the client."""
+        """Like `get_balance` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_BALANCE, options, Arguments())
 
 
@@ -694,6 +795,9 @@ class AsyncD7Client(AsyncClient):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -705,6 +809,7 @@ class AsyncD7Client(AsyncClient):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -722,6 +827,9 @@ class AsyncD7Client(AsyncClient):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -734,6 +842,7 @@ class AsyncD7Client(AsyncClient):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -752,6 +861,9 @@ class AsyncD7Client(AsyncClient):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -763,6 +875,7 @@ class AsyncD7Client(AsyncClient):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -786,6 +899,9 @@ class AsyncD7Client(AsyncClient):
 
         Args:
             body: The messages, and what is the same for all of them.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -797,6 +913,8 @@ class AsyncD7Client(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
@@ -814,6 +932,9 @@ class AsyncD7Client(AsyncClient):
 
         Args:
             body: The messages, and what is the same for all of them.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -825,6 +946,8 @@ class AsyncD7Client(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
@@ -842,6 +965,9 @@ class AsyncD7Client(AsyncClient):
 
         Args:
             body: The messages.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -853,6 +979,8 @@ class AsyncD7Client(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
@@ -869,10 +997,15 @@ class AsyncD7Client(AsyncClient):
         Args:
             body: The fields `client_id` and `client_secret` as form data. Sent as a
                 form.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
@@ -880,6 +1013,11 @@ class AsyncD7Client(AsyncClient):
         """Get the credit balance of the account.
 
         Returns the credit left; the currency is not documented.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Token missing, wrong or expired.
@@ -907,11 +1045,15 @@ class AsyncD7Client(AsyncClient):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -940,11 +1082,15 @@ class AsyncD7Client(AsyncClient):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -973,11 +1119,15 @@ class AsyncD7Client(AsyncClient):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -1011,6 +1161,9 @@ class AsyncD7Client(AsyncClient):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -1018,6 +1171,7 @@ class AsyncD7Client(AsyncClient):
         Raises:
             ProviderError: what `get_message_log` raises and waiting cannot cure, or
                 no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
@@ -1037,7 +1191,13 @@ class AsyncD7RawCalls(AsyncRawCalls):
     async def get_message_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[MessageLog]:
-        """Like `get_message_log` of the client."""
+        """Like `get_message_log` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -1045,7 +1205,13 @@ class AsyncD7RawCalls(AsyncRawCalls):
     async def get_viber_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[ViberLog]:
-        """Like `get_viber_log` of the client."""
+        """Like `get_viber_log` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -1053,7 +1219,13 @@ class AsyncD7RawCalls(AsyncRawCalls):
     async def get_whatsapp_report(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[WhatsAppReport]:
-        """Like `get_whatsapp_report` of the client."""
+        """Like `get_whatsapp_report` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
         )
@@ -1063,7 +1235,13 @@ class AsyncD7RawCalls(AsyncRawCalls):
         body: SendMessageRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_message` of the client."""
+        """Like `send_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     async def send_viber_message(
@@ -1071,7 +1249,13 @@ class AsyncD7RawCalls(AsyncRawCalls):
         body: SendViberRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_viber_message` of the client."""
+        """Like `send_viber_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     async def send_whatsapp_message(
@@ -1079,15 +1263,33 @@ class AsyncD7RawCalls(AsyncRawCalls):
         body: SendWhatsAppRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_whatsapp_message` of the client."""
+        """Like `send_whatsapp_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     async def request_token(
         self, body: TokenRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[Token]:
-        """Like `request_token` of the client."""
+        """Like `request_token` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
     async def get_balance(self, **options: Unpack[CallOptions]) -> Raw[Balance]:
-        """Like `get_balance` of the client."""
+        """Like `get_balance` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_BALANCE, options, Arguments())

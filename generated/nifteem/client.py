@@ -146,6 +146,9 @@ class NifteemClient(Client):
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -154,6 +157,7 @@ class NifteemClient(Client):
             InternalServerError: 500: Server fault; no body is documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -169,6 +173,9 @@ class NifteemClient(Client):
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -179,6 +186,7 @@ class NifteemClient(Client):
             InternalServerError: 500: Server fault; no body is documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -204,6 +212,9 @@ class NifteemClient(Client):
 
         Args:
             body: The dispatch.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -213,6 +224,8 @@ class NifteemClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(CREATE_DISPATCH, options, Arguments(body=body))
 
@@ -233,11 +246,15 @@ class NifteemClient(Client):
             dispatch_id: Any number of ids; the iterable is read only as calls
                 become free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -269,6 +286,9 @@ class NifteemClient(Client):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -276,6 +296,7 @@ class NifteemClient(Client):
         Raises:
             ProviderError: what `get_dispatch` raises and waiting cannot cure, or no
                 response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
@@ -295,7 +316,13 @@ class NifteemRawCalls(RawCalls):
     def get_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[DispatchApi]:
-        """Like `get_dispatch` of the client."""
+        """Like `get_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
@@ -303,7 +330,13 @@ class NifteemRawCalls(RawCalls):
     def cancel_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """Like `cancel_dispatch` of the client."""
+        """Like `cancel_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             CANCEL_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
@@ -313,7 +346,13 @@ class NifteemRawCalls(RawCalls):
         body: DispatchApiRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[str]:
-        """Like `create_dispatch` of the client."""
+        """Like `create_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(CREATE_DISPATCH, options, Arguments(body=body))
 
 
@@ -382,6 +421,9 @@ class AsyncNifteemClient(AsyncClient):
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -390,6 +432,7 @@ class AsyncNifteemClient(AsyncClient):
             InternalServerError: 500: Server fault; no body is documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -407,6 +450,9 @@ class AsyncNifteemClient(AsyncClient):
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -417,6 +463,7 @@ class AsyncNifteemClient(AsyncClient):
             InternalServerError: 500: Server fault; no body is documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -442,6 +489,9 @@ class AsyncNifteemClient(AsyncClient):
 
         Args:
             body: The dispatch.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -451,6 +501,8 @@ class AsyncNifteemClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(CREATE_DISPATCH, options, Arguments(body=body))
 
@@ -471,11 +523,15 @@ class AsyncNifteemClient(AsyncClient):
             dispatch_id: Any number of ids; the iterable is read only as calls
                 become free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -508,6 +564,9 @@ class AsyncNifteemClient(AsyncClient):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -515,6 +574,7 @@ class AsyncNifteemClient(AsyncClient):
         Raises:
             ProviderError: what `get_dispatch` raises and waiting cannot cure, or no
                 response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
@@ -534,7 +594,13 @@ class AsyncNifteemRawCalls(AsyncRawCalls):
     async def get_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[DispatchApi]:
-        """Like `get_dispatch` of the client."""
+        """Like `get_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
@@ -542,7 +608,13 @@ class AsyncNifteemRawCalls(AsyncRawCalls):
     async def cancel_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """Like `cancel_dispatch` of the client."""
+        """Like `cancel_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             CANCEL_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
@@ -552,5 +624,11 @@ class AsyncNifteemRawCalls(AsyncRawCalls):
         body: DispatchApiRequest | Mapping[str, object],
         **options: Unpack[CallOptions],
     ) -> Raw[str]:
-        """Like `create_dispatch` of the client."""
+        """Like `create_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(CREATE_DISPATCH, options, Arguments(body=body))

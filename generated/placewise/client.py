@@ -337,6 +337,9 @@ class PlacewiseClient(Client):
             email: Only dispatches to this email address.
             app_token: Only dispatches to this push token.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -360,6 +363,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -401,6 +405,11 @@ class PlacewiseClient(Client):
 
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_sending_dispatches` and raises the same errors.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: the provider announced a page twice.
@@ -460,6 +469,9 @@ class PlacewiseClient(Client):
             email: Only recipients with this email address.
             app_token: Only recipients with this push token.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -483,6 +495,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -525,6 +538,11 @@ class PlacewiseClient(Client):
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_sending_members` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider announced a page twice.
         """
@@ -561,6 +579,9 @@ class PlacewiseClient(Client):
         Args:
             id: Id of the sending.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -584,6 +605,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -615,6 +637,9 @@ class PlacewiseClient(Client):
             id: Id of the sending.
             body: What to change.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -644,8 +669,10 @@ class PlacewiseClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`; or a header has
-                characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a path argument is empty,
+                `.` or `..`; or a header has characters that none may have.
         """
         return self._call(
             UPDATE_SENDING,
@@ -667,6 +694,9 @@ class PlacewiseClient(Client):
         Args:
             id: Id of the sending.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -692,6 +722,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -721,6 +752,9 @@ class PlacewiseClient(Client):
             message_id: Id of the message.
             body: To whom and when.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -748,8 +782,10 @@ class PlacewiseClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`; or a header has
-                characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a path argument is empty,
+                `.` or `..`; or a header has characters that none may have.
         """
         return self._call(
             CREATE_SENDING,
@@ -803,6 +839,9 @@ class PlacewiseClient(Client):
             search: Only messages with this text in body or subject. Told by the
                 later edition only.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -825,6 +864,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return self._call(
@@ -868,6 +908,11 @@ class PlacewiseClient(Client):
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_messages` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider announced a page twice.
         """
@@ -909,6 +954,9 @@ class PlacewiseClient(Client):
         Args:
             body: The message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -937,7 +985,10 @@ class PlacewiseClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a header has characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a header has characters
+                that none may have.
         """
         return self._call(
             CREATE_MESSAGE,
@@ -957,6 +1008,9 @@ class PlacewiseClient(Client):
         Args:
             id: Id of the message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -980,6 +1034,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -1002,6 +1057,9 @@ class PlacewiseClient(Client):
         Args:
             id: Id of the message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1025,6 +1083,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -1045,6 +1104,9 @@ class PlacewiseClient(Client):
 
         Args:
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1067,6 +1129,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return self._call(
@@ -1098,6 +1161,9 @@ class PlacewiseClient(Client):
                 is not documented; they are sent as repeated parameters.
             member_id: Only messages sent to this member.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1120,6 +1186,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return self._call(
@@ -1166,6 +1233,9 @@ class PlacewiseClient(Client):
                 False.
             type: Only messages of this channel.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1190,6 +1260,7 @@ class PlacewiseClient(Client):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -1224,6 +1295,11 @@ class PlacewiseClient(Client):
 
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_member_messages` and raises the same errors.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: the provider announced a page twice.
@@ -1264,6 +1340,9 @@ class PlacewiseClient(Client):
             member_id: Id of the member; no other identifier is translated to it.
             id: Id of the message in this history, e.g. `MTE0NTc1Mg`.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1289,6 +1368,7 @@ class PlacewiseClient(Client):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -1344,6 +1424,9 @@ class PlacewiseClient(Client):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -1351,6 +1434,7 @@ class PlacewiseClient(Client):
         Raises:
             ProviderError: what `list_sending_dispatches` raises and waiting cannot
                 cure, or no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`; or a header has characters that none may have.
         """
@@ -1395,7 +1479,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingDispatches]:
-        """Like `list_sending_dispatches` of the client."""
+        """Like `list_sending_dispatches` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_SENDING_DISPATCHES,
             options,
@@ -1430,7 +1520,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingMembers]:
-        """Like `list_sending_members` of the client."""
+        """Like `list_sending_members` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_SENDING_MEMBERS,
             options,
@@ -1453,7 +1549,13 @@ class PlacewiseRawCalls(RawCalls):
     def show_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """Like `show_sending` of the client."""
+        """Like `show_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             SHOW_SENDING,
             options,
@@ -1468,7 +1570,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """Like `update_sending` of the client."""
+        """Like `update_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             UPDATE_SENDING,
             options,
@@ -1478,7 +1586,13 @@ class PlacewiseRawCalls(RawCalls):
     def cancel_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """Like `cancel_sending` of the client."""
+        """Like `cancel_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             CANCEL_SENDING,
             options,
@@ -1493,7 +1607,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """Like `create_sending` of the client."""
+        """Like `create_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             CREATE_SENDING,
             options,
@@ -1520,7 +1640,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Messages]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MESSAGES,
             options,
@@ -1548,7 +1674,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MessageAnswer]:
-        """Like `create_message` of the client."""
+        """Like `create_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             CREATE_MESSAGE,
             options,
@@ -1558,7 +1690,13 @@ class PlacewiseRawCalls(RawCalls):
     def show_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """Like `show_message` of the client."""
+        """Like `show_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             SHOW_MESSAGE,
             options,
@@ -1568,7 +1706,13 @@ class PlacewiseRawCalls(RawCalls):
     def delete_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """Like `delete_message` of the client."""
+        """Like `delete_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             DELETE_MESSAGE,
             options,
@@ -1578,7 +1722,13 @@ class PlacewiseRawCalls(RawCalls):
     def show_settings(
         self, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SettingsAnswer]:
-        """Like `show_settings` of the client."""
+        """Like `show_settings` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
         )
@@ -1593,7 +1743,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[HistoryMessages]:
-        """Like `list_messages_history` of the client."""
+        """Like `list_messages_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MESSAGES_HISTORY,
             options,
@@ -1620,7 +1776,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessages]:
-        """Like `list_member_messages` of the client."""
+        """Like `list_member_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MEMBER_MESSAGES,
             options,
@@ -1645,7 +1807,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessageAnswer]:
-        """Like `show_member_message` of the client."""
+        """Like `show_member_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             SHOW_MEMBER_MESSAGE,
             options,
@@ -1766,6 +1934,9 @@ class AsyncPlacewiseClient(AsyncClient):
             email: Only dispatches to this email address.
             app_token: Only dispatches to this push token.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1789,6 +1960,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -1830,6 +2002,11 @@ class AsyncPlacewiseClient(AsyncClient):
 
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_sending_dispatches` and raises the same errors.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: the provider announced a page twice.
@@ -1889,6 +2066,9 @@ class AsyncPlacewiseClient(AsyncClient):
             email: Only recipients with this email address.
             app_token: Only recipients with this push token.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1912,6 +2092,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -1954,6 +2135,11 @@ class AsyncPlacewiseClient(AsyncClient):
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_sending_members` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider announced a page twice.
         """
@@ -1990,6 +2176,9 @@ class AsyncPlacewiseClient(AsyncClient):
         Args:
             id: Id of the sending.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2013,6 +2202,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2044,6 +2234,9 @@ class AsyncPlacewiseClient(AsyncClient):
             id: Id of the sending.
             body: What to change.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2073,8 +2266,10 @@ class AsyncPlacewiseClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`; or a header has
-                characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a path argument is empty,
+                `.` or `..`; or a header has characters that none may have.
         """
         return await self._call(
             UPDATE_SENDING,
@@ -2096,6 +2291,9 @@ class AsyncPlacewiseClient(AsyncClient):
         Args:
             id: Id of the sending.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2121,6 +2319,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2150,6 +2349,9 @@ class AsyncPlacewiseClient(AsyncClient):
             message_id: Id of the message.
             body: To whom and when.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2177,8 +2379,10 @@ class AsyncPlacewiseClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`; or a header has
-                characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a path argument is empty,
+                `.` or `..`; or a header has characters that none may have.
         """
         return await self._call(
             CREATE_SENDING,
@@ -2232,6 +2436,9 @@ class AsyncPlacewiseClient(AsyncClient):
             search: Only messages with this text in body or subject. Told by the
                 later edition only.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2254,6 +2461,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return await self._call(
@@ -2297,6 +2505,11 @@ class AsyncPlacewiseClient(AsyncClient):
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_messages` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider announced a page twice.
         """
@@ -2338,6 +2551,9 @@ class AsyncPlacewiseClient(AsyncClient):
         Args:
             body: The message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2366,7 +2582,10 @@ class AsyncPlacewiseClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a header has characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a header has characters
+                that none may have.
         """
         return await self._call(
             CREATE_MESSAGE,
@@ -2386,6 +2605,9 @@ class AsyncPlacewiseClient(AsyncClient):
         Args:
             id: Id of the message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2409,6 +2631,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2431,6 +2654,9 @@ class AsyncPlacewiseClient(AsyncClient):
         Args:
             id: Id of the message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2454,6 +2680,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2474,6 +2701,9 @@ class AsyncPlacewiseClient(AsyncClient):
 
         Args:
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2496,6 +2726,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return await self._call(
@@ -2527,6 +2758,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 is not documented; they are sent as repeated parameters.
             member_id: Only messages sent to this member.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2549,6 +2783,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return await self._call(
@@ -2595,6 +2830,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 False.
             type: Only messages of this channel.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2619,6 +2857,7 @@ class AsyncPlacewiseClient(AsyncClient):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2653,6 +2892,11 @@ class AsyncPlacewiseClient(AsyncClient):
 
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_member_messages` and raises the same errors.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: the provider announced a page twice.
@@ -2693,6 +2937,9 @@ class AsyncPlacewiseClient(AsyncClient):
             member_id: Id of the member; no other identifier is translated to it.
             id: Id of the message in this history, e.g. `MTE0NTc1Mg`.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2718,6 +2965,7 @@ class AsyncPlacewiseClient(AsyncClient):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2773,6 +3021,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -2780,6 +3031,7 @@ class AsyncPlacewiseClient(AsyncClient):
         Raises:
             ProviderError: what `list_sending_dispatches` raises and waiting cannot
                 cure, or no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`; or a header has characters that none may have.
         """
@@ -2824,7 +3076,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingDispatches]:
-        """Like `list_sending_dispatches` of the client."""
+        """Like `list_sending_dispatches` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_SENDING_DISPATCHES,
             options,
@@ -2859,7 +3117,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingMembers]:
-        """Like `list_sending_members` of the client."""
+        """Like `list_sending_members` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_SENDING_MEMBERS,
             options,
@@ -2882,7 +3146,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def show_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """Like `show_sending` of the client."""
+        """Like `show_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             SHOW_SENDING,
             options,
@@ -2897,7 +3167,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """Like `update_sending` of the client."""
+        """Like `update_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             UPDATE_SENDING,
             options,
@@ -2907,7 +3183,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def cancel_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """Like `cancel_sending` of the client."""
+        """Like `cancel_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             CANCEL_SENDING,
             options,
@@ -2922,7 +3204,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """Like `create_sending` of the client."""
+        """Like `create_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             CREATE_SENDING,
             options,
@@ -2949,7 +3237,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Messages]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MESSAGES,
             options,
@@ -2977,7 +3271,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MessageAnswer]:
-        """Like `create_message` of the client."""
+        """Like `create_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             CREATE_MESSAGE,
             options,
@@ -2987,7 +3287,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def show_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """Like `show_message` of the client."""
+        """Like `show_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             SHOW_MESSAGE,
             options,
@@ -2997,7 +3303,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def delete_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """Like `delete_message` of the client."""
+        """Like `delete_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             DELETE_MESSAGE,
             options,
@@ -3007,7 +3319,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def show_settings(
         self, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SettingsAnswer]:
-        """Like `show_settings` of the client."""
+        """Like `show_settings` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
         )
@@ -3022,7 +3340,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[HistoryMessages]:
-        """Like `list_messages_history` of the client."""
+        """Like `list_messages_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MESSAGES_HISTORY,
             options,
@@ -3049,7 +3373,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessages]:
-        """Like `list_member_messages` of the client."""
+        """Like `list_member_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MEMBER_MESSAGES,
             options,
@@ -3074,7 +3404,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessageAnswer]:
-        """Like `show_member_message` of the client."""
+        """Like `show_member_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             SHOW_MEMBER_MESSAGE,
             options,
