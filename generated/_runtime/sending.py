@@ -172,6 +172,6 @@ def _plain(value: object) -> object:
         return getattr(value, "wire", None) or value.isoformat()
     if isinstance(value, Mapping):
         return dict(cast(Mapping[object, object], value))
-    if isinstance(value, Sequence) and not isinstance(value, _BYTES):
-        return list(cast(Sequence[object], value))
-    raise TypeError(f"body holds {type(value).__name__}, which JSON cannot hold")
+    if isinstance(value, _BYTES) or not isinstance(value, Sequence):
+        raise TypeError(f"body holds {_name(value)}, which JSON cannot hold")
+    return list(cast(Sequence[object], value))
