@@ -1,7 +1,7 @@
 """Python names out of a spec's words: derived once, here, and never changed later.
 
 camelCase becomes snake_case for members and arguments, PascalCase for classes, UPPER_CASE for
-enum members. What would mean something else in Python is in `RESERVED_*`.
+enum members. What is taken already is in `reserved`.
 """
 
 from __future__ import annotations
@@ -13,15 +13,14 @@ from collections.abc import Callable, Collection
 
 from generator.text import Code
 
-_PYDANTIC = frozenset(
+PYDANTIC = frozenset(
     "construct copy dict fields_set from_orm json parse_file parse_obj parse_raw schema "
     "schema_json update_forward_refs validate from_json to_json model_computed_fields "
     "model_config model_construct model_copy model_dump model_dump_json model_extra model_fields "
     "model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild "
     "model_validate model_validate_json model_validate_strings".split()
 )
-_IN_ANNOTATIONS = frozenset("bool bytes dict float int list str tuple".split())
-_KEYWORDS = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) - {"type"}
+KEYWORDS = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) - {"type"}
 
 CALLED = {
     ".._runtime.bulk": "chunks distinct left_out",
@@ -33,7 +32,7 @@ CALLED = {
 """Module -> what the bodies of methods call of it: no argument can have such a name."""
 IMPORTED = {
     "typing": "Annotated Any Literal TYPE_CHECKING TypeAlias Unpack cast",
-    "collections.abc": "AsyncIterator Awaitable Callable Iterable Iterator Sequence",
+    "collections.abc": "AsyncIterator Awaitable Callable Iterable Iterator Mapping Sequence",
     "datetime": "datetime",
     "enum": "IntEnum StrEnum",
     "pydantic": "Field",
@@ -52,24 +51,6 @@ IMPORTED = {
 }
 """Module -> what else the modules of a package import of it: no class can have such a name."""
 
-RESERVED_FIELDS = _KEYWORDS | _PYDANTIC | _IN_ANNOTATIONS
-RESERVED_ARGUMENTS = (
-    _KEYWORDS
-    | _IN_ANNOTATIONS
-    | {"self", "options", "timeout", "deadline", "retries", "headers", "concurrency"}
-    | {"delivery_reports"}
-    | frozenset(" ".join(CALLED.values()).split())
-)
-RESERVED_METHODS = (
-    _KEYWORDS
-    | _IN_ANNOTATIONS
-    | frozenset(
-        "aclose base_url close credentials default_deadline default_retries default_timeout "
-        "exchange options pace provider rate_limits schemes security token token_source "
-        "user_agent wait_until_final with_options with_raw".split()
-    )
-)
-"""What clients have besides their calls; and, in upper case, the constants of their module."""
 RESERVED_CLASSES = frozenset(
     ["False", "None", "True", *(n for n in " ".join(IMPORTED.values()).split() if n[0].isupper())]
 )

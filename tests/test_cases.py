@@ -294,9 +294,9 @@ def test_parameters_arrive_where_and_as_they_should(wire: Wire) -> None:
     assert wire.line == "GET https://api.acme.example/v1/messages?from=me"
 
 
-@pytest.mark.parametrize("ids", [["a,b"], ["a b"], [""]])
+@pytest.mark.parametrize("ids", [["a,b"], [""], ["a", ""]])
 def test_a_value_that_would_break_a_joined_list_is_refused(wire: Wire, ids: list[str]) -> None:
-    with pytest.raises(ValueError, match="is empty or has a comma or space"):
+    with pytest.raises(ValueError, match="is empty or has a comma"):
         wire.client(use("parameters_acme").AcmeClient).list_messages(state=[], id=ids)
     assert wire.seen == []
 
@@ -325,7 +325,8 @@ def test_bodies_leave_as_what_was_set_in_them(wire: Wire) -> None:
     client.upload_picture(b"\x89PNG")
     assert wire.seen[-1].content == b"\x89PNG"
     assert wire.headers["content-type"] == "image/png"
-    client.send_form(b"a=1")
+    client.send_form({"a": "1 2"})
+    assert wire.seen[-1].content == b"a=1+2"
     assert wire.headers["content-type"] == "application/x-www-form-urlencoded"
 
 

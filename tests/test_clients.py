@@ -257,7 +257,7 @@ def test_an_empty_batch_asks_nobody() -> None:
 
 def test_ids_that_would_be_misread_in_a_batch_are_refused() -> None:
     client = client_of("agile", answering(500, {}))
-    for bad in (["a,b"], [""], ["a b"]):
+    for bad in (["a,b"], [""]):
         with pytest.raises(ValueError, match="joined by commas"):
             client.list_message_statuses(ids=bad, channel="SMS")
     with pytest.raises(TypeError, match="single string"):

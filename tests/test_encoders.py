@@ -21,7 +21,7 @@ import yaml as pyyaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import naming
+from generator import naming, reserved
 from generator.display_width import columns
 from generator.load import load, parse
 from generator.lower import lower
@@ -457,21 +457,21 @@ def test_names_are_derived(
     assert [derive(word) for derive in _DERIVE.values()] == [snake, pascal, upper]
 
 
-@pytest.mark.parametrize("words_", [naming.RESERVED_FIELDS, naming.RESERVED_ARGUMENTS])
+@pytest.mark.parametrize("words_", [reserved.FIELDS, reserved.ARGUMENTS])
 def test_keywords_and_the_types_of_annotations_are_reserved(words_: frozenset[str]) -> None:
     assert KEYWORDS | {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple"} <= words_
 
 
 def test_what_a_model_has_already_is_no_field() -> None:
-    assert {name for name in dir(Model) if not name.startswith("_")} <= naming.RESERVED_FIELDS
+    assert {name for name in dir(Model) if not name.startswith("_")} <= reserved.FIELDS
 
 
 def test_what_a_client_has_already_is_no_call_and_no_argument() -> None:
     public = {name for kind in (Client, AsyncClient) for name in dir(kind) if name[0] != "_"}
-    assert KEYWORDS | public | {"base_url"} <= naming.RESERVED_METHODS
+    assert KEYWORDS | public | {"base_url"} <= reserved.METHODS
     called = {name for names in naming.CALLED.values() for name in names.split()}
-    assert called | {"self", "options", "timeout", "concurrency"} <= naming.RESERVED_ARGUMENTS
-    assert {"list", "dict", "str"} <= naming.RESERVED_METHODS  # what annotations below them mean
+    assert called | {"self", "options", "timeout", "concurrency"} <= reserved.ARGUMENTS
+    assert {"list", "dict", "str"} <= reserved.METHODS  # what annotations below them mean
 
 
 # --- names in a document
@@ -561,10 +561,10 @@ def test_no_word_of_python_comes_out_as_a_name_of_ours(tmp_path: Path) -> None:
     thing = next(m for m in provider.models if isinstance(m, Class))
     names = {field.wire.raw: field.name for field in thing.fields}
     assert set(found) < names.keys()
-    assert not {*names.values()} & naming.RESERVED_FIELDS
+    assert not {*names.values()} & reserved.FIELDS
     asked = next(operation for operation in provider.operations if operation.name == "ask")
-    assert not {argument.name for argument in asked.arguments} & naming.RESERVED_ARGUMENTS
-    assert not {operation.name for operation in provider.operations} & naming.RESERVED_METHODS
+    assert not {argument.name for argument in asked.arguments} & reserved.ARGUMENTS
+    assert not {operation.name for operation in provider.operations} & reserved.METHODS
 
 
 def test_words_of_an_enum_are_upper_case_and_hide_nothing_of_it(tmp_path: Path) -> None:

@@ -25,8 +25,8 @@ from tests.support.paths import ROOT, TESTS
 
 ORDER = (
     "unchanged places fingerprint problems display_width text naming runtime load walk meaning "
-    "status_rows check model package dump lower layout render emit write new build judge generate "
-    "review show cli start"
+    "status_rows check model reserved package dump lower layout render emit write new build judge "
+    "generate review show cli start"
 ).split()
 """Each may import those before it; `__main__` only starts `cli`."""
 
@@ -52,8 +52,8 @@ ROOMS = {
     "review/python": "annotations causes packages renames likeness rules words telling",
     "review/status": "effects readings mappings vocabulary",
     "review/report": "words github picture html jsons junit markdown text rules",
-    "runtime/_runtime": "errors strict_json bodies bulk credentials deadline model encoding pace "
-    "retries telemetry transport calls client lazy signatures waiting webhooks",
+    "runtime/_runtime": "errors strict_json bodies bulk credentials deadline model encoding "
+    "sending pace retries telemetry transport calls client lazy signatures waiting webhooks",
     "cli": "shared new review specs",
 }
 """Room -> its modules and rooms; each may import those before it. `__init__` comes last."""

@@ -56,7 +56,7 @@ client.AcmeClient.send_message() is never repeated
 client.AcmeClient.send_message() raises ApiError with a body Problem
 client.AcmeClient.send_message() raises BadRequest
 client.AcmeClient.send_message() raises Teapot
-client.AcmeClient.send_message(body): Outgoing  # position 1
+client.AcmeClient.send_message(body): Outgoing | Mapping[str, object]  # position 1
 client.AcmeClient.wait_until_final() -> Waited
 client.AcmeClient.wait_until_final(*, clock): Callable[[], float] | None = None
 client.AcmeClient.wait_until_final(*, deadline): float

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Generic, Protocol, TypedDict, TypeVar
 from urllib.parse import quote
 
+from . import sending
 from .credentials import Credentials
 from .deadline import Deadline
-from .encoding import Value, Values, encoded, filled, header_value, query_pairs, without
+from .encoding import Types, Value, Values, filled, header_value, query_pairs, without
 from .errors import (
     ApiError,
     DecodeError,
@@ -84,6 +85,11 @@ class Endpoint(Generic[T]):
     """Credentials, if they differ from the provider's."""
     media_type: str = "application/json"
     """Of the request body."""
+    body: Callable[[], Any] | None = None
+    """Gives the type of the request body; called when it is first needed."""
+    body_optional: bool = False
+    path_types: Mapping[str, Types] = field(default_factory=dict[str, Types])
+    """What path arguments may be, other than `str`."""
     accept: str = "application/json"
     """Media types of the response."""
     answers: Mapping[int, Reader[T]] | None = None
@@ -143,10 +149,19 @@ class Call(Generic[T]):
     def __init__(
         self, client: Caller, operation: Endpoint[T], options: CallOptions, arguments: Arguments
     ) -> None:
-        self._client, self._operation, self._arguments = client, operation, arguments
+        self._client, self._operation = client, operation
         self._options: CallOptions = {**client.options, **options}
         self._deadline = _deadline(self._options)
         self._renewed = False
+        # What cannot be sent is refused here: before a wait, a token request and the first attempt.
+        self._path = filled(operation.path, arguments.path, operation.path_types)
+        self._query = [
+            p for name, value in arguments.query.items() for p in query_pairs(name, value)
+        ]
+        self._headers = _given({**arguments.headers, **self._options.get("headers", {})})
+        self._body = sending.content(
+            arguments.body, operation.body, operation.body_optional, operation.media_type
+        )
         self.trace = Trace(client.provider, operation.method, operation.path, client.base_url)
 
     def turn(self) -> float:
@@ -164,25 +179,21 @@ class Call(Generic[T]):
     def request(self) -> Request:
         """The request of the next attempt."""
         self.trace.attempts += 1
-        operation, given, client = self._operation, self._arguments, self._client
+        operation, client, body = self._operation, self._client, self._body
         secrets, secret_query = client.credentials.apply(operation.security)
         sent = {"Accept": operation.accept, "User-Agent": client.user_agent}
-        if given.body is not None:
-            sent["Content-Type"] = operation.media_type
-        asked = {**given.headers, **self._options.get("headers", {})}
-        own = {
-            name: header_value(name, value) for name, value in asked.items() if value is not None
-        }
-        sent = without(sent, own) | own
+        if body:
+            sent["Content-Type"] = body.media_type
+        sent = without(sent, self._headers) | self._headers
         sent = without(sent, secrets) | secrets
-        pairs = [pair for name, value in given.query.items() for pair in query_pairs(name, value)]
-        pairs += [f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in secret_query]
-        url = client.base_url + filled(operation.path, given.path)
+        pairs = [f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in secret_query]
+        pairs = [*self._query, *pairs]
+        url = client.base_url + self._path
         return Request(
             operation.method,
             f"{url}?{'&'.join(pairs)}" if pairs else url,
             sent,
-            encoded(given.body, operation.media_type),
+            body.data if body else None,
             _phases(self._options.get("timeout", DEFAULT_TIMEOUT)),
             deadline=self._deadline,
         )
@@ -274,6 +285,12 @@ class Call(Generic[T]):
             if pause is not None:
                 return pause
         raise problem
+
+
+def _given(headers: Values) -> dict[str, str]:
+    """The headers that have a value, as they are written."""
+    written = {name: header_value(name, value) for name, value in headers.items()}
+    return {name: value for name, value in written.items() if value is not None}
 
 
 def _phases(timeout: float | Timeout | None) -> Timeout:

@@ -223,11 +223,6 @@ def _own(annotation: Any) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
-def to_body(value: object) -> bytes:
-    """A request body as JSON; of models, also inside lists and mappings, only the fields set."""
-    return TypeAdapter(Any).dump_json(value, by_alias=True, exclude_unset=True)
-
-
 def to_form(value: object) -> bytes:
     """A request body as `application/x-www-form-urlencoded`: the fields set, lists repeated.
 
@@ -250,16 +245,31 @@ def _form_text(name: str, value: object) -> str:
 
 def _decode_error(error: ValidationError, text: str | bytes) -> DecodeError:
     """The first five faults, each with what was expected and the start of what was found."""
+    start = text[:2000] if isinstance(text, str) else text[:2000].decode("utf-8", "replace")
+    return DecodeError(_faults(error, "the text", _found), text=start)
+
+
+def refused(error: ValidationError) -> ValueError:
+    """The first five faults of a request body, which is not quoted: it may hold secrets."""
+    return ValueError(f"body: {_faults(error, 'the whole', _type_found)}")
+
+
+def _faults(error: ValidationError, root: str, found: Callable[[object], str]) -> str:
     lines: list[str] = []
     details = error.errors(include_url=False, include_context=False)
     for detail in details[:5]:
-        place = ".".join(str(step) for step in detail["loc"]) or "the text"
+        place = ".".join(str(step) for step in detail["loc"]) or root
         line = f"{place}: {detail['msg'].removeprefix('Value error, ')}"
-        if detail["type"] != "missing":
-            found = repr(detail["input"])
-            line += f", found {found[:60]}{'...' * (len(found) > 60)}"
-        lines.append(line)
+        lines.append(line if detail["type"] == "missing" else line + found(detail["input"]))
     if len(details) > 5:
         lines.append(f"and {len(details) - 5} more")
-    start = text[:2000] if isinstance(text, str) else text[:2000].decode("utf-8", "replace")
-    return DecodeError("; ".join(lines), text=start)
+    return "; ".join(lines)
+
+
+def _found(value: object) -> str:
+    shown = repr(value)
+    return f", found {shown[:60]}{'...' * (len(shown) > 60)}"
+
+
+def _type_found(value: object) -> str:
+    return f", found {'null' if value is None else type(value).__name__}"

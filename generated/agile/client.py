@@ -9,6 +9,7 @@ from collections.abc import (
     Callable,
     Iterable,
     Iterator,
+    Mapping,
     Sequence,
 )
 from datetime import datetime
@@ -111,6 +112,7 @@ EXPORT_MESSAGE_HISTORY: Endpoint[dict[str, Any] | None] = Endpoint(
     ok=(202,),
     errors=only(_ERRORS, 400, 401, 403, 429, 500),
     safe=False,
+    body=lambda: HistoryExportRequest,
 )
 LIST_EXPORTS: Endpoint[list[Export] | dict[str, Any]] = Endpoint(
     "GET",
@@ -139,6 +141,7 @@ CREATE_WEBHOOK: Endpoint[WebhookConfiguration] = Endpoint(
     ok=(201,),
     errors=only(_ERRORS, 400, 401, 403, 409, 429, 500),
     safe=False,
+    body=lambda: WebhookRequest,
 )
 GET_WEBHOOK: Endpoint[WebhookConfiguration] = Endpoint(
     "GET",
@@ -152,6 +155,7 @@ UPDATE_WEBHOOK: Endpoint[WebhookConfiguration | None] = Endpoint(
     "/api/partner-gateway/v1/webhooks/delivery-status",
     or_nothing(reads(WebhookConfiguration | None)),
     errors=only(_ERRORS, 400, 401, 403, 404, 429, 500),
+    body=lambda: WebhookRequest,
 )
 DELETE_WEBHOOK: Endpoint[None] = Endpoint(
     "DELETE",
@@ -167,6 +171,7 @@ SEND_SMS: Endpoint[SendResponse] = Endpoint(
     ok=(200, 202),
     errors=only(_ERRORS, 401, 403, 429),
     safe=False,
+    body=lambda: SmsRequest,
 )
 SEND_RCS: Endpoint[SendResponse] = Endpoint(
     "POST",
@@ -175,6 +180,7 @@ SEND_RCS: Endpoint[SendResponse] = Endpoint(
     ok=(200, 202),
     errors=only(_ERRORS, 400, 401, 403, 429),
     safe=False,
+    body=lambda: RcsRequest,
 )
 SEND_WHATSAPP: Endpoint[SendResponse] = Endpoint(
     "POST",
@@ -183,6 +189,7 @@ SEND_WHATSAPP: Endpoint[SendResponse] = Endpoint(
     ok=(200, 202),
     errors=only(_ERRORS, 401, 403, 429),
     safe=False,
+    body=lambda: WhatsAppRequest,
 )
 
 
@@ -268,6 +275,9 @@ class AgileClient(Client):
                 Most likely the messageId of the send call.
             channel: Channel the message was sent on. With any other channel the
                 answer is 404.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -283,6 +293,7 @@ class AgileClient(Client):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -317,6 +328,9 @@ class AgileClient(Client):
                 refuse a long query with 414.
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The items found, in no particular order, and the ids the provider left
@@ -335,7 +349,8 @@ class AgileClient(Client):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: an item of `ids` is empty or has a comma or a space.
+            TypeError: an argument is not of its type; nothing was sent.
+            ValueError: an item of `ids` is empty or has a comma.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -379,6 +394,9 @@ class AgileClient(Client):
             page: Number of the page; the first is 0.
             limit: Messages on a page. The largest possible value is not documented.
                 Default: 20.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -389,6 +407,7 @@ class AgileClient(Client):
                 to wait.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
         """
         return self._call(
             LIST_MESSAGE_HISTORY,
@@ -421,6 +440,11 @@ class AgileClient(Client):
         Starts at `page`, or at the first page without it. Takes the same arguments
         as `list_message_history` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider returned a page twice.
         """
@@ -440,7 +464,9 @@ class AgileClient(Client):
             walk.advance(answer)
 
     def export_message_history(
-        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+        self,
+        body: HistoryExportRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> dict[str, Any] | None:
         """Queue a CSV export of sent messages.
 
@@ -449,6 +475,11 @@ class AgileClient(Client):
         date and delivery date. Only messages sent through the API are in it, none
         of campaigns or the web console. It takes seconds to minutes; list the
         exports every 5 to 10 seconds until this one is available.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
@@ -464,6 +495,8 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
@@ -483,6 +516,9 @@ class AgileClient(Client):
         Args:
             page: Number of the page; the first is 0.
             limit: Exports on a page. Default: 10.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -495,6 +531,7 @@ class AgileClient(Client):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
         """
         return self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
@@ -510,6 +547,9 @@ class AgileClient(Client):
 
         Args:
             export_id: Id of the export.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -520,6 +560,7 @@ class AgileClient(Client):
                 to wait.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(GET_EXPORT, options, Arguments(path={"export_id": export_id}))
@@ -533,6 +574,9 @@ class AgileClient(Client):
 
         Args:
             export_id: Id of the export.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -544,6 +588,7 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -551,12 +596,19 @@ class AgileClient(Client):
         )
 
     def create_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> WebhookConfiguration:
         """Set the URL that callbacks go to.
 
         One webhook per account, shared by all channels and event types. If there is
         one already the answer is 409: change or delete it.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
@@ -574,6 +626,8 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
@@ -581,6 +635,11 @@ class AgileClient(Client):
         """Show the URL that callbacks go to.
 
         The one webhook of the account, shared by all channels.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -599,12 +658,19 @@ class AgileClient(Client):
         return self._call(GET_WEBHOOK, options, Arguments())
 
     def update_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> WebhookConfiguration | None:
         """Change the URL that callbacks go to.
 
         Takes effect at once, without a gap. Changes an existing webhook only;
         without one the answer is 404.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
@@ -621,6 +687,8 @@ class AgileClient(Client):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
@@ -629,6 +697,11 @@ class AgileClient(Client):
 
         Removes the webhook for good, at once. Callbacks that are under way may
         still arrive.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -647,7 +720,7 @@ class AgileClient(Client):
         return self._call(DELETE_WEBHOOK, options, Arguments())
 
     def send_sms(
-        self, body: SmsRequest, **options: Unpack[CallOptions]
+        self, body: SmsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> SendResponse:
         """Send one SMS.
 
@@ -655,6 +728,11 @@ class AgileClient(Client):
         does not mean accepted: see accepted in results. Accepted does not mean
         delivered: poll the status, or take callbacks. With simulation nothing is
         sent.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -666,11 +744,13 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_SMS, options, Arguments(body=body))
 
     def send_rcs(
-        self, body: RcsRequest, **options: Unpack[CallOptions]
+        self, body: RcsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> SendResponse:
         """Send one RCS message.
 
@@ -679,6 +759,11 @@ class AgileClient(Client):
         delivered: poll the status, or take callbacks. A recipient who cannot
         receive RCS may be sent WhatsApp or SMS instead, if the account is set up
         for it.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
@@ -692,11 +777,15 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_RCS, options, Arguments(body=body))
 
     def send_whatsapp(
-        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: WhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendResponse:
         """Send one WhatsApp message.
 
@@ -705,6 +794,11 @@ class AgileClient(Client):
         the recipient has written in the last 24 hours. A 2xx answer does not mean
         accepted: see accepted in results. Accepted does not mean delivered: poll
         the status, or take callbacks.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -716,6 +810,8 @@ class AgileClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_WHATSAPP, options, Arguments(body=body))
 
@@ -739,11 +835,15 @@ class AgileClient(Client):
             channel: Channel the message was sent on. With any other channel the
                 answer is 404.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -775,13 +875,17 @@ class AgileClient(Client):
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
 
         def one(key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
@@ -816,6 +920,9 @@ class AgileClient(Client):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -823,8 +930,9 @@ class AgileClient(Client):
         Raises:
             ProviderError: what `list_message_statuses` raises and waiting cannot
                 cure, or no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
         wanted = distinct(ids)
         if not wanted:
@@ -850,7 +958,13 @@ class AgileRawCalls(RawCalls):
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> Raw[DeliveryStatusResponse]:
-        """Like `get_message_status` of the client."""
+        """Like `get_message_status` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_MESSAGE_STATUS,
             options,
@@ -867,7 +981,13 @@ class AgileRawCalls(RawCalls):
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """Like `list_message_statuses` of the client, for at most 200 ids."""
+        """Like `list_message_statuses` of the client, for at most 200 ids.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MESSAGE_STATUSES,
             options,
@@ -885,7 +1005,13 @@ class AgileRawCalls(RawCalls):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """Like `list_message_history` of the client."""
+        """Like `list_message_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MESSAGE_HISTORY,
             options,
@@ -902,9 +1028,17 @@ class AgileRawCalls(RawCalls):
         )
 
     def export_message_history(
-        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+        self,
+        body: HistoryExportRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[dict[str, Any] | None]:
-        """Like `export_message_history` of the client."""
+        """Like `export_message_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
     def list_exports(
@@ -914,7 +1048,13 @@ class AgileRawCalls(RawCalls):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[Export] | dict[str, Any]]:
-        """Like `list_exports` of the client."""
+        """Like `list_exports` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
         )
@@ -922,53 +1062,113 @@ class AgileRawCalls(RawCalls):
     def get_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """Like `get_export` of the client."""
+        """Like `get_export` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_EXPORT, options, Arguments(path={"export_id": export_id}))
 
     def regenerate_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """Like `regenerate_export` of the client."""
+        """Like `regenerate_export` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
         )
 
     def create_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration]:
-        """Like `create_webhook` of the client."""
+        """Like `create_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
     def get_webhook(self, **options: Unpack[CallOptions]) -> Raw[WebhookConfiguration]:
-        """Like `get_webhook` of the client."""
+        """Like `get_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_WEBHOOK, options, Arguments())
 
     def update_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration | None]:
-        """Like `update_webhook` of the client."""
+        """Like `update_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
     def delete_webhook(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `delete_webhook` of the client."""
+        """Like `delete_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(DELETE_WEBHOOK, options, Arguments())
 
     def send_sms(
-        self, body: SmsRequest, **options: Unpack[CallOptions]
+        self, body: SmsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """Like `send_sms` of the client."""
+        """Like `send_sms` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_SMS, options, Arguments(body=body))
 
     def send_rcs(
-        self, body: RcsRequest, **options: Unpack[CallOptions]
+        self, body: RcsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """Like `send_rcs` of the client."""
+        """Like `send_rcs` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_RCS, options, Arguments(body=body))
 
     def send_whatsapp(
-        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: WhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendResponse]:
-        """Like `send_whatsapp` of the client."""
+        """Like `send_whatsapp` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_WHATSAPP, options, Arguments(body=body))
 
 
@@ -1054,6 +1254,9 @@ class AsyncAgileClient(AsyncClient):
                 Most likely the messageId of the send call.
             channel: Channel the message was sent on. With any other channel the
                 answer is 404.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1069,6 +1272,7 @@ class AsyncAgileClient(AsyncClient):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -1103,6 +1307,9 @@ class AsyncAgileClient(AsyncClient):
                 refuse a long query with 414.
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The items found, in no particular order, and the ids the provider left
@@ -1121,7 +1328,8 @@ class AsyncAgileClient(AsyncClient):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: an item of `ids` is empty or has a comma or a space.
+            TypeError: an argument is not of its type; nothing was sent.
+            ValueError: an item of `ids` is empty or has a comma.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -1165,6 +1373,9 @@ class AsyncAgileClient(AsyncClient):
             page: Number of the page; the first is 0.
             limit: Messages on a page. The largest possible value is not documented.
                 Default: 20.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1175,6 +1386,7 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
         """
         return await self._call(
             LIST_MESSAGE_HISTORY,
@@ -1207,6 +1419,11 @@ class AsyncAgileClient(AsyncClient):
         Starts at `page`, or at the first page without it. Takes the same arguments
         as `list_message_history` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider returned a page twice.
         """
@@ -1226,7 +1443,9 @@ class AsyncAgileClient(AsyncClient):
             walk.advance(answer)
 
     async def export_message_history(
-        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+        self,
+        body: HistoryExportRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> dict[str, Any] | None:
         """Queue a CSV export of sent messages.
 
@@ -1235,6 +1454,11 @@ class AsyncAgileClient(AsyncClient):
         date and delivery date. Only messages sent through the API are in it, none
         of campaigns or the web console. It takes seconds to minutes; list the
         exports every 5 to 10 seconds until this one is available.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
@@ -1250,6 +1474,8 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
@@ -1269,6 +1495,9 @@ class AsyncAgileClient(AsyncClient):
         Args:
             page: Number of the page; the first is 0.
             limit: Exports on a page. Default: 10.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1281,6 +1510,7 @@ class AsyncAgileClient(AsyncClient):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
         """
         return await self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
@@ -1296,6 +1526,9 @@ class AsyncAgileClient(AsyncClient):
 
         Args:
             export_id: Id of the export.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1306,6 +1539,7 @@ class AsyncAgileClient(AsyncClient):
                 to wait.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -1321,6 +1555,9 @@ class AsyncAgileClient(AsyncClient):
 
         Args:
             export_id: Id of the export.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1332,6 +1569,7 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -1339,12 +1577,19 @@ class AsyncAgileClient(AsyncClient):
         )
 
     async def create_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> WebhookConfiguration:
         """Set the URL that callbacks go to.
 
         One webhook per account, shared by all channels and event types. If there is
         one already the answer is 409: change or delete it.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
@@ -1362,6 +1607,8 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
@@ -1369,6 +1616,11 @@ class AsyncAgileClient(AsyncClient):
         """Show the URL that callbacks go to.
 
         The one webhook of the account, shared by all channels.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1387,12 +1639,19 @@ class AsyncAgileClient(AsyncClient):
         return await self._call(GET_WEBHOOK, options, Arguments())
 
     async def update_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> WebhookConfiguration | None:
         """Change the URL that callbacks go to.
 
         Takes effect at once, without a gap. Changes an existing webhook only;
         without one the answer is 404.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
@@ -1409,6 +1668,8 @@ class AsyncAgileClient(AsyncClient):
                 The body is not documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
@@ -1417,6 +1678,11 @@ class AsyncAgileClient(AsyncClient):
 
         Removes the webhook for good, at once. Callbacks that are under way may
         still arrive.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1435,7 +1701,7 @@ class AsyncAgileClient(AsyncClient):
         return await self._call(DELETE_WEBHOOK, options, Arguments())
 
     async def send_sms(
-        self, body: SmsRequest, **options: Unpack[CallOptions]
+        self, body: SmsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> SendResponse:
         """Send one SMS.
 
@@ -1443,6 +1709,11 @@ class AsyncAgileClient(AsyncClient):
         does not mean accepted: see accepted in results. Accepted does not mean
         delivered: poll the status, or take callbacks. With simulation nothing is
         sent.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1454,11 +1725,13 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_SMS, options, Arguments(body=body))
 
     async def send_rcs(
-        self, body: RcsRequest, **options: Unpack[CallOptions]
+        self, body: RcsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> SendResponse:
         """Send one RCS message.
 
@@ -1467,6 +1740,11 @@ class AsyncAgileClient(AsyncClient):
         delivered: poll the status, or take callbacks. A recipient who cannot
         receive RCS may be sent WhatsApp or SMS instead, if the account is set up
         for it.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The request is malformed or lacks a required field. The
@@ -1480,11 +1758,15 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_RCS, options, Arguments(body=body))
 
     async def send_whatsapp(
-        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: WhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendResponse:
         """Send one WhatsApp message.
 
@@ -1493,6 +1775,11 @@ class AsyncAgileClient(AsyncClient):
         the recipient has written in the last 24 hours. A 2xx answer does not mean
         accepted: see accepted in results. Accepted does not mean delivered: poll
         the status, or take callbacks.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Credentials are missing or invalid. The body is not
@@ -1504,6 +1791,8 @@ class AsyncAgileClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_WHATSAPP, options, Arguments(body=body))
 
@@ -1527,11 +1816,15 @@ class AsyncAgileClient(AsyncClient):
             channel: Channel the message was sent on. With any other channel the
                 answer is 404.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -1564,13 +1857,17 @@ class AsyncAgileClient(AsyncClient):
             channel: Channel all these messages were sent on. For several channels
                 make one call each.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
 
         async def one(key: tuple[str, ...]) -> Batch[DeliveryStatusResponse]:
@@ -1606,6 +1903,9 @@ class AsyncAgileClient(AsyncClient):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -1613,8 +1913,9 @@ class AsyncAgileClient(AsyncClient):
         Raises:
             ProviderError: what `list_message_statuses` raises and waiting cannot
                 cure, or no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
         wanted = distinct(ids)
         if not wanted:
@@ -1640,7 +1941,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> Raw[DeliveryStatusResponse]:
-        """Like `get_message_status` of the client."""
+        """Like `get_message_status` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_MESSAGE_STATUS,
             options,
@@ -1657,7 +1964,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         channel: Channel | str,
         **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """Like `list_message_statuses` of the client, for at most 200 ids."""
+        """Like `list_message_statuses` of the client, for at most 200 ids.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MESSAGE_STATUSES,
             options,
@@ -1675,7 +1988,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[DeliveryStatusResponse]]:
-        """Like `list_message_history` of the client."""
+        """Like `list_message_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MESSAGE_HISTORY,
             options,
@@ -1692,9 +2011,17 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         )
 
     async def export_message_history(
-        self, body: HistoryExportRequest, **options: Unpack[CallOptions]
+        self,
+        body: HistoryExportRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[dict[str, Any] | None]:
-        """Like `export_message_history` of the client."""
+        """Like `export_message_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(EXPORT_MESSAGE_HISTORY, options, Arguments(body=body))
 
     async def list_exports(
@@ -1704,7 +2031,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[Export] | dict[str, Any]]:
-        """Like `list_exports` of the client."""
+        """Like `list_exports` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_EXPORTS, options, Arguments(query={"page": page, "limit": limit})
         )
@@ -1712,7 +2045,13 @@ class AsyncAgileRawCalls(AsyncRawCalls):
     async def get_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """Like `get_export` of the client."""
+        """Like `get_export` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_EXPORT, options, Arguments(path={"export_id": export_id})
         )
@@ -1720,47 +2059,101 @@ class AsyncAgileRawCalls(AsyncRawCalls):
     async def regenerate_export(
         self, export_id: str, **options: Unpack[CallOptions]
     ) -> Raw[dict[str, Any] | None]:
-        """Like `regenerate_export` of the client."""
+        """Like `regenerate_export` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             REGENERATE_EXPORT, options, Arguments(path={"export_id": export_id})
         )
 
     async def create_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration]:
-        """Like `create_webhook` of the client."""
+        """Like `create_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(CREATE_WEBHOOK, options, Arguments(body=body))
 
     async def get_webhook(
         self, **options: Unpack[CallOptions]
     ) -> Raw[WebhookConfiguration]:
-        """Like `get_webhook` of the client."""
+        """Like `get_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_WEBHOOK, options, Arguments())
 
     async def update_webhook(
-        self, body: WebhookRequest, **options: Unpack[CallOptions]
+        self,
+        body: WebhookRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[WebhookConfiguration | None]:
-        """Like `update_webhook` of the client."""
+        """Like `update_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(UPDATE_WEBHOOK, options, Arguments(body=body))
 
     async def delete_webhook(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `delete_webhook` of the client."""
+        """Like `delete_webhook` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(DELETE_WEBHOOK, options, Arguments())
 
     async def send_sms(
-        self, body: SmsRequest, **options: Unpack[CallOptions]
+        self, body: SmsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """Like `send_sms` of the client."""
+        """Like `send_sms` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_SMS, options, Arguments(body=body))
 
     async def send_rcs(
-        self, body: RcsRequest, **options: Unpack[CallOptions]
+        self, body: RcsRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[SendResponse]:
-        """Like `send_rcs` of the client."""
+        """Like `send_rcs` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_RCS, options, Arguments(body=body))
 
     async def send_whatsapp(
-        self, body: WhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: WhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendResponse]:
-        """Like `send_whatsapp` of the client."""
+        """Like `send_whatsapp` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_WHATSAPP, options, Arguments(body=body))

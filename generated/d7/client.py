@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from typing import Unpack
 
 import httpx2
@@ -98,6 +105,7 @@ SEND_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
+    body=lambda: SendMessageRequest,
 )
 SEND_VIBER_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     "POST",
@@ -106,6 +114,7 @@ SEND_VIBER_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
+    body=lambda: SendViberRequest,
 )
 SEND_WHATSAPP_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     "POST",
@@ -114,6 +123,7 @@ SEND_WHATSAPP_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 422, 500),
     safe=False,
+    body=lambda: SendWhatsAppRequest,
 )
 REQUEST_TOKEN: Endpoint[Token] = Endpoint(
     "POST",
@@ -122,6 +132,7 @@ REQUEST_TOKEN: Endpoint[Token] = Endpoint(
     ok=(200,),
     security=(),
     media_type="application/x-www-form-urlencoded",
+    body=lambda: TokenRequest,
 )
 GET_BALANCE: Endpoint[Balance] = Endpoint(
     "GET",
@@ -210,6 +221,9 @@ class D7Client(Client):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -221,6 +235,7 @@ class D7Client(Client):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -238,6 +253,9 @@ class D7Client(Client):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -250,6 +268,7 @@ class D7Client(Client):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -268,6 +287,9 @@ class D7Client(Client):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -279,6 +301,7 @@ class D7Client(Client):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -286,7 +309,9 @@ class D7Client(Client):
         )
 
     def send_message(
-        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendMessageRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send SMS or Slack messages.
 
@@ -300,6 +325,9 @@ class D7Client(Client):
 
         Args:
             body: The messages, and what is the same for all of them.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -311,11 +339,15 @@ class D7Client(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     def send_viber_message(
-        self, body: SendViberRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendViberRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send Viber messages.
 
@@ -326,6 +358,9 @@ class D7Client(Client):
 
         Args:
             body: The messages, and what is the same for all of them.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -337,11 +372,15 @@ class D7Client(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     def send_whatsapp_message(
-        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendWhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send WhatsApp messages.
 
@@ -352,6 +391,9 @@ class D7Client(Client):
 
         Args:
             body: The messages.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -363,11 +405,13 @@ class D7Client(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     def request_token(
-        self, body: TokenRequest, **options: Unpack[CallOptions]
+        self, body: TokenRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Token:
         """Get a token for a client id and secret.
 
@@ -379,10 +423,15 @@ class D7Client(Client):
         Args:
             body: The fields `client_id` and `client_secret` as form data. Sent as a
                 form.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
@@ -390,6 +439,11 @@ class D7Client(Client):
         """Get the credit balance of the account.
 
         Returns the credit left; the currency is not documented.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Token missing, wrong or expired.
@@ -417,11 +471,15 @@ class D7Client(Client):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -449,11 +507,15 @@ class D7Client(Client):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -481,11 +543,15 @@ class D7Client(Client):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -518,6 +584,9 @@ class D7Client(Client):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -525,6 +594,7 @@ class D7Client(Client):
         Raises:
             ProviderError: what `get_message_log` raises and waiting cannot cure, or
                 no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
@@ -544,7 +614,13 @@ class D7RawCalls(RawCalls):
     def get_message_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[MessageLog]:
-        """Like `get_message_log` of the client."""
+        """Like `get_message_log` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -552,7 +628,13 @@ class D7RawCalls(RawCalls):
     def get_viber_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[ViberLog]:
-        """Like `get_viber_log` of the client."""
+        """Like `get_viber_log` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -560,37 +642,79 @@ class D7RawCalls(RawCalls):
     def get_whatsapp_report(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[WhatsAppReport]:
-        """Like `get_whatsapp_report` of the client."""
+        """Like `get_whatsapp_report` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
         )
 
     def send_message(
-        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendMessageRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_message` of the client."""
+        """Like `send_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     def send_viber_message(
-        self, body: SendViberRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendViberRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_viber_message` of the client."""
+        """Like `send_viber_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     def send_whatsapp_message(
-        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendWhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_whatsapp_message` of the client."""
+        """Like `send_whatsapp_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     def request_token(
-        self, body: TokenRequest, **options: Unpack[CallOptions]
+        self, body: TokenRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[Token]:
-        """Like `request_token` of the client."""
+        """Like `request_token` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
     def get_balance(self, **options: Unpack[CallOptions]) -> Raw[Balance]:
-        """Like `get_balance` of the client."""
+        """Like `get_balance` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_BALANCE, options, Arguments())
 
 
@@ -671,6 +795,9 @@ class AsyncD7Client(AsyncClient):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -682,6 +809,7 @@ class AsyncD7Client(AsyncClient):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -699,6 +827,9 @@ class AsyncD7Client(AsyncClient):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -711,6 +842,7 @@ class AsyncD7Client(AsyncClient):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -729,6 +861,9 @@ class AsyncD7Client(AsyncClient):
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -740,6 +875,7 @@ class AsyncD7Client(AsyncClient):
                 5xx.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -747,7 +883,9 @@ class AsyncD7Client(AsyncClient):
         )
 
     async def send_message(
-        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendMessageRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send SMS or Slack messages.
 
@@ -761,6 +899,9 @@ class AsyncD7Client(AsyncClient):
 
         Args:
             body: The messages, and what is the same for all of them.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -772,11 +913,15 @@ class AsyncD7Client(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     async def send_viber_message(
-        self, body: SendViberRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendViberRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send Viber messages.
 
@@ -787,6 +932,9 @@ class AsyncD7Client(AsyncClient):
 
         Args:
             body: The messages, and what is the same for all of them.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -798,11 +946,15 @@ class AsyncD7Client(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     async def send_whatsapp_message(
-        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendWhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> SendAccepted:
         """Send WhatsApp messages.
 
@@ -813,6 +965,9 @@ class AsyncD7Client(AsyncClient):
 
         Args:
             body: The messages.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented for this operation.
@@ -824,11 +979,13 @@ class AsyncD7Client(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     async def request_token(
-        self, body: TokenRequest, **options: Unpack[CallOptions]
+        self, body: TokenRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Token:
         """Get a token for a client id and secret.
 
@@ -840,10 +997,15 @@ class AsyncD7Client(AsyncClient):
         Args:
             body: The fields `client_id` and `client_secret` as form data. Sent as a
                 form.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
@@ -851,6 +1013,11 @@ class AsyncD7Client(AsyncClient):
         """Get the credit balance of the account.
 
         Returns the credit left; the currency is not documented.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Unauthorized: 401: Token missing, wrong or expired.
@@ -878,11 +1045,15 @@ class AsyncD7Client(AsyncClient):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -911,11 +1082,15 @@ class AsyncD7Client(AsyncClient):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -944,11 +1119,15 @@ class AsyncD7Client(AsyncClient):
             request_id: Any number of ids; the iterable is read only as calls become
                 free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -982,6 +1161,9 @@ class AsyncD7Client(AsyncClient):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -989,6 +1171,7 @@ class AsyncD7Client(AsyncClient):
         Raises:
             ProviderError: what `get_message_log` raises and waiting cannot cure, or
                 no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
@@ -1008,7 +1191,13 @@ class AsyncD7RawCalls(AsyncRawCalls):
     async def get_message_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[MessageLog]:
-        """Like `get_message_log` of the client."""
+        """Like `get_message_log` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_MESSAGE_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -1016,7 +1205,13 @@ class AsyncD7RawCalls(AsyncRawCalls):
     async def get_viber_log(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[ViberLog]:
-        """Like `get_viber_log` of the client."""
+        """Like `get_viber_log` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_VIBER_LOG, options, Arguments(path={"request_id": request_id})
         )
@@ -1024,35 +1219,77 @@ class AsyncD7RawCalls(AsyncRawCalls):
     async def get_whatsapp_report(
         self, request_id: str, **options: Unpack[CallOptions]
     ) -> Raw[WhatsAppReport]:
-        """Like `get_whatsapp_report` of the client."""
+        """Like `get_whatsapp_report` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_WHATSAPP_REPORT, options, Arguments(path={"request_id": request_id})
         )
 
     async def send_message(
-        self, body: SendMessageRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendMessageRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_message` of the client."""
+        """Like `send_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     async def send_viber_message(
-        self, body: SendViberRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendViberRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_viber_message` of the client."""
+        """Like `send_viber_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_VIBER_MESSAGE, options, Arguments(body=body))
 
     async def send_whatsapp_message(
-        self, body: SendWhatsAppRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendWhatsAppRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[SendAccepted]:
-        """Like `send_whatsapp_message` of the client."""
+        """Like `send_whatsapp_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_WHATSAPP_MESSAGE, options, Arguments(body=body))
 
     async def request_token(
-        self, body: TokenRequest, **options: Unpack[CallOptions]
+        self, body: TokenRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[Token]:
-        """Like `request_token` of the client."""
+        """Like `request_token` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(REQUEST_TOKEN, options, Arguments(body=body))
 
     async def get_balance(self, **options: Unpack[CallOptions]) -> Raw[Balance]:
-        """Like `get_balance` of the client."""
+        """Like `get_balance` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_BALANCE, options, Arguments())

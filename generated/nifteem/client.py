@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from typing import Unpack
 
 import httpx2
@@ -70,6 +77,7 @@ CREATE_DISPATCH: Endpoint[str] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 403, 500),
     safe=False,
+    body=lambda: DispatchApiRequest,
 )
 
 
@@ -138,6 +146,9 @@ class NifteemClient(Client):
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -146,6 +157,7 @@ class NifteemClient(Client):
             InternalServerError: 500: Server fault; no body is documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -161,6 +173,9 @@ class NifteemClient(Client):
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -171,6 +186,7 @@ class NifteemClient(Client):
             InternalServerError: 500: Server fault; no body is documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -178,7 +194,9 @@ class NifteemClient(Client):
         )
 
     def create_dispatch(
-        self, body: DispatchApiRequest, **options: Unpack[CallOptions]
+        self,
+        body: DispatchApiRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> str:
         """Send messages to up to 1000 recipients, at once or at a given time.
 
@@ -194,6 +212,9 @@ class NifteemClient(Client):
 
         Args:
             body: The dispatch.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -203,6 +224,8 @@ class NifteemClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(CREATE_DISPATCH, options, Arguments(body=body))
 
@@ -223,11 +246,15 @@ class NifteemClient(Client):
             dispatch_id: Any number of ids; the iterable is read only as calls
                 become free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -259,6 +286,9 @@ class NifteemClient(Client):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -266,6 +296,7 @@ class NifteemClient(Client):
         Raises:
             ProviderError: what `get_dispatch` raises and waiting cannot cure, or no
                 response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
@@ -285,7 +316,13 @@ class NifteemRawCalls(RawCalls):
     def get_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[DispatchApi]:
-        """Like `get_dispatch` of the client."""
+        """Like `get_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
@@ -293,15 +330,29 @@ class NifteemRawCalls(RawCalls):
     def cancel_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """Like `cancel_dispatch` of the client."""
+        """Like `cancel_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             CANCEL_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
 
     def create_dispatch(
-        self, body: DispatchApiRequest, **options: Unpack[CallOptions]
+        self,
+        body: DispatchApiRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[str]:
-        """Like `create_dispatch` of the client."""
+        """Like `create_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(CREATE_DISPATCH, options, Arguments(body=body))
 
 
@@ -370,6 +421,9 @@ class AsyncNifteemClient(AsyncClient):
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -378,6 +432,7 @@ class AsyncNifteemClient(AsyncClient):
             InternalServerError: 500: Server fault; no body is documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -395,6 +450,9 @@ class AsyncNifteemClient(AsyncClient):
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -405,6 +463,7 @@ class AsyncNifteemClient(AsyncClient):
             InternalServerError: 500: Server fault; no body is documented.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -412,7 +471,9 @@ class AsyncNifteemClient(AsyncClient):
         )
 
     async def create_dispatch(
-        self, body: DispatchApiRequest, **options: Unpack[CallOptions]
+        self,
+        body: DispatchApiRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> str:
         """Send messages to up to 1000 recipients, at once or at a given time.
 
@@ -428,6 +489,9 @@ class AsyncNifteemClient(AsyncClient):
 
         Args:
             body: The dispatch.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: Bad request; no body is documented.
@@ -437,6 +501,8 @@ class AsyncNifteemClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(CREATE_DISPATCH, options, Arguments(body=body))
 
@@ -457,11 +523,15 @@ class AsyncNifteemClient(AsyncClient):
             dispatch_id: Any number of ids; the iterable is read only as calls
                 become free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -494,6 +564,9 @@ class AsyncNifteemClient(AsyncClient):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -501,6 +574,7 @@ class AsyncNifteemClient(AsyncClient):
         Raises:
             ProviderError: what `get_dispatch` raises and waiting cannot cure, or no
                 response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`.
         """
@@ -520,7 +594,13 @@ class AsyncNifteemRawCalls(AsyncRawCalls):
     async def get_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[DispatchApi]:
-        """Like `get_dispatch` of the client."""
+        """Like `get_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
@@ -528,13 +608,27 @@ class AsyncNifteemRawCalls(AsyncRawCalls):
     async def cancel_dispatch(
         self, dispatch_id: str, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """Like `cancel_dispatch` of the client."""
+        """Like `cancel_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             CANCEL_DISPATCH, options, Arguments(path={"dispatch_id": dispatch_id})
         )
 
     async def create_dispatch(
-        self, body: DispatchApiRequest, **options: Unpack[CallOptions]
+        self,
+        body: DispatchApiRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[str]:
-        """Like `create_dispatch` of the client."""
+        """Like `create_dispatch` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(CREATE_DISPATCH, options, Arguments(body=body))

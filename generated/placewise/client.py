@@ -9,6 +9,7 @@ from collections.abc import (
     Callable,
     Iterable,
     Iterator,
+    Mapping,
     Sequence,
 )
 from typing import Unpack
@@ -118,6 +119,7 @@ LIST_SENDING_DISPATCHES: Endpoint[SendingDispatches] = Endpoint(
     SendingDispatches.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
+    path_types={"id": (int,)},
 )
 LIST_SENDING_MEMBERS: Endpoint[SendingMembers] = Endpoint(
     "GET",
@@ -125,6 +127,7 @@ LIST_SENDING_MEMBERS: Endpoint[SendingMembers] = Endpoint(
     SendingMembers.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
+    path_types={"id": (int,)},
 )
 SHOW_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "GET",
@@ -132,6 +135,7 @@ SHOW_SENDING: Endpoint[SendingAnswer] = Endpoint(
     SendingAnswer.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
+    path_types={"id": (int,)},
 )
 UPDATE_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "PUT",
@@ -140,6 +144,8 @@ UPDATE_SENDING: Endpoint[SendingAnswer] = Endpoint(
     ok=(200,),
     errors=_ERRORS,
     safe=False,
+    body=lambda: SendingRequest,
+    path_types={"id": (int,)},
 )
 CANCEL_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "PUT",
@@ -147,6 +153,7 @@ CANCEL_SENDING: Endpoint[SendingAnswer] = Endpoint(
     SendingAnswer.from_json,
     ok=(200,),
     errors=_ERRORS,
+    path_types={"id": (int,)},
 )
 CREATE_SENDING: Endpoint[SendingAnswer] = Endpoint(
     "POST",
@@ -155,6 +162,8 @@ CREATE_SENDING: Endpoint[SendingAnswer] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
     safe=False,
+    body=lambda: SendingRequest,
+    path_types={"message_id": (int,)},
 )
 LIST_MESSAGES: Endpoint[Messages] = Endpoint(
     "GET",
@@ -170,6 +179,7 @@ CREATE_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
     safe=False,
+    body=lambda: MessageRequest,
 )
 SHOW_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     "GET",
@@ -177,6 +187,7 @@ SHOW_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     MessageAnswer.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
+    path_types={"id": (int,)},
 )
 DELETE_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     "DELETE",
@@ -184,6 +195,7 @@ DELETE_MESSAGE: Endpoint[MessageAnswer] = Endpoint(
     MessageAnswer.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
+    path_types={"id": (int,)},
 )
 SHOW_SETTINGS: Endpoint[SettingsAnswer] = Endpoint(
     "GET",
@@ -206,6 +218,7 @@ LIST_MEMBER_MESSAGES: Endpoint[MemberMessages] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 422, 429, 444, 460, 470, 471, 503),
     security=(("client_token", "user_agent", "product_name"),),
+    path_types={"member_id": (int,)},
 )
 SHOW_MEMBER_MESSAGE: Endpoint[MemberMessageAnswer] = Endpoint(
     "GET",
@@ -214,6 +227,7 @@ SHOW_MEMBER_MESSAGE: Endpoint[MemberMessageAnswer] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
     security=(("client_token", "user_agent", "product_name"),),
+    path_types={"member_id": (int,)},
 )
 
 
@@ -323,6 +337,9 @@ class PlacewiseClient(Client):
             email: Only dispatches to this email address.
             app_token: Only dispatches to this push token.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -346,6 +363,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -387,6 +405,11 @@ class PlacewiseClient(Client):
 
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_sending_dispatches` and raises the same errors.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: the provider announced a page twice.
@@ -446,6 +469,9 @@ class PlacewiseClient(Client):
             email: Only recipients with this email address.
             app_token: Only recipients with this push token.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -469,6 +495,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -511,6 +538,11 @@ class PlacewiseClient(Client):
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_sending_members` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider announced a page twice.
         """
@@ -547,6 +579,9 @@ class PlacewiseClient(Client):
         Args:
             id: Id of the sending.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -570,6 +605,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -582,7 +618,7 @@ class PlacewiseClient(Client):
     def update_sending(
         self,
         id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -601,6 +637,9 @@ class PlacewiseClient(Client):
             id: Id of the sending.
             body: What to change.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -630,8 +669,10 @@ class PlacewiseClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`; or a header has
-                characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a path argument is empty,
+                `.` or `..`; or a header has characters that none may have.
         """
         return self._call(
             UPDATE_SENDING,
@@ -653,6 +694,9 @@ class PlacewiseClient(Client):
         Args:
             id: Id of the sending.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -678,6 +722,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -690,7 +735,7 @@ class PlacewiseClient(Client):
     def create_sending(
         self,
         message_id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -707,6 +752,9 @@ class PlacewiseClient(Client):
             message_id: Id of the message.
             body: To whom and when.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -734,8 +782,10 @@ class PlacewiseClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`; or a header has
-                characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a path argument is empty,
+                `.` or `..`; or a header has characters that none may have.
         """
         return self._call(
             CREATE_SENDING,
@@ -789,6 +839,9 @@ class PlacewiseClient(Client):
             search: Only messages with this text in body or subject. Told by the
                 later edition only.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -811,6 +864,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return self._call(
@@ -854,6 +908,11 @@ class PlacewiseClient(Client):
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_messages` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider announced a page twice.
         """
@@ -879,7 +938,7 @@ class PlacewiseClient(Client):
 
     def create_message(
         self,
-        body: MessageRequest,
+        body: MessageRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -895,6 +954,9 @@ class PlacewiseClient(Client):
         Args:
             body: The message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -923,7 +985,10 @@ class PlacewiseClient(Client):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a header has characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a header has characters
+                that none may have.
         """
         return self._call(
             CREATE_MESSAGE,
@@ -943,6 +1008,9 @@ class PlacewiseClient(Client):
         Args:
             id: Id of the message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -966,6 +1034,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -988,6 +1057,9 @@ class PlacewiseClient(Client):
         Args:
             id: Id of the message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1011,6 +1083,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -1031,6 +1104,9 @@ class PlacewiseClient(Client):
 
         Args:
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1053,6 +1129,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return self._call(
@@ -1084,6 +1161,9 @@ class PlacewiseClient(Client):
                 is not documented; they are sent as repeated parameters.
             member_id: Only messages sent to this member.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1106,6 +1186,7 @@ class PlacewiseClient(Client):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return self._call(
@@ -1152,6 +1233,9 @@ class PlacewiseClient(Client):
                 False.
             type: Only messages of this channel.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1176,6 +1260,7 @@ class PlacewiseClient(Client):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -1210,6 +1295,11 @@ class PlacewiseClient(Client):
 
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_member_messages` and raises the same errors.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: the provider announced a page twice.
@@ -1250,6 +1340,9 @@ class PlacewiseClient(Client):
             member_id: Id of the member; no other identifier is translated to it.
             id: Id of the message in this history, e.g. `MTE0NTc1Mg`.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1275,6 +1368,7 @@ class PlacewiseClient(Client):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -1330,6 +1424,9 @@ class PlacewiseClient(Client):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -1337,6 +1434,7 @@ class PlacewiseClient(Client):
         Raises:
             ProviderError: what `list_sending_dispatches` raises and waiting cannot
                 cure, or no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`; or a header has characters that none may have.
         """
@@ -1381,7 +1479,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingDispatches]:
-        """Like `list_sending_dispatches` of the client."""
+        """Like `list_sending_dispatches` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_SENDING_DISPATCHES,
             options,
@@ -1416,7 +1520,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingMembers]:
-        """Like `list_sending_members` of the client."""
+        """Like `list_sending_members` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_SENDING_MEMBERS,
             options,
@@ -1439,7 +1549,13 @@ class PlacewiseRawCalls(RawCalls):
     def show_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """Like `show_sending` of the client."""
+        """Like `show_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             SHOW_SENDING,
             options,
@@ -1449,12 +1565,18 @@ class PlacewiseRawCalls(RawCalls):
     def update_sending(
         self,
         id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """Like `update_sending` of the client."""
+        """Like `update_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             UPDATE_SENDING,
             options,
@@ -1464,7 +1586,13 @@ class PlacewiseRawCalls(RawCalls):
     def cancel_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """Like `cancel_sending` of the client."""
+        """Like `cancel_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             CANCEL_SENDING,
             options,
@@ -1474,12 +1602,18 @@ class PlacewiseRawCalls(RawCalls):
     def create_sending(
         self,
         message_id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """Like `create_sending` of the client."""
+        """Like `create_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             CREATE_SENDING,
             options,
@@ -1506,7 +1640,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Messages]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MESSAGES,
             options,
@@ -1529,12 +1669,18 @@ class PlacewiseRawCalls(RawCalls):
 
     def create_message(
         self,
-        body: MessageRequest,
+        body: MessageRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MessageAnswer]:
-        """Like `create_message` of the client."""
+        """Like `create_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             CREATE_MESSAGE,
             options,
@@ -1544,7 +1690,13 @@ class PlacewiseRawCalls(RawCalls):
     def show_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """Like `show_message` of the client."""
+        """Like `show_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             SHOW_MESSAGE,
             options,
@@ -1554,7 +1706,13 @@ class PlacewiseRawCalls(RawCalls):
     def delete_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """Like `delete_message` of the client."""
+        """Like `delete_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             DELETE_MESSAGE,
             options,
@@ -1564,7 +1722,13 @@ class PlacewiseRawCalls(RawCalls):
     def show_settings(
         self, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SettingsAnswer]:
-        """Like `show_settings` of the client."""
+        """Like `show_settings` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
         )
@@ -1579,7 +1743,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[HistoryMessages]:
-        """Like `list_messages_history` of the client."""
+        """Like `list_messages_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MESSAGES_HISTORY,
             options,
@@ -1606,7 +1776,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessages]:
-        """Like `list_member_messages` of the client."""
+        """Like `list_member_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MEMBER_MESSAGES,
             options,
@@ -1631,7 +1807,13 @@ class PlacewiseRawCalls(RawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessageAnswer]:
-        """Like `show_member_message` of the client."""
+        """Like `show_member_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             SHOW_MEMBER_MESSAGE,
             options,
@@ -1752,6 +1934,9 @@ class AsyncPlacewiseClient(AsyncClient):
             email: Only dispatches to this email address.
             app_token: Only dispatches to this push token.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1775,6 +1960,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -1816,6 +2002,11 @@ class AsyncPlacewiseClient(AsyncClient):
 
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_sending_dispatches` and raises the same errors.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: the provider announced a page twice.
@@ -1875,6 +2066,9 @@ class AsyncPlacewiseClient(AsyncClient):
             email: Only recipients with this email address.
             app_token: Only recipients with this push token.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1898,6 +2092,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -1940,6 +2135,11 @@ class AsyncPlacewiseClient(AsyncClient):
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_sending_members` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider announced a page twice.
         """
@@ -1976,6 +2176,9 @@ class AsyncPlacewiseClient(AsyncClient):
         Args:
             id: Id of the sending.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -1999,6 +2202,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2011,7 +2215,7 @@ class AsyncPlacewiseClient(AsyncClient):
     async def update_sending(
         self,
         id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -2030,6 +2234,9 @@ class AsyncPlacewiseClient(AsyncClient):
             id: Id of the sending.
             body: What to change.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2059,8 +2266,10 @@ class AsyncPlacewiseClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`; or a header has
-                characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a path argument is empty,
+                `.` or `..`; or a header has characters that none may have.
         """
         return await self._call(
             UPDATE_SENDING,
@@ -2082,6 +2291,9 @@ class AsyncPlacewiseClient(AsyncClient):
         Args:
             id: Id of the sending.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2107,6 +2319,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2119,7 +2332,7 @@ class AsyncPlacewiseClient(AsyncClient):
     async def create_sending(
         self,
         message_id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -2136,6 +2349,9 @@ class AsyncPlacewiseClient(AsyncClient):
             message_id: Id of the message.
             body: To whom and when.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2163,8 +2379,10 @@ class AsyncPlacewiseClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`; or a header has
-                characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a path argument is empty,
+                `.` or `..`; or a header has characters that none may have.
         """
         return await self._call(
             CREATE_SENDING,
@@ -2218,6 +2436,9 @@ class AsyncPlacewiseClient(AsyncClient):
             search: Only messages with this text in body or subject. Told by the
                 later edition only.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2240,6 +2461,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return await self._call(
@@ -2283,6 +2505,11 @@ class AsyncPlacewiseClient(AsyncClient):
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_messages` and raises the same errors.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: the provider announced a page twice.
         """
@@ -2308,7 +2535,7 @@ class AsyncPlacewiseClient(AsyncClient):
 
     async def create_message(
         self,
-        body: MessageRequest,
+        body: MessageRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
@@ -2324,6 +2551,9 @@ class AsyncPlacewiseClient(AsyncClient):
         Args:
             body: The message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2352,7 +2582,10 @@ class AsyncPlacewiseClient(AsyncClient):
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a header has characters that none may have.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a header has characters
+                that none may have.
         """
         return await self._call(
             CREATE_MESSAGE,
@@ -2372,6 +2605,9 @@ class AsyncPlacewiseClient(AsyncClient):
         Args:
             id: Id of the message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2395,6 +2631,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2417,6 +2654,9 @@ class AsyncPlacewiseClient(AsyncClient):
         Args:
             id: Id of the message.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2440,6 +2680,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2460,6 +2701,9 @@ class AsyncPlacewiseClient(AsyncClient):
 
         Args:
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2482,6 +2726,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return await self._call(
@@ -2513,6 +2758,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 is not documented; they are sent as repeated parameters.
             member_id: Only messages sent to this member.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2535,6 +2783,7 @@ class AsyncPlacewiseClient(AsyncClient):
             ServiceUnavailable: 503: The service is down for maintenance.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a header has characters that none may have.
         """
         return await self._call(
@@ -2581,6 +2830,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 False.
             type: Only messages of this channel.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2605,6 +2857,7 @@ class AsyncPlacewiseClient(AsyncClient):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2639,6 +2892,11 @@ class AsyncPlacewiseClient(AsyncClient):
 
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_member_messages` and raises the same errors.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: the provider announced a page twice.
@@ -2679,6 +2937,9 @@ class AsyncPlacewiseClient(AsyncClient):
             member_id: Id of the member; no other identifier is translated to it.
             id: Id of the message in this history, e.g. `MTE0NTc1Mg`.
             x_locale: Locale of the answer; accepted values are not documented.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             BadRequest: 400: The body is empty or no JSON. Listed for the whole API,
@@ -2704,6 +2965,7 @@ class AsyncPlacewiseClient(AsyncClient):
                 call needs.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or a header has
                 characters that none may have.
         """
@@ -2759,6 +3021,9 @@ class AsyncPlacewiseClient(AsyncClient):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -2766,6 +3031,7 @@ class AsyncPlacewiseClient(AsyncClient):
         Raises:
             ProviderError: what `list_sending_dispatches` raises and waiting cannot
                 cure, or no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or a path argument is empty,
                 `.` or `..`; or a header has characters that none may have.
         """
@@ -2810,7 +3076,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingDispatches]:
-        """Like `list_sending_dispatches` of the client."""
+        """Like `list_sending_dispatches` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_SENDING_DISPATCHES,
             options,
@@ -2845,7 +3117,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingMembers]:
-        """Like `list_sending_members` of the client."""
+        """Like `list_sending_members` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_SENDING_MEMBERS,
             options,
@@ -2868,7 +3146,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def show_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """Like `show_sending` of the client."""
+        """Like `show_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             SHOW_SENDING,
             options,
@@ -2878,12 +3162,18 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def update_sending(
         self,
         id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """Like `update_sending` of the client."""
+        """Like `update_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             UPDATE_SENDING,
             options,
@@ -2893,7 +3183,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def cancel_sending(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SendingAnswer]:
-        """Like `cancel_sending` of the client."""
+        """Like `cancel_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             CANCEL_SENDING,
             options,
@@ -2903,12 +3199,18 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def create_sending(
         self,
         message_id: int,
-        body: SendingRequest,
+        body: SendingRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[SendingAnswer]:
-        """Like `create_sending` of the client."""
+        """Like `create_sending` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             CREATE_SENDING,
             options,
@@ -2935,7 +3237,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Messages]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MESSAGES,
             options,
@@ -2958,12 +3266,18 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
 
     async def create_message(
         self,
-        body: MessageRequest,
+        body: MessageRequest | Mapping[str, object],
         *,
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MessageAnswer]:
-        """Like `create_message` of the client."""
+        """Like `create_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             CREATE_MESSAGE,
             options,
@@ -2973,7 +3287,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def show_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """Like `show_message` of the client."""
+        """Like `show_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             SHOW_MESSAGE,
             options,
@@ -2983,7 +3303,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def delete_message(
         self, id: int, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[MessageAnswer]:
-        """Like `delete_message` of the client."""
+        """Like `delete_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             DELETE_MESSAGE,
             options,
@@ -2993,7 +3319,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
     async def show_settings(
         self, *, x_locale: str | None = None, **options: Unpack[CallOptions]
     ) -> Raw[SettingsAnswer]:
-        """Like `show_settings` of the client."""
+        """Like `show_settings` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             SHOW_SETTINGS, options, Arguments(headers={"X-Locale": x_locale})
         )
@@ -3008,7 +3340,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[HistoryMessages]:
-        """Like `list_messages_history` of the client."""
+        """Like `list_messages_history` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MESSAGES_HISTORY,
             options,
@@ -3035,7 +3373,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessages]:
-        """Like `list_member_messages` of the client."""
+        """Like `list_member_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MEMBER_MESSAGES,
             options,
@@ -3060,7 +3404,13 @@ class AsyncPlacewiseRawCalls(AsyncRawCalls):
         x_locale: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[MemberMessageAnswer]:
-        """Like `show_member_message` of the client."""
+        """Like `show_member_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             SHOW_MEMBER_MESSAGE,
             options,

@@ -38,13 +38,9 @@ def _house(document: Document, path: Pointer, operation: dict[str, Any]) -> Iter
     if not isinstance(name, str):
         hint = "add `operationId: ...` in snake_case; it becomes the method name"
         yield Problem(at, "operation-id", f"{title} has no operationId", hint)
-    elif naming.snake_case(name) != name or name in naming.RESERVED_METHODS:
+    elif naming.snake_case(name) != name:
         better = naming.snake_case(name) or "get_status"
         hint = f"write it in snake_case, e.g. `{better}`"
-        if better == name:
-            hint = (
-                f"write another, e.g. `{better}_status`: Python or the client already uses this one"
-            )
         text = f"operationId {quoted(name)} cannot be a method name"
         yield Problem(document.at(*path, "operationId"), "operation-id", text, hint)
     if not operation.get("summary"):

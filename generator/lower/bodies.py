@@ -30,6 +30,25 @@ def is_multipart(media: str) -> bool:
     return media.startswith("multipart/")
 
 
+def is_text(media: str) -> bool:
+    return media.lower().startswith("text/") and not is_json(media)
+
+
+def charset(media: str) -> str:
+    """The charset that a media type declares; "" without."""
+    found = re.search(r';\s*charset\s*=\s*"?([^\s;"]+)', media, re.IGNORECASE)
+    return found[1] if found else ""
+
+
+def is_charset(name: str) -> bool:
+    """Whether Python can write text in a charset."""
+    try:
+        "".encode(name)
+    except LookupError:
+        return False
+    return True
+
+
 def from_path(verb: str, url: str) -> str:
     """A name for an operation without one: `get /pets/{id}` -> get_pets_by_id."""
     return "_".join(word for word in (verb, spoken(url)) if word)

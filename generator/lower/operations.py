@@ -6,13 +6,16 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator import naming
+from generator import naming, reserved
 from generator.load import Pointer, listed, mapping, sequence
 from generator.lower.bodies import (
+    charset,
     from_path,
+    is_charset,
     is_form,
     is_json,
     is_multipart,
+    is_text,
     json_body,
 )
 from generator.lower.context import Context
@@ -23,6 +26,7 @@ from generator.lower.security import alternatives
 from generator.model import (
     BYTES,
     NULL,
+    STRING,
     Argument,
     ErrorClass,
     Key,
@@ -82,8 +86,9 @@ class _Call:
             self.node.get("operationId") or from_path(verb, url),
             self.path,
             naming.snake_case,
-            frozenset() if self.context.document.house else naming.RESERVED_METHODS,
+            frozenset(),
         )
+        name = naming.apart(name, reserved.METHODS)
         self.context.comes_from(Key("call", name), self.path)
         arguments = self._arguments(name)
         ordered = sorted(arguments, key=lambda a: not a.required)
@@ -154,7 +159,7 @@ class _Call:
 
     def _argument(self, path: Pointer, node: dict[str, Any]) -> Argument:
         wire = str(node.get("name"))
-        argument = self.context.name(wire, path, naming.snake_case, naming.RESERVED_ARGUMENTS, node)
+        argument = self.context.name(wire, path, naming.snake_case, reserved.ARGUMENTS, node)
         schema = node.get("schema")
         type_ = self.schemas.type_of(schema, (*path, "schema"))
         place = str(node.get("in"))
@@ -202,8 +207,9 @@ class _Call:
             type_ = self.schemas.type_of(schema, (*path, "schema"))
             text = f"{text} Sent as a form.".strip() if is_form(media) else text
         else:
-            type_ = BYTES
+            type_ = union(STRING, BYTES) if is_text(media) else BYTES
             text = f"{text} Sent as it is, with media type `{media}`.".strip()
+            self._check_charset(media, path)
         if is_multipart(media) or "*" in media:
             what, better = (
                 f"a body of media type {quoted(media)}",
@@ -212,6 +218,14 @@ class _Call:
             self.context.unsupported(path, what, f"{better}, or remove the operation")
         required = body.get("required") is True
         return Argument(Name("body"), Text("body"), "body", type_, required, Text(text))
+
+    def _check_charset(self, media: str, path: Pointer) -> None:
+        """A text is sent in the charset that its media type declares."""
+        if is_text(media) and (name := charset(media)) and not is_charset(name):
+            what = f"a body of the unknown charset {quoted(name)}"
+            self.context.unsupported(
+                path, what, "write `charset=utf-8`, or another that Python knows"
+            )
 
     # -- answers
 

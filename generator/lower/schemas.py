@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
 
-from generator import naming
+from generator import naming, reserved
 from generator.load import Pointer, is_mapping, mapping, sequence
 from generator.lower.all_of import Located, Placed, merge, mergeable
 from generator.lower.context import Context
@@ -324,7 +324,7 @@ class SchemaTypes(ModelRegistry):
         self.models[path] = Class(name, self._class_doc(schema, path), tuple(fields))
 
     def _field(self, holder: Name, word: str, part: Any, at: Pointer, required: bool) -> Field:
-        attribute = self.context.name(word, at, naming.snake_case, naming.RESERVED_FIELDS, part)
+        attribute = self.context.name(word, at, naming.snake_case, reserved.FIELDS, part)
         self.context.comes_from(Key("field", holder, attribute), at)
         type_ = self._type(part, at)
         type_ = union(type_, NULL) if nullable(mapping(part)) else type_

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from generator import naming
+from generator import naming, reserved
 from generator.load import Pointer, listed, mapping, sequence
 from generator.lower.context import Context
 from generator.model import Class, Credential, Key, Model, Operation, Server, Token, class_names
@@ -104,9 +104,9 @@ def _told(scheme: dict[str, Any], kind: str) -> str:
 
 
 def _argument(context: Context, name: str, scheme: dict[str, Any]) -> Name:
-    reserved = naming.RESERVED_ARGUMENTS | {"base_url", "http_client"}
+    taken = reserved.ARGUMENTS | {"base_url", "http_client"}
     path = ("components", "securitySchemes", name)
-    return context.name(name, path, naming.snake_case, reserved, scheme)
+    return context.name(name, path, naming.snake_case, taken, scheme)
 
 
 def alternatives(context: Context, path: Pointer) -> Alternatives:
@@ -148,7 +148,7 @@ def lower_token(
         if not _has_token(context, written):
             continue
         token = mapping(mapping(context.document.resolve(written))["x-token"])
-        called = next((o for o in operations if o.name == token.get("operation")), None)
+        called = next((o for o in operations if o.name in _called(token)), None)
         answers = class_names(called.answer) if called else []
         for model in models:
             fields = model.fields if isinstance(model, Class) and model.name in answers else ()
@@ -163,6 +163,12 @@ def lower_token(
         text = f"{quoted(token.get(key))} is not {what}"
         context.report(at, "security", text, f"write the `{key}` that gives the token")
     return None
+
+
+def _called(token: dict[str, Any]) -> set[str]:
+    """What the method of the named operation may be called; see `reserved`."""
+    word = str(token.get("operation"))
+    return {word, f"{word}_"}
 
 
 def _kind(scheme: dict[str, Any]) -> str:

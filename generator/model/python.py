@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.model.provider import StatusRow
 from generator.model.types import (
+    ANY,
     BYTES,
     INTEGER,
     NULL,
@@ -55,6 +56,60 @@ def asked(type_: Type) -> Code:
             return Code(f"Sequence[{asked(item)}]")
         case _:
             return Code("datetime") if type_ == TIMESTAMP else annotation(type_)
+
+
+def given(type_: Type) -> Code:
+    """The annotation of a request body: models, or the plain data that they stand for."""
+    found = dict.fromkeys(_given(type_))
+    return Code(
+        " | ".join(
+            sorted(found, key=lambda option: _LATE.index(option) + 1 if option in _LATE else 0)
+        )
+    )
+
+
+_OBJECT = "Mapping[str, object]"
+_LATE = (_OBJECT, "None")
+"""What stands at the end of a union."""
+
+
+def _given(type_: Type) -> Iterator[str]:
+    match type_:
+        case Ref(name) | TaggedUnion(name):
+            yield from (name, _OBJECT)
+        case OneOf(options):
+            for option in options:
+                yield from _given(option)
+        case ListOf(item):
+            yield f"Sequence[{given(item)}]"
+        case TupleOf(items):
+            yield f"Sequence[{given(OneOf(items))}]"
+        case MapOf(value):
+            yield f"Mapping[str, {given(value)}]"
+        case Scalar() if type_ == TIMESTAMP:
+            yield from ("datetime", "str")
+        case Scalar() if type_ == BYTES:
+            yield from ("bytes", "bytearray", "memoryview")
+        case _:
+            yield annotation(type_)
+
+
+def sendable(type_: Type) -> tuple[Code, ...]:
+    """The Python types that an argument in a URL may have; `list` stands for several values."""
+    match type_:
+        case OneOf(options):
+            found = [kind for option in options for kind in sendable(option)]
+        case ListOf(item):
+            found = [Code("list"), *sendable(item)]
+        case Literals(_, other):
+            found = [*sendable(other)]
+        case Words():
+            found = [Code("str")]
+        case Scalar() if type_ == ANY:
+            found = [Code("str"), Code("int")]
+        case _:
+            found = [asked(type_)]
+    return tuple(dict.fromkeys(kind for kind in found if kind != "None"))
 
 
 def spelled(type_: Type, within: str = "") -> Code:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model import Credential, Operation, Provider
-from generator.model.python import annotation, call, constant, literals, mapping, reader
+from generator.model.python import (
+    annotation,
+    call,
+    constant,
+    literals,
+    mapping,
+    reader,
+    sendable,
+    spelled,
+)
 from generator.naming import Name
 from generator.package.methods import methods, raw_methods
 from generator.package.parts import NONE, ClientClass, Constant, Doc, Parameter
@@ -63,7 +72,7 @@ def _calls(provider: Provider) -> Iterator[Constant]:
 def _described(operation: Operation, every: set[int]) -> Code:
     """The call as the runtime is told of it, without what is the default there."""
     unusual = ((literal(status), reader(type_)) for status, type_ in operation.unusual)
-    security = operation.security
+    security, body = operation.security, operation.body
     return call(
         "Endpoint",
         literal(operation.verb),
@@ -75,9 +84,19 @@ def _described(operation: Operation, every: set[int]) -> Code:
         safe=None if operation.safe else literal(False),
         security=None if security is None else constant(map(literals, security)),
         media_type=literal(operation.media_type) if operation.media_type else None,
+        body=Code(f"lambda: {spelled(body.type)}") if body else None,
+        body_optional=None if body is None or body.required else literal(True),
+        path_types=_path_types(operation),
         accept=literal(operation.accept) if operation.accept else None,
         answers=mapping(unusual) if operation.unusual else None,
     )
+
+
+def _path_types(operation: Operation) -> Code | None:
+    """What path arguments may be, where it is not just `str`."""
+    found = {str(a.name): sendable(a.type) for a in operation.placed("path")}
+    held = {name: types for name, types in found.items() if types != ("str",)}
+    return mapping((literal(n), constant(t)) for n, t in held.items()) if held else None
 
 
 def _documented(operation: Operation, every: set[int]) -> Code | None:

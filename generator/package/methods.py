@@ -36,15 +36,24 @@ def raw_methods(provider: Provider, is_async: bool) -> Iterator[Method]:
         yield replace(
             _call(operation, is_async),
             returns=Code(f"Raw[{annotation(operation.answer)}]"),
-            doc=Doc((Text(f"Like `{operation.name}` of the client{limit}."),)),
+            doc=Doc((Text(f"Like `{operation.name}` of the client{limit}."),), _args(())),
         )
 
 
 # -- docstrings
 
 
-def _args(given: tuple[Parameter, ...]) -> tuple[tuple[Code, Text], ...]:
-    return tuple((parameter.name, parameter.doc) for parameter in given if parameter.doc)
+_OPTIONS = (
+    "`timeout` in seconds for each phase, or a `Timeout`; {deadline}`retries`, of calls that are "
+    "safe to repeat; `headers` to add. Default: those of the client."
+)
+
+
+def _args(
+    given: tuple[Parameter, ...], deadline: str = "`deadline` in seconds for the whole call; "
+) -> tuple[tuple[Code, Text], ...]:
+    told = [(parameter.name, parameter.doc) for parameter in given if parameter.doc]
+    return (*told, (Code("**options"), Text(_OPTIONS.format(deadline=deadline))))
 
 
 def _raises(operation: Operation) -> Iterator[tuple[Code, Text]]:
@@ -64,15 +73,22 @@ def _raises(operation: Operation) -> Iterator[tuple[Code, Text]]:
     yield from _refused(operation)
 
 
-def _refused(operation: Operation, *more: str) -> tuple[tuple[Code, Text], ...]:
+def _refused(operation: Operation, *more: str) -> Iterator[tuple[Code, Text]]:
     """The arguments that are refused before anything is sent."""
+    typed = [place for place in ("path", "query", "header") if operation.placed(place)]
+    kinds = ["an argument is not of its type"] if typed else []
+    kinds += ["`body` is of another kind"] if operation.body else []
+    if kinds:
+        yield Code("TypeError"), Text(f"{'; or '.join(kinds)}; nothing was sent.")
     bad = list(more)
+    bad += ["`body` does not match the spec"] if operation.body else []
     bad += ["a path argument is empty, `.` or `..`"] if operation.placed("path") else []
     joined = [f"`{a.name}`" for a in operation.arguments if a.encoder]
     if joined:
-        bad.append(f"an item of {' or '.join(joined)} is empty or has a comma or a space")
+        bad.append(f"an item of {' or '.join(joined)} is empty or has a comma")
     bad += ["a header has characters that none may have"] if operation.placed("header") else []
-    return ((Code("ValueError"), Text(f"{'; or '.join(bad)}.")),) if bad else ()
+    if bad:
+        yield Code("ValueError"), Text(f"{'; or '.join(bad)}.")
 
 
 # -- one method of each role
@@ -137,6 +153,7 @@ def _pages(operation: Operation, is_async: bool) -> Method:
                     f"Takes the same arguments as `{operation.name}` and raises the same errors."
                 ),
             ),
+            _args(()),
             raises=((Code("ProviderError"), Text(f"the provider {kind} a page twice.")),),
         ),
         is_async=is_async,
@@ -187,7 +204,7 @@ def _doc_of_iterator(operation: Operation, taken: tuple[Parameter, ...]) -> Doc:
         (Text(f"`{operation.name}` for many ids, several calls at a time."), Text(how)),
         _args(taken),
         Text(pairs),
-        _refused(operation, "`concurrency` is less than 1"),
+        tuple(_refused(operation, "`concurrency` is less than 1")),
     )
 
 
@@ -207,7 +224,7 @@ def _wait(operation: Operation, known: tuple[Name, ...], is_async: bool) -> Meth
                 Text(f"Call `{operation.name}` until every message has a final status."),
                 Text("Temporary failures (no response, 408, 429, 5xx) are tried again."),
             ),
-            _args(given),
+            _args(given, ""),
             Text("The result of all polls; `final` is False if the deadline passed first."),
             (
                 (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.model import NULL, Argument, Operation, union
-from generator.model.python import annotation, asked, call, mapping
+from generator.model.python import asked, call, given, mapping
 from generator.naming import Name
 from generator.package.parts import NONE, Parameter
 from generator.text import Code, literal
@@ -31,7 +31,7 @@ def parameters(operation: Operation, many: Argument | None = None) -> tuple[Para
 
 def _parameter(argument: Argument, by_position: bool, many: bool) -> Parameter:
     type_ = argument.type if argument.required else union(argument.type, NULL)
-    written = annotation(type_) if argument.place == "body" else asked(type_)
+    written = given(type_) if argument.place == "body" else asked(type_)
     return Parameter(
         argument.name,
         Code("Iterable[str]") if many else written,
@@ -53,10 +53,10 @@ def sent(operation: Operation) -> Code:
     return call("Arguments", **held, body=operation.body.name if operation.body else None)
 
 
-def forwarded(given: tuple[Parameter, ...], instead: Mapping[Name, str]) -> Code:
+def forwarded(held: tuple[Parameter, ...], instead: Mapping[Name, str]) -> Code:
     """The arguments that one method hands on to another, some of them replaced."""
     written: list[str] = []
-    for parameter in given:
+    for parameter in held:
         value = instead.get(parameter.name, parameter.name)
         written.append(f"{parameter.name}={value}" if parameter.keyword_only else value)
     return Code(", ".join(written))

@@ -409,7 +409,8 @@ _READ_EFFECT = (
 )
 _GIVEN = "Code that passes it may pass what is no longer accepted."
 _GIVEN_EFFECT = (
-    "Type checkers report it; a value of the old kind raises ValidationError. Pass the new kind."
+    "Type checkers report it; a value of the old kind may be refused with TypeError or ValueError, "
+    "or by the provider. Pass the new kind."
 )
 _MORE = "Everything passed today is still accepted."
 _LESS = "Everything received now could be received before."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from .errors import ProviderError
 
@@ -33,11 +33,16 @@ def distinct(ids: Iterable[str]) -> list[str]:
     """The ids, each once, in order.
 
     Raises:
-        TypeError: `ids` is a single string, which would be read as a list of letters.
+        TypeError: `ids` is a single string, which would be read as a list of letters, or no list of
+            strings.
     """
     if isinstance(ids, str):
         raise TypeError("ids is a single string; pass a list of ids")
-    return list(dict.fromkeys(ids))
+    found = list(ids)
+    wrong = next((id_ for id_ in cast(list[object], found) if not isinstance(id_, str)), "")
+    if wrong != "":
+        raise TypeError(f"ids must be a list of str, not one with {type(wrong).__name__}")
+    return list(dict.fromkeys(found))
 
 
 def chunks(ids: list[str], size: int) -> Iterator[list[str]]:

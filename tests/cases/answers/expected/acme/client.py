@@ -103,6 +103,11 @@ class AcmeClient(Client):
 
         The newest first.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -111,6 +116,11 @@ class AcmeClient(Client):
 
     def delete_messages(self, **options: Unpack[CallOptions]) -> None:
         """Delete all messages.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
@@ -123,6 +133,11 @@ class AcmeClient(Client):
     ) -> Message | Ticket | None:
         """Replace all messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -131,6 +146,11 @@ class AcmeClient(Client):
 
     def get_mood(self, **options: Unpack[CallOptions]) -> Mood | str:
         """Get the mood.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
@@ -141,6 +161,11 @@ class AcmeClient(Client):
     def get_picture(self, **options: Unpack[CallOptions]) -> bytes:
         """Get the picture.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -150,6 +175,11 @@ class AcmeClient(Client):
     def get_count(self, **options: Unpack[CallOptions]) -> int | None:
         """Count the messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -158,6 +188,11 @@ class AcmeClient(Client):
 
     def get_anything(self, **options: Unpack[CallOptions]) -> Any:
         """Get anything.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
@@ -170,33 +205,75 @@ class AcmeRawCalls(RawCalls):
     """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def list_messages(self, **options: Unpack[CallOptions]) -> Raw[list[Message]]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(LIST_MESSAGES, options, Arguments())
 
     def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `delete_messages` of the client."""
+        """Like `delete_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(DELETE_MESSAGES, options, Arguments())
 
     def replace_messages(
         self, **options: Unpack[CallOptions]
     ) -> Raw[Message | Ticket | None]:
-        """Like `replace_messages` of the client."""
+        """Like `replace_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(REPLACE_MESSAGES, options, Arguments())
 
     def get_mood(self, **options: Unpack[CallOptions]) -> Raw[Mood | str]:
-        """Like `get_mood` of the client."""
+        """Like `get_mood` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_MOOD, options, Arguments())
 
     def get_picture(self, **options: Unpack[CallOptions]) -> Raw[bytes]:
-        """Like `get_picture` of the client."""
+        """Like `get_picture` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_PICTURE, options, Arguments())
 
     def get_count(self, **options: Unpack[CallOptions]) -> Raw[int | None]:
-        """Like `get_count` of the client."""
+        """Like `get_count` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_COUNT, options, Arguments())
 
     def get_anything(self, **options: Unpack[CallOptions]) -> Raw[Any]:
-        """Like `get_anything` of the client."""
+        """Like `get_anything` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_ANYTHING, options, Arguments())
 
 
@@ -255,6 +332,11 @@ class AsyncAcmeClient(AsyncClient):
 
         The newest first.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -263,6 +345,11 @@ class AsyncAcmeClient(AsyncClient):
 
     async def delete_messages(self, **options: Unpack[CallOptions]) -> None:
         """Delete all messages.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
@@ -275,6 +362,11 @@ class AsyncAcmeClient(AsyncClient):
     ) -> Message | Ticket | None:
         """Replace all messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -283,6 +375,11 @@ class AsyncAcmeClient(AsyncClient):
 
     async def get_mood(self, **options: Unpack[CallOptions]) -> Mood | str:
         """Get the mood.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
@@ -293,6 +390,11 @@ class AsyncAcmeClient(AsyncClient):
     async def get_picture(self, **options: Unpack[CallOptions]) -> bytes:
         """Get the picture.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -302,6 +404,11 @@ class AsyncAcmeClient(AsyncClient):
     async def get_count(self, **options: Unpack[CallOptions]) -> int | None:
         """Count the messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -310,6 +417,11 @@ class AsyncAcmeClient(AsyncClient):
 
     async def get_anything(self, **options: Unpack[CallOptions]) -> Any:
         """Get anything.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
@@ -322,31 +434,73 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
     """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def list_messages(self, **options: Unpack[CallOptions]) -> Raw[list[Message]]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(LIST_MESSAGES, options, Arguments())
 
     async def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `delete_messages` of the client."""
+        """Like `delete_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(DELETE_MESSAGES, options, Arguments())
 
     async def replace_messages(
         self, **options: Unpack[CallOptions]
     ) -> Raw[Message | Ticket | None]:
-        """Like `replace_messages` of the client."""
+        """Like `replace_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(REPLACE_MESSAGES, options, Arguments())
 
     async def get_mood(self, **options: Unpack[CallOptions]) -> Raw[Mood | str]:
-        """Like `get_mood` of the client."""
+        """Like `get_mood` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_MOOD, options, Arguments())
 
     async def get_picture(self, **options: Unpack[CallOptions]) -> Raw[bytes]:
-        """Like `get_picture` of the client."""
+        """Like `get_picture` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_PICTURE, options, Arguments())
 
     async def get_count(self, **options: Unpack[CallOptions]) -> Raw[int | None]:
-        """Like `get_count` of the client."""
+        """Like `get_count` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_COUNT, options, Arguments())
 
     async def get_anything(self, **options: Unpack[CallOptions]) -> Raw[Any]:
-        """Like `get_anything` of the client."""
+        """Like `get_anything` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_ANYTHING, options, Arguments())

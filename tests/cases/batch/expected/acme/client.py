@@ -97,6 +97,9 @@ class AcmeClient(Client):
         Args:
             ids: Ids of the messages.
             full: With all details.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The items found, in no particular order, and the ids the provider left
@@ -105,7 +108,8 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: an item of `ids` is empty or has a comma or a space.
+            TypeError: an argument is not of its type; nothing was sent.
+            ValueError: an item of `ids` is empty or has a comma.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -132,7 +136,13 @@ class AcmeRawCalls(RawCalls):
         full: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[Status]]:
-        """Like `list_statuses` of the client, for at most 2 ids."""
+        """Like `list_statuses` of the client, for at most 2 ids.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_STATUSES,
             options,
@@ -202,6 +212,9 @@ class AsyncAcmeClient(AsyncClient):
         Args:
             ids: Ids of the messages.
             full: With all details.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The items found, in no particular order, and the ids the provider left
@@ -210,7 +223,8 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: an item of `ids` is empty or has a comma or a space.
+            TypeError: an argument is not of its type; nothing was sent.
+            ValueError: an item of `ids` is empty or has a comma.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -237,7 +251,13 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
         full: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[list[Status]]:
-        """Like `list_statuses` of the client, for at most 2 ids."""
+        """Like `list_statuses` of the client, for at most 2 ids.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_STATUSES,
             options,

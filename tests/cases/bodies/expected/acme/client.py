@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Unpack
 
 import httpx2
@@ -27,7 +28,12 @@ USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
 SEND_MESSAGE: Endpoint[Message] = Endpoint(
-    "POST", "/messages", Message.from_json, ok=(201,), safe=False
+    "POST",
+    "/messages",
+    Message.from_json,
+    ok=(201,),
+    safe=False,
+    body=lambda: SendRequest,
 )
 CHANGE_MESSAGE: Endpoint[None] = Endpoint(
     "PATCH",
@@ -36,10 +42,20 @@ CHANGE_MESSAGE: Endpoint[None] = Endpoint(
     ok=(204,),
     safe=False,
     media_type="application/merge-patch+json",
+    body=lambda: Message,
+    body_optional=True,
 )
-SET_TAGS: Endpoint[None] = Endpoint("PUT", "/tags", nothing, ok=(204,))
+SET_TAGS: Endpoint[None] = Endpoint(
+    "PUT", "/tags", nothing, ok=(204,), body=lambda: list[str]
+)
 UPLOAD_PICTURE: Endpoint[None] = Endpoint(
-    "POST", "/pictures", nothing, ok=(204,), safe=False, media_type="image/png"
+    "POST",
+    "/pictures",
+    nothing,
+    ok=(204,),
+    safe=False,
+    media_type="image/png",
+    body=lambda: bytes,
 )
 SEND_FORM: Endpoint[None] = Endpoint(
     "POST",
@@ -48,6 +64,7 @@ SEND_FORM: Endpoint[None] = Endpoint(
     ok=(204,),
     safe=False,
     media_type="application/x-www-form-urlencoded",
+    body=lambda: SendFormRequest,
 )
 
 
@@ -100,72 +117,109 @@ class AcmeClient(Client):
         return AcmeRawCalls(self)
 
     def send_message(
-        self, body: SendRequest, **options: Unpack[CallOptions]
+        self, body: SendRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Message:
         """Send a message.
 
         Args:
             body: What to send, to whom.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     def change_message(
-        self, id: str, body: Message | None = None, **options: Unpack[CallOptions]
+        self,
+        id: str,
+        body: Message | Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Change a message.
 
         Args:
             id: Id.
             body: What to change; nothing without.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a path argument is empty,
+                `.` or `..`.
         """
         return self._call(
             CHANGE_MESSAGE, options, Arguments(path={"id": id}, body=body)
         )
 
-    def set_tags(self, body: list[str], **options: Unpack[CallOptions]) -> None:
+    def set_tags(self, body: Sequence[str], **options: Unpack[CallOptions]) -> None:
         """Replace all tags.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SET_TAGS, options, Arguments(body=body))
 
-    def upload_picture(self, body: bytes, **options: Unpack[CallOptions]) -> None:
+    def upload_picture(
+        self, body: bytes | bytearray | memoryview, **options: Unpack[CallOptions]
+    ) -> None:
         """Upload a picture.
 
         Args:
             body: The bytes of the picture. Sent as it is, with media type
                 `image/png`.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(UPLOAD_PICTURE, options, Arguments(body=body))
 
-    def send_form(self, body: SendFormRequest, **options: Unpack[CallOptions]) -> None:
+    def send_form(
+        self,
+        body: SendFormRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Send a form.
 
         Args:
             body: Sent as a form.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(SEND_FORM, options, Arguments(body=body))
 
@@ -174,31 +228,70 @@ class AcmeRawCalls(RawCalls):
     """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def send_message(
-        self, body: SendRequest, **options: Unpack[CallOptions]
+        self, body: SendRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[Message]:
-        """Like `send_message` of the client."""
+        """Like `send_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     def change_message(
-        self, id: str, body: Message | None = None, **options: Unpack[CallOptions]
+        self,
+        id: str,
+        body: Message | Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """Like `change_message` of the client."""
+        """Like `change_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             CHANGE_MESSAGE, options, Arguments(path={"id": id}, body=body)
         )
 
-    def set_tags(self, body: list[str], **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `set_tags` of the client."""
+    def set_tags(
+        self, body: Sequence[str], **options: Unpack[CallOptions]
+    ) -> Raw[None]:
+        """Like `set_tags` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SET_TAGS, options, Arguments(body=body))
 
-    def upload_picture(self, body: bytes, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `upload_picture` of the client."""
+    def upload_picture(
+        self, body: bytes | bytearray | memoryview, **options: Unpack[CallOptions]
+    ) -> Raw[None]:
+        """Like `upload_picture` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(UPLOAD_PICTURE, options, Arguments(body=body))
 
     def send_form(
-        self, body: SendFormRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendFormRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """Like `send_form` of the client."""
+        """Like `send_form` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEND_FORM, options, Arguments(body=body))
 
 
@@ -251,74 +344,111 @@ class AsyncAcmeClient(AsyncClient):
         return AsyncAcmeRawCalls(self)
 
     async def send_message(
-        self, body: SendRequest, **options: Unpack[CallOptions]
+        self, body: SendRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Message:
         """Send a message.
 
         Args:
             body: What to send, to whom.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     async def change_message(
-        self, id: str, body: Message | None = None, **options: Unpack[CallOptions]
+        self,
+        id: str,
+        body: Message | Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Change a message.
 
         Args:
             id: Id.
             body: What to change; nothing without.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: a path argument is empty, `.` or `..`.
+            TypeError: an argument is not of its type; or `body` is of another kind;
+                nothing was sent.
+            ValueError: `body` does not match the spec; or a path argument is empty,
+                `.` or `..`.
         """
         return await self._call(
             CHANGE_MESSAGE, options, Arguments(path={"id": id}, body=body)
         )
 
-    async def set_tags(self, body: list[str], **options: Unpack[CallOptions]) -> None:
+    async def set_tags(
+        self, body: Sequence[str], **options: Unpack[CallOptions]
+    ) -> None:
         """Replace all tags.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SET_TAGS, options, Arguments(body=body))
 
-    async def upload_picture(self, body: bytes, **options: Unpack[CallOptions]) -> None:
+    async def upload_picture(
+        self, body: bytes | bytearray | memoryview, **options: Unpack[CallOptions]
+    ) -> None:
         """Upload a picture.
 
         Args:
             body: The bytes of the picture. Sent as it is, with media type
                 `image/png`.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(UPLOAD_PICTURE, options, Arguments(body=body))
 
     async def send_form(
-        self, body: SendFormRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendFormRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Send a form.
 
         Args:
             body: Sent as a form.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(SEND_FORM, options, Arguments(body=body))
 
@@ -327,33 +457,68 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
     """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def send_message(
-        self, body: SendRequest, **options: Unpack[CallOptions]
+        self, body: SendRequest | Mapping[str, object], **options: Unpack[CallOptions]
     ) -> Raw[Message]:
-        """Like `send_message` of the client."""
+        """Like `send_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_MESSAGE, options, Arguments(body=body))
 
     async def change_message(
-        self, id: str, body: Message | None = None, **options: Unpack[CallOptions]
+        self,
+        id: str,
+        body: Message | Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """Like `change_message` of the client."""
+        """Like `change_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             CHANGE_MESSAGE, options, Arguments(path={"id": id}, body=body)
         )
 
     async def set_tags(
-        self, body: list[str], **options: Unpack[CallOptions]
+        self, body: Sequence[str], **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """Like `set_tags` of the client."""
+        """Like `set_tags` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SET_TAGS, options, Arguments(body=body))
 
     async def upload_picture(
-        self, body: bytes, **options: Unpack[CallOptions]
+        self, body: bytes | bytearray | memoryview, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """Like `upload_picture` of the client."""
+        """Like `upload_picture` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(UPLOAD_PICTURE, options, Arguments(body=body))
 
     async def send_form(
-        self, body: SendFormRequest, **options: Unpack[CallOptions]
+        self,
+        body: SendFormRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """Like `send_form` of the client."""
+        """Like `send_form` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEND_FORM, options, Arguments(body=body))

@@ -82,9 +82,15 @@ class ZooClient(Client):
     def get_animal(self, name: str, **options: Unpack[CallOptions]) -> AnyAnimal:
         """Get an animal.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(GET_ANIMAL, options, Arguments(path={"name": name}))
@@ -94,7 +100,13 @@ class ZooRawCalls(RawCalls):
     """The calls of `ZooClient`, each returning a `Raw` response."""
 
     def get_animal(self, name: str, **options: Unpack[CallOptions]) -> Raw[AnyAnimal]:
-        """Like `get_animal` of the client."""
+        """Like `get_animal` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_ANIMAL, options, Arguments(path={"name": name}))
 
 
@@ -149,9 +161,15 @@ class AsyncZooClient(AsyncClient):
     async def get_animal(self, name: str, **options: Unpack[CallOptions]) -> AnyAnimal:
         """Get an animal.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(GET_ANIMAL, options, Arguments(path={"name": name}))
@@ -163,5 +181,11 @@ class AsyncZooRawCalls(AsyncRawCalls):
     async def get_animal(
         self, name: str, **options: Unpack[CallOptions]
     ) -> Raw[AnyAnimal]:
-        """Like `get_animal` of the client."""
+        """Like `get_animal` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_ANIMAL, options, Arguments(path={"name": name}))

@@ -110,6 +110,11 @@ class AcmeClient(Client):
     def list_messages(self, **options: Unpack[CallOptions]) -> None:
         """List messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             Status302: 302: Moved to another region.
             Unauthorized: 401: The token is wrong.
@@ -126,6 +131,11 @@ class AcmeClient(Client):
     def delete_messages(self, **options: Unpack[CallOptions]) -> None:
         """Delete all messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             Unauthorized: 401: The token is wrong.
             UnprocessableContent: 422: They cannot be deleted.
@@ -140,11 +150,23 @@ class AcmeRawCalls(RawCalls):
     """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def list_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(LIST_MESSAGES, options, Arguments())
 
     def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `delete_messages` of the client."""
+        """Like `delete_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(DELETE_MESSAGES, options, Arguments())
 
 
@@ -199,6 +221,11 @@ class AsyncAcmeClient(AsyncClient):
     async def list_messages(self, **options: Unpack[CallOptions]) -> None:
         """List messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             Status302: 302: Moved to another region.
             Unauthorized: 401: The token is wrong.
@@ -215,6 +242,11 @@ class AsyncAcmeClient(AsyncClient):
     async def delete_messages(self, **options: Unpack[CallOptions]) -> None:
         """Delete all messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             Unauthorized: 401: The token is wrong.
             UnprocessableContent: 422: They cannot be deleted.
@@ -229,9 +261,21 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
     """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def list_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(LIST_MESSAGES, options, Arguments())
 
     async def delete_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `delete_messages` of the client."""
+        """Like `delete_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(DELETE_MESSAGES, options, Arguments())

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Unpack
 
 import httpx2
@@ -41,12 +42,13 @@ CREATE_ORDER: Endpoint[CreateOrderResponse] = Endpoint(
     ok=(201,),
     errors=_ERRORS,
     safe=False,
+    body=lambda: CreateOrderRequest,
 )
 GET_ORDER: Endpoint[OrderBody] = Endpoint(
-    "GET", "/orders/{id}", OrderBody.from_json, ok=(200,)
+    "GET", "/orders/{id}", OrderBody.from_json, ok=(200,), path_types={"id": (int,)}
 )
 PUT_ORDER: Endpoint[OrderBody] = Endpoint(
-    "PUT", "/orders/{id}", OrderBody.from_json, ok=(200,)
+    "PUT", "/orders/{id}", OrderBody.from_json, ok=(200,), path_types={"id": (int,)}
 )
 
 
@@ -99,15 +101,24 @@ class ShopClient(Client):
         return ShopRawCalls(self)
 
     def create_order(
-        self, body: CreateOrderRequest, **options: Unpack[CallOptions]
+        self,
+        body: CreateOrderRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> CreateOrderResponse:
         """Call POST `/orders`.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Conflict: 409: There is one already.
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return self._call(CREATE_ORDER, options, Arguments(body=body))
 
@@ -120,9 +131,15 @@ class ShopClient(Client):
     ) -> OrderBody:
         """Call GET `/orders/{id}`.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -138,9 +155,15 @@ class ShopClient(Client):
     ) -> OrderBody:
         """Call PUT `/orders/{id}`.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -152,9 +175,17 @@ class ShopRawCalls(RawCalls):
     """The calls of `ShopClient`, each returning a `Raw` response."""
 
     def create_order(
-        self, body: CreateOrderRequest, **options: Unpack[CallOptions]
+        self,
+        body: CreateOrderRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[CreateOrderResponse]:
-        """Like `create_order` of the client."""
+        """Like `create_order` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(CREATE_ORDER, options, Arguments(body=body))
 
     def get_order(
@@ -164,7 +195,13 @@ class ShopRawCalls(RawCalls):
         view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
-        """Like `get_order` of the client."""
+        """Like `get_order` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_ORDER, options, Arguments(path={"id": id}, query={"view": view})
         )
@@ -176,7 +213,13 @@ class ShopRawCalls(RawCalls):
         view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
-        """Like `put_order` of the client."""
+        """Like `put_order` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             PUT_ORDER, options, Arguments(path={"id": id}, query={"view": view})
         )
@@ -231,15 +274,24 @@ class AsyncShopClient(AsyncClient):
         return AsyncShopRawCalls(self)
 
     async def create_order(
-        self, body: CreateOrderRequest, **options: Unpack[CallOptions]
+        self,
+        body: CreateOrderRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> CreateOrderResponse:
         """Call POST `/orders`.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             Conflict: 409: There is one already.
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: `body` is of another kind; nothing was sent.
+            ValueError: `body` does not match the spec.
         """
         return await self._call(CREATE_ORDER, options, Arguments(body=body))
 
@@ -252,9 +304,15 @@ class AsyncShopClient(AsyncClient):
     ) -> OrderBody:
         """Call GET `/orders/{id}`.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -270,9 +328,15 @@ class AsyncShopClient(AsyncClient):
     ) -> OrderBody:
         """Call PUT `/orders/{id}`.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -284,9 +348,17 @@ class AsyncShopRawCalls(AsyncRawCalls):
     """The calls of `AsyncShopClient`, each returning a `Raw` response."""
 
     async def create_order(
-        self, body: CreateOrderRequest, **options: Unpack[CallOptions]
+        self,
+        body: CreateOrderRequest | Mapping[str, object],
+        **options: Unpack[CallOptions],
     ) -> Raw[CreateOrderResponse]:
-        """Like `create_order` of the client."""
+        """Like `create_order` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(CREATE_ORDER, options, Arguments(body=body))
 
     async def get_order(
@@ -296,7 +368,13 @@ class AsyncShopRawCalls(AsyncRawCalls):
         view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
-        """Like `get_order` of the client."""
+        """Like `get_order` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_ORDER, options, Arguments(path={"id": id}, query={"view": view})
         )
@@ -308,7 +386,13 @@ class AsyncShopRawCalls(AsyncRawCalls):
         view: OrdersByIdView | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[OrderBody]:
-        """Like `put_order` of the client."""
+        """Like `put_order` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             PUT_ORDER, options, Arguments(path={"id": id}, query={"view": view})
         )

@@ -106,11 +106,15 @@ class ShopClient(Client):
         Args:
             timeout_: More than 0.
             sort: One of 'name', '+', '-', '<'.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             NotFoundError: 404: No such item.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -127,9 +131,15 @@ class ShopClient(Client):
     ) -> None:
         """Call DELETE `/items/{item_id}`.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -138,6 +148,11 @@ class ShopClient(Client):
 
     def close_(self, **options: Unpack[CallOptions]) -> None:
         """Call POST `/close`.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
@@ -159,7 +174,13 @@ class ShopRawCalls(RawCalls):
         sort: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Field_ | None]:
-        """Like `get_items_by_item_id` of the client."""
+        """Like `get_items_by_item_id` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_ITEMS_BY_ITEM_ID,
             options,
@@ -172,13 +193,25 @@ class ShopRawCalls(RawCalls):
     def delete_items_by_item_id(
         self, item_id: str, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """Like `delete_items_by_item_id` of the client."""
+        """Like `delete_items_by_item_id` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             DELETE_ITEMS_BY_ITEM_ID, options, Arguments(path={"item_id": item_id})
         )
 
     def close_(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `close_` of the client."""
+        """Like `close_` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(CLOSE_, options, Arguments())
 
 
@@ -246,11 +279,15 @@ class AsyncShopClient(AsyncClient):
         Args:
             timeout_: More than 0.
             sort: One of 'name', '+', '-', '<'.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             NotFoundError: 404: No such item.
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -267,9 +304,15 @@ class AsyncShopClient(AsyncClient):
     ) -> None:
         """Call DELETE `/items/{item_id}`.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -278,6 +321,11 @@ class AsyncShopClient(AsyncClient):
 
     async def close_(self, **options: Unpack[CallOptions]) -> None:
         """Call POST `/close`.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
@@ -299,7 +347,13 @@ class AsyncShopRawCalls(AsyncRawCalls):
         sort: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Field_ | None]:
-        """Like `get_items_by_item_id` of the client."""
+        """Like `get_items_by_item_id` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_ITEMS_BY_ITEM_ID,
             options,
@@ -312,11 +366,23 @@ class AsyncShopRawCalls(AsyncRawCalls):
     async def delete_items_by_item_id(
         self, item_id: str, **options: Unpack[CallOptions]
     ) -> Raw[None]:
-        """Like `delete_items_by_item_id` of the client."""
+        """Like `delete_items_by_item_id` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             DELETE_ITEMS_BY_ITEM_ID, options, Arguments(path={"item_id": item_id})
         )
 
     async def close_(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `close_` of the client."""
+        """Like `close_` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(CLOSE_, options, Arguments())

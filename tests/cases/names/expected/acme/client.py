@@ -90,10 +90,14 @@ class AcmeClient(Client):
             to_id: Where to.
             kind: Kind.
             http_code: Code.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -116,7 +120,13 @@ class AcmeRawCalls(RawCalls):
         http_code: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """Like `list_moves` of the client."""
+        """Like `list_moves` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MOVES,
             options,
@@ -188,10 +198,14 @@ class AsyncAcmeClient(AsyncClient):
             to_id: Where to.
             kind: Kind.
             http_code: Code.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -214,7 +228,13 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
         http_code: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """Like `list_moves` of the client."""
+        """Like `list_moves` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MOVES,
             options,

@@ -95,10 +95,14 @@ class AcmeClient(Client):
             account: Account.
             state: Only these.
             page: Number of the page.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(
@@ -119,6 +123,11 @@ class AcmeClient(Client):
 
         Starts at `page`, or at the first page without it. Takes the same arguments
         as `list_messages` and raises the same errors.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: the provider announced a page twice.
@@ -144,7 +153,13 @@ class AcmeRawCalls(RawCalls):
         page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Page]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MESSAGES,
             options,
@@ -214,10 +229,14 @@ class AsyncAcmeClient(AsyncClient):
             account: Account.
             state: Only these.
             page: Number of the page.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(
@@ -238,6 +257,11 @@ class AsyncAcmeClient(AsyncClient):
 
         Starts at `page`, or at the first page without it. Takes the same arguments
         as `list_messages` and raises the same errors.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: the provider announced a page twice.
@@ -263,7 +287,13 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
         page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Page]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MESSAGES,
             options,

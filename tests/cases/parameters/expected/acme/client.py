@@ -30,7 +30,11 @@ USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
 GET_MESSAGE: Endpoint[None] = Endpoint(
-    "GET", "/channels/{channel}/messages/{message_id}", nothing, ok=(204,)
+    "GET",
+    "/channels/{channel}/messages/{message_id}",
+    nothing,
+    ok=(204,),
+    path_types={"message_id": (list, int)},
 )
 LIST_MESSAGES: Endpoint[None] = Endpoint("GET", "/messages", nothing, ok=(204,))
 
@@ -98,13 +102,17 @@ class AcmeClient(Client):
             channel: Channel of the message.
             message_id: Ids of the parts.
             x_request_id: Repeated in the logs.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or an item of
-                `message_id` or `x_flags` is empty or has a comma or a space; or a
-                header has characters that none may have.
+                `message_id` or `x_flags` is empty or has a comma; or a header has
+                characters that none may have.
         """
         return self._call(
             GET_MESSAGE,
@@ -138,11 +146,15 @@ class AcmeClient(Client):
             id: Ids, joined by commas.
             channel: How a message travels.
             sender: Sender.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: an item of `id` is empty or has a comma or a space.
+            TypeError: an argument is not of its type; nothing was sent.
+            ValueError: an item of `id` is empty or has a comma.
         """
         return self._call(
             LIST_MESSAGES,
@@ -173,7 +185,13 @@ class AcmeRawCalls(RawCalls):
         x_request_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """Like `get_message` of the client."""
+        """Like `get_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             GET_MESSAGE,
             options,
@@ -198,7 +216,13 @@ class AcmeRawCalls(RawCalls):
         sender: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MESSAGES,
             options,
@@ -279,13 +303,17 @@ class AsyncAcmeClient(AsyncClient):
             channel: Channel of the message.
             message_id: Ids of the parts.
             x_request_id: Repeated in the logs.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`; or an item of
-                `message_id` or `x_flags` is empty or has a comma or a space; or a
-                header has characters that none may have.
+                `message_id` or `x_flags` is empty or has a comma; or a header has
+                characters that none may have.
         """
         return await self._call(
             GET_MESSAGE,
@@ -319,11 +347,15 @@ class AsyncAcmeClient(AsyncClient):
             id: Ids, joined by commas.
             channel: How a message travels.
             sender: Sender.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: an item of `id` is empty or has a comma or a space.
+            TypeError: an argument is not of its type; nothing was sent.
+            ValueError: an item of `id` is empty or has a comma.
         """
         return await self._call(
             LIST_MESSAGES,
@@ -354,7 +386,13 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
         x_request_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """Like `get_message` of the client."""
+        """Like `get_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             GET_MESSAGE,
             options,
@@ -379,7 +417,13 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
         sender: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[None]:
-        """Like `list_messages` of the client."""
+        """Like `list_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MESSAGES,
             options,

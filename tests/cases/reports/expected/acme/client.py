@@ -49,7 +49,9 @@ GET_MESSAGE: Endpoint[Message] = Endpoint(
 LIST_MESSAGES: Endpoint[list[Message]] = Endpoint(
     "GET", "/messages", reads(list[Message]), ok=(200,)
 )
-GET_JOB: Endpoint[Job] = Endpoint("GET", "/jobs/{id}", Job.from_json, ok=(200,))
+GET_JOB: Endpoint[Job] = Endpoint(
+    "GET", "/jobs/{id}", Job.from_json, ok=(200,), path_types={"id": (int,)}
+)
 
 
 class AcmeClient(Client):
@@ -103,9 +105,15 @@ class AcmeClient(Client):
     def get_message(self, id: str, **options: Unpack[CallOptions]) -> Message:
         """Look up one message.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(GET_MESSAGE, options, Arguments(path={"id": id}))
@@ -117,6 +125,11 @@ class AcmeClient(Client):
 
         Takes any number of ids and sends up to 2 per request.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Returns:
             The items found, in no particular order, and the ids the provider left
             out.
@@ -124,7 +137,8 @@ class AcmeClient(Client):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: an item of `ids` is empty or has a comma or a space.
+            TypeError: an argument is not of its type; nothing was sent.
+            ValueError: an item of `ids` is empty or has a comma.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -139,9 +153,15 @@ class AcmeClient(Client):
     def get_job(self, id: int, **options: Unpack[CallOptions]) -> Job:
         """Look up one job.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return self._call(GET_JOB, options, Arguments(path={"id": id}))
@@ -158,11 +178,15 @@ class AcmeClient(Client):
         Args:
             id: Any number of ids; the iterable is read only as calls become free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -189,13 +213,17 @@ class AcmeClient(Client):
         Args:
             ids: Any number of ids; the iterable is read only as calls become free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
 
         def one(key: tuple[str, ...]) -> Batch[Message]:
@@ -224,6 +252,9 @@ class AcmeClient(Client):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -231,8 +262,9 @@ class AcmeClient(Client):
         Raises:
             ProviderError: what `list_messages` raises and waiting cannot cure, or
                 no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
         wanted = distinct(ids)
         if not wanted:
@@ -252,19 +284,37 @@ class AcmeRawCalls(RawCalls):
     """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def get_message(self, id: str, **options: Unpack[CallOptions]) -> Raw[Message]:
-        """Like `get_message` of the client."""
+        """Like `get_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_MESSAGE, options, Arguments(path={"id": id}))
 
     def list_messages(
         self, *, ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> Raw[list[Message]]:
-        """Like `list_messages` of the client, for at most 2 ids."""
+        """Like `list_messages` of the client, for at most 2 ids.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(
             LIST_MESSAGES, options, Arguments(query={"ids": comma_separated(ids)})
         )
 
     def get_job(self, id: int, **options: Unpack[CallOptions]) -> Raw[Job]:
-        """Like `get_job` of the client."""
+        """Like `get_job` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_JOB, options, Arguments(path={"id": id}))
 
 
@@ -319,9 +369,15 @@ class AsyncAcmeClient(AsyncClient):
     async def get_message(self, id: str, **options: Unpack[CallOptions]) -> Message:
         """Look up one message.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(GET_MESSAGE, options, Arguments(path={"id": id}))
@@ -333,6 +389,11 @@ class AsyncAcmeClient(AsyncClient):
 
         Takes any number of ids and sends up to 2 per request.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Returns:
             The items found, in no particular order, and the ids the provider left
             out.
@@ -340,7 +401,8 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
-            ValueError: an item of `ids` is empty or has a comma or a space.
+            TypeError: an argument is not of its type; nothing was sent.
+            ValueError: an item of `ids` is empty or has a comma.
         """
         options = shared_deadline(options)
         wanted = distinct(ids)
@@ -355,9 +417,15 @@ class AsyncAcmeClient(AsyncClient):
     async def get_job(self, id: int, **options: Unpack[CallOptions]) -> Job:
         """Look up one job.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: a path argument is empty, `.` or `..`.
         """
         return await self._call(GET_JOB, options, Arguments(path={"id": id}))
@@ -374,11 +442,15 @@ class AsyncAcmeClient(AsyncClient):
         Args:
             id: Any number of ids; the iterable is read only as calls become free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             Each id with its answer or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or a path argument is empty,
                 `.` or `..`.
         """
@@ -406,13 +478,17 @@ class AsyncAcmeClient(AsyncClient):
         Args:
             ids: Any number of ids; the iterable is read only as calls become free.
             concurrency: Maximum number of simultaneous calls.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Returns:
             The ids of each call with its `Batch` or error.
 
         Raises:
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `concurrency` is less than 1; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
 
         async def one(key: tuple[str, ...]) -> Batch[Message]:
@@ -442,6 +518,9 @@ class AsyncAcmeClient(AsyncClient):
                 randomness.
             clock: Monotonic clock, in seconds; by default `time.monotonic`.
             sleep: Called with the number of seconds to wait.
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `retries`, of calls that are safe to repeat; `headers` to add. Default:
+                those of the client.
 
         Returns:
             The result of all polls; `final` is False if the deadline passed first.
@@ -449,8 +528,9 @@ class AsyncAcmeClient(AsyncClient):
         Raises:
             ProviderError: what `list_messages` raises and waiting cannot cure, or
                 no response.
+            TypeError: an argument is not of its type; nothing was sent.
             ValueError: `deadline` is not above zero; or an item of `ids` is empty
-                or has a comma or a space.
+                or has a comma.
         """
         wanted = distinct(ids)
         if not wanted:
@@ -472,17 +552,35 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
     async def get_message(
         self, id: str, **options: Unpack[CallOptions]
     ) -> Raw[Message]:
-        """Like `get_message` of the client."""
+        """Like `get_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_MESSAGE, options, Arguments(path={"id": id}))
 
     async def list_messages(
         self, *, ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> Raw[list[Message]]:
-        """Like `list_messages` of the client, for at most 2 ids."""
+        """Like `list_messages` of the client, for at most 2 ids.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(
             LIST_MESSAGES, options, Arguments(query={"ids": comma_separated(ids)})
         )
 
     async def get_job(self, id: int, **options: Unpack[CallOptions]) -> Raw[Job]:
-        """Like `get_job` of the client."""
+        """Like `get_job` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_JOB, options, Arguments(path={"id": id}))

@@ -88,6 +88,11 @@ class AcmeClient(Client):
 
         The message is gone afterwards.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
@@ -98,6 +103,11 @@ class AcmeClient(Client):
     def search_messages(self, **options: Unpack[CallOptions]) -> None:
         """Search messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -107,6 +117,11 @@ class AcmeClient(Client):
     def replace_messages(self, **options: Unpack[CallOptions]) -> None:
         """Replace all messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -115,6 +130,11 @@ class AcmeClient(Client):
 
     def change_messages(self, **options: Unpack[CallOptions]) -> None:
         """Change all messages.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
@@ -128,19 +148,43 @@ class AcmeRawCalls(RawCalls):
     """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def pop_message(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `pop_message` of the client."""
+        """Like `pop_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(POP_MESSAGE, options, Arguments())
 
     def search_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `search_messages` of the client."""
+        """Like `search_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(SEARCH_MESSAGES, options, Arguments())
 
     def replace_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `replace_messages` of the client."""
+        """Like `replace_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(REPLACE_MESSAGES, options, Arguments())
 
     def change_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `change_messages` of the client."""
+        """Like `change_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(CHANGE_MESSAGES, options, Arguments())
 
 
@@ -197,6 +241,11 @@ class AsyncAcmeClient(AsyncClient):
 
         The message is gone afterwards.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
             ProviderError: any other error status, no response, or one that cannot
@@ -207,6 +256,11 @@ class AsyncAcmeClient(AsyncClient):
     async def search_messages(self, **options: Unpack[CallOptions]) -> None:
         """Search messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -216,6 +270,11 @@ class AsyncAcmeClient(AsyncClient):
     async def replace_messages(self, **options: Unpack[CallOptions]) -> None:
         """Replace all messages.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -224,6 +283,11 @@ class AsyncAcmeClient(AsyncClient):
 
     async def change_messages(self, **options: Unpack[CallOptions]) -> None:
         """Change all messages.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             DeliveryUncertain: no response arrived, and the provider may have acted.
@@ -237,17 +301,41 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
     """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def pop_message(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `pop_message` of the client."""
+        """Like `pop_message` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(POP_MESSAGE, options, Arguments())
 
     async def search_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `search_messages` of the client."""
+        """Like `search_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(SEARCH_MESSAGES, options, Arguments())
 
     async def replace_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `replace_messages` of the client."""
+        """Like `replace_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(REPLACE_MESSAGES, options, Arguments())
 
     async def change_messages(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `change_messages` of the client."""
+        """Like `change_messages` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(CHANGE_MESSAGES, options, Arguments())

@@ -125,6 +125,11 @@ class AcmeClient(Client):
     def get_default(self, **options: Unpack[CallOptions]) -> None:
         """Needs what all need.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -134,6 +139,11 @@ class AcmeClient(Client):
     def get_open(self, **options: Unpack[CallOptions]) -> None:
         """Needs nothing.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -142,6 +152,11 @@ class AcmeClient(Client):
 
     def get_with_token(self, **options: Unpack[CallOptions]) -> None:
         """Needs a token.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             CredentialsMissing: the client has none of the credentials that this
@@ -154,6 +169,11 @@ class AcmeClient(Client):
     def get_with_either(self, **options: Unpack[CallOptions]) -> None:
         """Takes a cookie, a token, or nothing.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -165,19 +185,43 @@ class AcmeRawCalls(RawCalls):
     """The calls of `AcmeClient`, each returning a `Raw` response."""
 
     def get_default(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `get_default` of the client."""
+        """Like `get_default` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_DEFAULT, options, Arguments())
 
     def get_open(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `get_open` of the client."""
+        """Like `get_open` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_OPEN, options, Arguments())
 
     def get_with_token(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `get_with_token` of the client."""
+        """Like `get_with_token` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_WITH_TOKEN, options, Arguments())
 
     def get_with_either(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `get_with_either` of the client."""
+        """Like `get_with_either` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(GET_WITH_EITHER, options, Arguments())
 
 
@@ -259,6 +303,11 @@ class AsyncAcmeClient(AsyncClient):
     async def get_default(self, **options: Unpack[CallOptions]) -> None:
         """Needs what all need.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -268,6 +317,11 @@ class AsyncAcmeClient(AsyncClient):
     async def get_open(self, **options: Unpack[CallOptions]) -> None:
         """Needs nothing.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -276,6 +330,11 @@ class AsyncAcmeClient(AsyncClient):
 
     async def get_with_token(self, **options: Unpack[CallOptions]) -> None:
         """Needs a token.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
 
         Raises:
             CredentialsMissing: the client has none of the credentials that this
@@ -288,6 +347,11 @@ class AsyncAcmeClient(AsyncClient):
     async def get_with_either(self, **options: Unpack[CallOptions]) -> None:
         """Takes a cookie, a token, or nothing.
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -299,17 +363,41 @@ class AsyncAcmeRawCalls(AsyncRawCalls):
     """The calls of `AsyncAcmeClient`, each returning a `Raw` response."""
 
     async def get_default(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `get_default` of the client."""
+        """Like `get_default` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_DEFAULT, options, Arguments())
 
     async def get_open(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `get_open` of the client."""
+        """Like `get_open` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_OPEN, options, Arguments())
 
     async def get_with_token(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `get_with_token` of the client."""
+        """Like `get_with_token` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_WITH_TOKEN, options, Arguments())
 
     async def get_with_either(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `get_with_either` of the client."""
+        """Like `get_with_either` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(GET_WITH_EITHER, options, Arguments())

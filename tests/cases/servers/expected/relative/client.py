@@ -78,6 +78,11 @@ class RelativeClient(Client):
     def ping(self, **options: Unpack[CallOptions]) -> None:
         """Is it there?
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -89,7 +94,13 @@ class RelativeRawCalls(RawCalls):
     """The calls of `RelativeClient`, each returning a `Raw` response."""
 
     def ping(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `ping` of the client."""
+        """Like `ping` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(PING, options, Arguments())
 
 
@@ -144,6 +155,11 @@ class AsyncRelativeClient(AsyncClient):
     async def ping(self, **options: Unpack[CallOptions]) -> None:
         """Is it there?
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -155,5 +171,11 @@ class AsyncRelativeRawCalls(AsyncRawCalls):
     """The calls of `AsyncRelativeClient`, each returning a `Raw` response."""
 
     async def ping(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `ping` of the client."""
+        """Like `ping` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(PING, options, Arguments())

@@ -80,6 +80,11 @@ class VariablesClient(Client):
     def ping(self, **options: Unpack[CallOptions]) -> None:
         """Is it there?
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -91,7 +96,13 @@ class VariablesRawCalls(RawCalls):
     """The calls of `VariablesClient`, each returning a `Raw` response."""
 
     def ping(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `ping` of the client."""
+        """Like `ping` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return self._call(PING, options, Arguments())
 
 
@@ -146,6 +157,11 @@ class AsyncVariablesClient(AsyncClient):
     async def ping(self, **options: Unpack[CallOptions]) -> None:
         """Is it there?
 
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+
         Raises:
             ProviderError: any other error status, no response, or one that cannot
                 be decoded.
@@ -157,5 +173,11 @@ class AsyncVariablesRawCalls(AsyncRawCalls):
     """The calls of `AsyncVariablesClient`, each returning a `Raw` response."""
 
     async def ping(self, **options: Unpack[CallOptions]) -> Raw[None]:
-        """Like `ping` of the client."""
+        """Like `ping` of the client.
+
+        Args:
+            **options: `timeout` in seconds for each phase, or a `Timeout`;
+                `deadline` in seconds for the whole call; `retries`, of calls that are
+                safe to repeat; `headers` to add. Default: those of the client.
+        """
         return await self._call(PING, options, Arguments())
