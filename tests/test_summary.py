@@ -74,7 +74,9 @@ def test_a_polled_failure_ends_the_chain_only_if_nothing_is_pending() -> None:
     assert summarise([failed], pending=1).outcome is Outcome.IN_PROGRESS
     assert not one(failed, pending=1).terminal
     assert one(failed, pending=0).terminal
-    assert summarise([failed]).outcome is Outcome.NONE_DELIVERED
+    assert summarise([failed], pending=0).outcome is Outcome.NONE_DELIVERED
+    assert summarise([failed], expected=1).outcome is Outcome.NONE_DELIVERED
+    assert summarise([failed]).outcome is Outcome.IN_PROGRESS  # nobody said that this is all
 
 
 def test_a_failure_without_fallback_is_final_whatever_is_pending() -> None:
@@ -209,7 +211,8 @@ def to(recipient: str, word: str) -> DeliveryReport:
     ],
 )
 def test_outcome_of_a_dispatch(words: tuple[str, ...], outcome: Outcome) -> None:
-    summary = summarise([to(str(i), word) for i, word in enumerate(words)])
+    reports = [to(str(i), word) for i, word in enumerate(words)]
+    summary = summarise(reports, expected=len(words))
     assert summary.outcome is outcome
     assert summary.terminal is (outcome is not Outcome.IN_PROGRESS)
     assert sum(summary.counts.values()) == len(words) == summary.total
@@ -231,6 +234,61 @@ def test_an_answer_tells_its_pending_unless_the_caller_does() -> None:
     assert summarise(answer, -3).pending == 0
 
 
+def test_the_first_of_many_webhooks_is_not_all() -> None:
+    """Reports do not say how many more there are; who sent the dispatch can."""
+    first = [row("DELIVERED", source=Source.WEBHOOK)]
+    for reports in (first, Reports(first), fold(first).values()):
+        summary = summarise(reports)
+        assert (summary.outcome, summary.terminal) == (Outcome.IN_PROGRESS, False)
+        assert (summary.counted, summary.pending, summary.total) == (False, 0, 1)
+        assert "pending=unknown" in repr(summary)
+    summary = summarise(first, expected=1000)
+    assert (summary.outcome, summary.pending, summary.total) == (Outcome.IN_PROGRESS, 999, 1000)
+    assert summarise(first, expected=1).outcome is Outcome.ALL_DELIVERED
+
+
+@pytest.mark.parametrize("words", [["DELIVERED"], ["FAILED"], ["DELIVERED", "FAILED"], ["DELETED"]])
+def test_no_outcome_is_final_while_more_messages_may_exist(words: list[str]) -> None:
+    reports = [to(str(i), word) for i, word in enumerate(words)]
+    assert summarise(reports).outcome is Outcome.IN_PROGRESS
+    assert summarise(reports, expected=len(words)).terminal
+    assert not summarise(reports, expected=len(words) + 1).terminal
+
+
+def test_expected_counts_messages_not_parts_channels_or_repeated_reports() -> None:
+    rows = [row("DELIVERED", part=part, parts=2, id=f"p{part}") for part in (1, 2, 2)]
+    assert summarise(rows, expected=1).outcome is Outcome.ALL_DELIVERED
+    assert summarise(rows[:1], expected=1).outcome is Outcome.IN_PROGRESS  # a part is missing
+    tried = [row("FAILED", 1, channel="RCS"), row("DELIVERED", 2)]
+    assert summarise(tried, expected=1).outcome is Outcome.ALL_DELIVERED
+    assert summarise(tried, expected=2).pending == 1
+
+
+def test_of_two_counts_the_one_that_leaves_more_open_holds() -> None:
+    """Whoever says that something is missing is believed: nothing is called complete too early."""
+    answer = Reports([to("1", "DELIVERED")], pending=0)
+    assert summarise(answer).outcome is Outcome.ALL_DELIVERED
+    assert summarise(answer, expected=3).pending == 2
+    assert summarise(answer, pending=5, expected=3).pending == 5
+    more = [to(str(i), "DELIVERED") for i in range(3)]
+    assert summarise(more, expected=2).outcome is Outcome.ALL_DELIVERED  # one more than promised
+    assert summarise(more, pending=1, expected=2).outcome is Outcome.IN_PROGRESS
+    assert not summarise([], expected=0).terminal
+    with pytest.raises(ValueError, match="must not be negative"):
+        summarise(more, expected=-1)
+
+
+def test_nothing_of_a_summary_shows_a_phone_number() -> None:
+    numbers = ("+393331234567", "+393337654321")
+    summary = summarise([row("DELIVERED", id=f"m-{n[-1]}", recipient=n) for n in numbers])
+    for message in summary.messages:
+        for told in (repr(message), *map(repr, message.chains)):
+            assert "+39" not in told
+            assert "object at" not in told
+            assert str(message.state) in told
+    assert "m-1" in repr(summary.messages[1])
+
+
 def test_masked_recipients_that_look_alike_are_two() -> None:
     """The provider's own example has two messages to the same masked number."""
     reports = [
@@ -242,7 +300,7 @@ def test_masked_recipients_that_look_alike_are_two() -> None:
 
 def test_a_recipient_addressed_twice_has_two_messages() -> None:
     rows = [row("DELIVERED", 1, id="a", part=1, parts=2), row("FAILED", 1, id="b", part=1, parts=2)]
-    summary = summarise(rows)
+    summary = summarise(rows, expected=2)
     assert (summary.outcome, len(summary.messages)) == (Outcome.SOME_DELIVERED, 2)
 
 
@@ -261,7 +319,7 @@ def test_words_that_do_not_apply_are_not_counted() -> None:
 def test_an_aged_view_is_summed_up_as_it_is_seen() -> None:
     sent = [to("1", "SENT"), to("2", "DELIVERED")]
     seen = [aged(r, now=NOON + timedelta(days=3), after=timedelta(days=2)) for r in sent]
-    summary = summarise(seen)
+    summary = summarise(seen, expected=2)
     assert (summary.outcome, summary.counts[State.UNKNOWN]) == (Outcome.SOME_DELIVERED, 1)
 
 

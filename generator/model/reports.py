@@ -97,6 +97,13 @@ class Reporting:
         """Whether an answer tells how many messages have no report yet."""
         return any(e.pending or e.total for e in self.envelopes)
 
+    @property
+    def uncounted(self) -> bool:
+        """Whether a payload does not tell how many messages there are."""
+        silent = any(not (e.pending or e.total) for e in self.envelopes)
+        pushed = any(item.source == "WEBHOOK" for item in self.answers)
+        return silent or pushed or bool(self.lists)
+
 
 _ASKED = {"message_id", "channel"}
 

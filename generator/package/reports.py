@@ -117,6 +117,10 @@ def _function(found: Reporting, payloads: tuple[Payload, ...]) -> Function:
     returns = ["One report per message."]
     if found.counts:
         returns.append("`pending` counts messages without a report yet; they have not failed.")
+    if found.uncounted:
+        returns.append(
+            "`counted` is False where the payload does not say how many messages there are."
+        )
     if found.batches:
         returns.append(
             "An id the provider left out of a batch is reported as unknown, flagged `missing`."
@@ -146,7 +150,9 @@ def _envelope(envelope: Envelope) -> Case:
 def _single(found: Reporting, item: StatusObject) -> Case:
     asked: dict[str, Code | None] = {n: n for n in found.given(item) if n in found.asked}
     made = call(_name(item), Code("payload"), Code("received_at"), **asked)
-    return Case(item.model, call("Reports", Code(f"[{made}]")))
+    # Whoever asks for one message gets all that there is; a webhook is one of nobody knows how many.
+    pending = None if item.source == "WEBHOOK" else Code("0")
+    return Case(item.model, call("Reports", Code(f"[{made}]"), pending=pending))
 
 
 def _held(envelope: Envelope) -> Code:
