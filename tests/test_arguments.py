@@ -60,8 +60,8 @@ def call(prefix: str, way: str, url: str, name: str, *given: Any, **named: Any) 
 
     async def whole() -> Any:
         held = {"raw": lambda: made.with_raw, "options": lambda: made.with_options(timeout=5)}
-        found = getattr(held.get(way, lambda: made)(), name)(*given, **named)
         try:
+            found = getattr(held.get(way, lambda: made)(), name)(*given, **named)
             return await found if inspect.isawaitable(found) else found
         finally:
             await made.aclose() if prefix else made.close()

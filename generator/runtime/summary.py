@@ -248,7 +248,8 @@ def summarise(
             recipients a dispatch was sent to; parts and channels of a message do not count.
         chain: The channels that the message is to take, in order, if the caller knows them: the
             chain then ends with the last one. If not given, a failure that is final only for its
-            channel ends the chain if it came by webhook, or if nothing is known to be pending or newer.
+            channel ends the chain if it came by webhook, or if nothing is known to be pending or
+            newer.
 
     Raises:
         ValueError: `expected` is negative.
