@@ -256,6 +256,45 @@ class DeliveryReport(_Open):
         values["observations"] = tuple(map(cls.from_dict, stored["observations"]))
         return cls(**values)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        """For pydantic, and so for FastAPI: JSON is what `to_dict` gives and `from_dict` reads."""
+        from pydantic_core import core_schema
+
+        written = core_schema.plain_serializer_function_ser_schema(cls.to_dict)
+        return core_schema.no_info_plain_validator_function(cls._given, serialization=written)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
+        kinds: dict[str, dict[str, Any]] = {
+            **dict.fromkeys(("part", "parts"), _nullable("integer")),
+            **dict.fromkeys(TIMES, _nullable("string")),
+            "cost": _nullable("number"),
+            "late": {"type": "integer"},
+            "conflict": {"type": "boolean"},
+            "source": {"type": "string", "enum": list(Source)},
+            "reading": {"type": "object"},
+            "fields": {"type": "array", "items": {"type": "string"}},
+            "observations": {"type": "array", "items": {"type": "object"}},
+        }
+        found = {name: kinds.get(name, _nullable("string")) for name in SLOTS}
+        return {
+            "type": "object",
+            "title": cls.__name__,
+            "properties": found,
+            "required": list(SLOTS),
+        }
+
+    @classmethod
+    def _given(cls, value: object) -> Self:
+        """A report, or what `to_dict` wrote of one; a `ValueError` for anything else."""
+        if isinstance(value, cls):
+            return value
+        try:
+            return cls.from_dict(value)  # type: ignore[arg-type]
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError("not a stored DeliveryReport") from error
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, DeliveryReport):
             return NotImplemented
@@ -293,6 +332,10 @@ _ENUMS = {
 }
 
 
+def _nullable(kind: str) -> dict[str, Any]:
+    return {"type": [kind, "null"]}
+
+
 def _restored(*values: Any) -> DeliveryReport:
     return DeliveryReport(**dict(zip(SLOTS, values, strict=True)))
 
@@ -307,11 +350,24 @@ def missing(
 
 
 class Reports(list[DeliveryReport]):
-    """The reports of one response, and how many messages have no report yet."""
+    """The reports of one response, and how many messages have no report yet.
 
-    def __init__(self, reports: Iterable[DeliveryReport] = (), pending: int = 0) -> None:
+    `counted` is False, and `pending` 0, if nothing says how many messages there are: a webhook does
+    not, nor does one page of many.
+    """
+
+    def __init__(self, reports: Iterable[DeliveryReport] = (), pending: int | None = None) -> None:
         super().__init__(reports)
-        self.pending = pending
+        self.pending = pending or 0
+        self.counted = pending is not None
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: Any) -> Any:
+        """For pydantic, and so for FastAPI: JSON is a list of reports, without `pending`."""
+        from pydantic_core import core_schema
+
+        listed = core_schema.list_schema(handler.generate_schema(DeliveryReport))
+        return core_schema.no_info_after_validator_function(cls, listed)
 
 
 new_report = partial(DeliveryReport.__new__, DeliveryReport)

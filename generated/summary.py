@@ -82,6 +82,11 @@ class Chain(_Record):
         """Whether more than one channel delivered, which can happen after a late report."""
         return sum(attempt.state in ARRIVED for attempt in self.attempts) > 1
 
+    def __repr__(self) -> str:
+        # Recipients are left out here and below: this ends up in logs.
+        told = f"{self.state}, terminal={self.terminal}, channel_used={self.channel_used!r}"
+        return f"<Chain {told}, attempts={len(self.attempts)}>"
+
 
 class Message(_Record):
     """What happened to one recipient's message, all parts combined."""
@@ -132,16 +137,24 @@ class Message(_Record):
         """Whether some parts were delivered and others failed or were cancelled."""
         return self.parts_delivered > 0 and any(chain.state in LOST for chain in self.chains)
 
+    def __repr__(self) -> str:
+        told = f"{self.provider!r}, {list(self.message_ids)}, {self.state}"
+        parts = f"parts_delivered={self.parts_delivered}/{self.parts_total}"
+        return f"<Message {told}, terminal={self.terminal}, {parts}>"
+
 
 class Summary(_Record):
     """What happened to all messages of a dispatch, which has no single state."""
 
-    __slots__ = ("messages", "pending")
+    __slots__ = ("messages", "pending", "counted")
 
     messages: tuple[Message, ...]
     """One per recipient, in the order of the reports."""
     pending: int
-    """How many messages have no report yet, by the provider's count; they have not failed."""
+    """How many messages are known to have no report yet; they have not failed."""
+    counted: bool
+    """Whether the response or the caller said how many messages there are. If not, there may be
+    more than are known here."""
 
     @property
     def counts(self) -> dict[State, int]:
@@ -153,17 +166,21 @@ class Summary(_Record):
 
     @property
     def total(self) -> int:
-        """Messages with and without a report."""
+        """Messages with and without a report, as far as known."""
         return len(self.messages) + self.pending
 
     @property
     def terminal(self) -> bool:
-        """Whether there are messages, none is pending and all are final."""
-        return not self.pending and bool(self.messages) and all(m.terminal for m in self.messages)
+        """Whether there are messages, all are final, and it is known that these are all."""
+        complete = self.counted and not self.pending
+        return complete and bool(self.messages) and all(m.terminal for m in self.messages)
 
     @property
     def outcome(self) -> Outcome:
-        """In one word. An end without news counts as not delivered; `counts` tells them apart."""
+        """In one word; in progress as long as more messages may exist than are known here.
+
+        An end without news counts as not delivered; `counts` tells them apart.
+        """
         if not self.terminal:
             return Outcome.IN_PROGRESS
         arrived = sum(message.state in ARRIVED for message in self.messages)
@@ -201,13 +218,15 @@ class Summary(_Record):
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{state}: {n}" for state, n in self.counts.items() if n)
-        return f"<Summary {self.outcome}, {{{counts}}}, pending={self.pending}>"
+        left = self.pending if self.counted else "unknown"
+        return f"<Summary {self.outcome}, {{{counts}}}, pending={left}>"
 
 
 def summarise(
     reports: Iterable[DeliveryReport],
     pending: int | None = None,
     *,
+    expected: int | None = None,
     chain: Sequence[str] = (),
 ) -> Summary:
     """What happened to a dispatch: its recipients, their parts, and the channels that were tried.
@@ -217,24 +236,44 @@ def summarise(
     chain. If a channel occurs twice there, the recipient was addressed more than once, and each
     message id is a message of its own.
 
+    Reports do not say by themselves that they are all: the first of a thousand webhooks looks like
+    the only one. So the outcome stays in progress unless somebody says how many messages there
+    are: the response that the reports come from, `pending`, or `expected`. If several do, the one
+    that leaves most messages pending counts.
+
     Args:
         reports: In any order.
         pending: How many messages have no report yet; by default what `reports` says if it is
-            the `Reports` of a response, else 0.
+            the `Reports` of a response.
+        expected: How many messages there are, with and without a report, e.g. the number of
+            recipients a dispatch was sent to; parts and channels of a message do not count.
         chain: The channels that the message is to take, in order, if the caller knows them: the
             chain then ends with the last one. If not given, a failure that is final only for its
-            channel ends the chain if it came by webhook, or if nothing is pending or newer.
+            channel ends the chain if it came by webhook, or if nothing is known to be pending or
+            newer.
+
+    Raises:
+        ValueError: `expected` is negative.
     """
     found = list(reports)
-    if pending is None:
-        pending = reports.pending if isinstance(reports, Reports) else 0
+    if pending is None and isinstance(reports, Reports) and reports.counted:
+        pending = reports.pending
     known = [report for report in found if report.message_id is not None]
     if len({report.unit for report in known}) < len(known):
         found = [*fold(known).values(), *(r for r in found if r.message_id is None)]
     steps = [step.lower() for step in chain]
-    units = [report for report in found if report.reading.applies]
-    messages = [_message(group, whole, pending, steps) for group, whole in _by_message(units)]
-    return Summary(messages=tuple(messages), pending=max(0, pending))
+    groups = list(_by_message([report for report in found if report.reading.applies]))
+    left = _left(len(groups), pending, expected)
+    messages = [_message(group, whole, left, steps) for group, whole in groups]
+    return Summary(messages=tuple(messages), pending=left or 0, counted=left is not None)
+
+
+def _left(seen: int, pending: int | None, expected: int | None) -> int | None:
+    """How many messages have no report yet; None if nobody said."""
+    if expected is not None and expected < 0:
+        raise ValueError(f"expected must not be negative: {expected}")
+    known = [n for n in (pending, None if expected is None else expected - seen) if n is not None]
+    return max(0, *known) if known else None
 
 
 def _by_message(units: list[DeliveryReport]) -> Iterator[tuple[list[DeliveryReport], bool]]:
@@ -259,7 +298,9 @@ def _by_message(units: list[DeliveryReport]) -> Iterator[tuple[list[DeliveryRepo
             yield some, False
 
 
-def _message(units: list[DeliveryReport], whole: bool, pending: int, steps: list[str]) -> Message:
+def _message(
+    units: list[DeliveryReport], whole: bool, pending: int | None, steps: list[str]
+) -> Message:
     parts: dict[int | None, list[DeliveryReport]] = {}
     for unit in units:
         parts.setdefault(unit.part, []).append(unit)
@@ -292,7 +333,7 @@ def _together(chains: list[Chain], complete: bool) -> tuple[State, Reason | None
     return ranked[0].state, ranked[0].deciding.reading.reason  # open ones rank below closed ones
 
 
-def _chain(units: list[DeliveryReport], pending: int, steps: list[str]) -> Chain:
+def _chain(units: list[DeliveryReport], pending: int | None, steps: list[str]) -> Chain:
     """The attempts of one part, which of them decides, and whether the chain has ended."""
     attempts = sorted(units, key=_begun)
     arrived = [attempt for attempt in attempts if attempt.state in ARRIVED]
@@ -306,7 +347,7 @@ def _chain(units: list[DeliveryReport], pending: int, steps: list[str]) -> Chain
         return Chain(attempts=tuple(attempts), deciding=deciding, terminal=bool(last))
     ended = [attempt for attempt in attempts if _ends_chain(attempt)]
     deciding = ended[0] if ended else newest
-    goes_on = newest.reading.flag is Flag.CHANNEL_ONLY and pending > 0
+    goes_on = newest.reading.flag is Flag.CHANNEL_ONLY and (pending or 0) > 0
     terminal = bool(ended) or (newest.terminal and not goes_on)
     return Chain(attempts=tuple(attempts), deciding=deciding, terminal=terminal)
 

@@ -37,8 +37,9 @@ def delivery_reports(
         received_at: When the response was received; defaults to now.
 
     Returns:
-        One report per message. An id the provider left out of a batch is
-        reported as unknown, flagged `missing`.
+        One report per message. `counted` is False where the payload does not
+        say how many messages there are. An id the provider left out of a batch
+        is reported as unknown, flagged `missing`.
 
     Raises:
         TypeError: `payload` is not of a type that carries statuses.
@@ -51,7 +52,8 @@ def delivery_reports(
                     _delivery_status_response(
                         payload, received_at, message_id=message_id, channel=channel
                     )
-                ]
+                ],
+                pending=0,
             )
         case models.DeliveryEvent():
             return Reports(
@@ -60,7 +62,8 @@ def delivery_reports(
         case models.ReadEvent():
             return Reports([_read_event(payload, received_at, message_id=message_id)])
         case Batch(items, absent):
-            reports = delivery_reports(items, channel=channel, received_at=received_at)
+            reports = Reports(pending=0)
+            reports += delivery_reports(items, channel=channel, received_at=received_at)
             for id_ in absent:
                 reports.append(
                     missing("agile", id_, channel=channel, received_at=received_at)

@@ -24,7 +24,8 @@ def delivery_reports(
 
     Returns:
         One report per message. `pending` counts messages without a report yet;
-        they have not failed.
+        they have not failed. `counted` is False where the payload does not say
+        how many messages there are.
 
     Raises:
         TypeError: `payload` is not of a type that carries statuses.

@@ -21,7 +21,8 @@ def delivery_reports(
         received_at: When the response was received; defaults to now.
 
     Returns:
-        One report per message.
+        One report per message. `counted` is False where the payload does not
+        say how many messages there are.
 
     Raises:
         TypeError: `payload` is not of a type that carries statuses.
