@@ -65,8 +65,8 @@ RESERVED_METHODS = (
     | _IN_ANNOTATIONS
     | frozenset(
         "aclose base_url close credentials default_deadline default_retries default_timeout "
-        "exchange options pace provider rate_limits schemes security token token_source "
-        "user_agent wait_until_final with_options with_raw".split()
+        "exchange options pace provider rate_limits schemes security status_reader token "
+        "token_source user_agent wait_until_final with_options with_raw".split()
     )
 )
 """What clients have besides their calls; and, in upper case, the constants of their module."""
