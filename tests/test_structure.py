@@ -37,7 +37,7 @@ ROOMS = {
     "reports "
     "sources statuses",
     "model": "keys types operations classes reports webhooks provider python reachable",
-    "package": "parts errors parameters methods client reports webhooks items classes package "
+    "package": "parts errors parameters methods reports client webhooks items classes package "
     "functions "
     "surface",
     "lower": "bodies class_names context sent_received all_of docs model_registry tagged_unions "
@@ -52,8 +52,9 @@ ROOMS = {
     "review/python": "annotations causes packages renames likeness rules words telling",
     "review/status": "effects readings mappings vocabulary",
     "review/report": "words github picture html jsons junit markdown text rules",
-    "runtime/_runtime": "errors strict_json bodies bulk credentials deadline model encoding "
-    "sending pace retries telemetry transport calls client lazy signatures waiting webhooks",
+    "runtime/_runtime": "errors strict_json bodies bulk report_reader credentials deadline model "
+    "encoding sending pace retries telemetry transport calls client lazy signatures waiting "
+    "webhooks",
     "cli": "shared new review specs",
 }
 """Room -> its modules and rooms; each may import those before it. `__init__` comes last."""

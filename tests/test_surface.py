@@ -151,6 +151,8 @@ reports.delivery_reports() -> Reports
 reports.delivery_reports(*, channel): str | None = None
 reports.delivery_reports(*, received_at): datetime | None = None
 reports.delivery_reports(payload): ... | Batch[models.Message]
+reports.delivery_reports(payload): ... | Mapping[str, object]
+reports.delivery_reports(payload): ... | Sequence[Mapping[str, object]]
 reports.delivery_reports(payload): ... | list[models.Message]
 reports.delivery_reports(payload): ... | models.Message
 reports.delivery_reports(payload): ... | tuple[models.Message, ...]
@@ -257,11 +259,11 @@ def _parameters(owner: str, function: griffe.Function) -> Iterator[str]:
 
 
 def _public(holder: griffe.Module | griffe.Class, lead: str = "") -> set[str]:
-    """Names of what callers can use; what a module names in `__all__` counts as its own."""
+    """Names of what callers can use: where a module has `__all__`, what that names."""
     found = set[str]()
     exported = {str(name) for name in holder.exports or ()} if lead else set[str]()
     for name, member in holder.members.items():
-        if name.startswith("_") or (member.is_alias and name not in exported):
+        if name.startswith("_") or (name not in exported and (exported or member.is_alias)):
             continue
         if not isinstance(member, griffe.Module):
             found.add(f"{lead}{name}")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Generic, Protocol, TypedDict, TypeVar
 from urllib.parse import quote
 
+from ..report import Reports
 from . import sending
 from .credentials import Credentials
 from .deadline import Deadline
@@ -94,6 +95,9 @@ class Endpoint(Generic[T]):
     """Media types of the response."""
     answers: Mapping[int, Reader[T]] | None = None
     """By status, for responses that `read` does not apply to."""
+    reports: Callable[[str, Mapping[str, object]], Reports] | None = None
+    """Reads the delivery reports out of a response that does not match the spec, given the
+    arguments of the call; None if it carries none."""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -149,7 +153,7 @@ class Call(Generic[T]):
     def __init__(
         self, client: Caller, operation: Endpoint[T], options: CallOptions, arguments: Arguments
     ) -> None:
-        self._client, self._operation = client, operation
+        self._client, self._operation, self._arguments = client, operation, arguments
         self._options: CallOptions = {**client.options, **options}
         self._deadline = _deadline(self._options)
         self._renewed = False
@@ -213,10 +217,19 @@ class Call(Generic[T]):
             media = response.headers.get("content-type", "")
             kind = "" if "json" in media else f" with {media[:60] or 'no content type'}"
             message = f"{operation} answered {status}{kind}{done}, but not as described: {error}"
-            return DecodeError(redact(message), text=redact(error.text), status=status)
+            told = self._reported(redact(response.body.decode("utf-8", "replace")))
+            text = redact(error.text)
+            return DecodeError(redact(message), text=text, status=status, reports=told)
         text = response.body.decode("utf-8", "replace")
         attempts, elapsed = self.trace.attempts, self.trace.elapsed
         return Raw(status, response.headers, text, parsed, attempts, elapsed)
+
+    def _reported(self, text: str) -> Reports | None:
+        """What an answer states of messages, although it does not match the spec."""
+        if self._operation.reports is None:
+            return None
+        given = self._arguments
+        return self._operation.reports(text, {**given.headers, **given.query, **given.path})
 
     def _succeeded(self, status: int) -> bool:
         ok = self._operation.ok

@@ -35,7 +35,7 @@ class Waited:
     """How many polls succeeded."""
 
 
-NOTHING = Waited(Summary(messages=(), pending=0), True, 0)
+NOTHING = Waited(Summary(messages=(), pending=0, counted=True), True, 0)
 """The immediate result of waiting for no messages."""
 
 
@@ -66,7 +66,7 @@ class _Wait:
         self._end = self._asked + deadline
         self._pauses = iter(growing_pauses() if pauses is None else pauses)
         self._known: dict[Unit, DeliveryReport] = {}
-        self._summary = Summary(messages=(), pending=0)
+        self._summary = Summary(messages=(), pending=0, counted=False)
         self._polls = 0
         self._error: ProviderError | None = None
         self._last = False

@@ -64,7 +64,7 @@ from .models import (
     WebhookRequest,
     WhatsAppRequest,
 )
-from .reports import delivery_reports
+from .reports import STATUS_READER, delivery_reports
 
 # Production
 BASE_URL = "https://lora-api.agiletelecom.com"
@@ -90,6 +90,7 @@ GET_MESSAGE_STATUS: Endpoint[DeliveryStatusResponse] = Endpoint(
     DeliveryStatusResponse.from_json,
     ok=(200,),
     errors=only(_ERRORS, 401, 403, 404, 429, 500),
+    reports=STATUS_READER.of_answer("DeliveryStatusResponse", channel="channel"),
 )
 LIST_MESSAGE_STATUSES: Endpoint[list[DeliveryStatusResponse]] = Endpoint(
     "GET",
@@ -97,6 +98,7 @@ LIST_MESSAGE_STATUSES: Endpoint[list[DeliveryStatusResponse]] = Endpoint(
     reads(list[DeliveryStatusResponse]),
     ok=(200,),
     errors=only(_ERRORS, 401, 403, 414, 429, 500),
+    reports=STATUS_READER.of_answer("DeliveryStatusResponse", channel="channel"),
 )
 LIST_MESSAGE_HISTORY: Endpoint[list[DeliveryStatusResponse]] = Endpoint(
     "GET",
@@ -104,6 +106,7 @@ LIST_MESSAGE_HISTORY: Endpoint[list[DeliveryStatusResponse]] = Endpoint(
     reads(list[DeliveryStatusResponse]),
     ok=(200,),
     errors=only(_ERRORS, 401, 403, 429),
+    reports=STATUS_READER.of_answer("DeliveryStatusResponse", channel="channel"),
 )
 EXPORT_MESSAGE_HISTORY: Endpoint[dict[str, Any] | None] = Endpoint(
     "POST",

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from .._runtime.bulk import Batch
-from ..delivery import DeliveryReport, Reports, Source, missing
-from ..report import new_report
+from .._runtime.report_reader import ReportReader, StatusFields
+from ..delivery import Reports, Source
 from ..status_map import read
 from . import models
+
+__all__ = ["delivery_reports"]
 
 
 def delivery_reports(
@@ -20,6 +23,8 @@ def delivery_reports(
         | list[models.DeliveryStatusResponse]
         | tuple[models.DeliveryStatusResponse, ...]
         | Batch[models.DeliveryStatusResponse]
+        | Mapping[str, object]
+        | Sequence[Mapping[str, object]]
     ),
     *,
     message_id: str | None = None,
@@ -29,7 +34,8 @@ def delivery_reports(
     """One report per message in a response, in the same order.
 
     Args:
-        payload: The result of a call or of a batch.
+        payload: The result of a call or of a batch, an event, or plain JSON of
+            one or of several, with the provider's own names.
         message_id: The id that was requested, in case the response does not
             repeat it.
         channel: The channel that was requested, which the response does not
@@ -37,93 +43,61 @@ def delivery_reports(
         received_at: When the response was received; defaults to now.
 
     Returns:
-        One report per message. `counted` is False where the payload does not
-        say how many messages there are. An id the provider left out of a batch
-        is reported as unknown, flagged `missing`.
+        One report per message; what cannot be read of it is None there.
+        `counted` is False where the payload does not say how many messages
+        there are. An id the provider left out of a batch is reported as
+        unknown, flagged `missing`.
 
     Raises:
-        TypeError: `payload` is not of a type that carries statuses.
+        TypeError: `payload` carries no statuses.
     """
-    received_at = received_at or datetime.now(UTC)
-    match payload:
-        case models.DeliveryStatusResponse():
-            return Reports(
-                [
-                    _delivery_status_response(
-                        payload, received_at, message_id=message_id, channel=channel
-                    )
-                ],
-                pending=0,
-            )
-        case models.DeliveryEvent():
-            return Reports(
-                [_delivery_event(payload, received_at, message_id=message_id)]
-            )
-        case models.ReadEvent():
-            return Reports([_read_event(payload, received_at, message_id=message_id)])
-        case Batch(items, absent):
-            reports = Reports(pending=0)
-            reports += delivery_reports(items, channel=channel, received_at=received_at)
-            for id_ in absent:
-                reports.append(
-                    missing("agile", id_, channel=channel, received_at=received_at)
-                )
-            return reports
-        case list() | tuple():
-            reports = Reports()
-            for item in payload:
-                reports += delivery_reports(
-                    item, channel=channel, received_at=received_at
-                )
-            return reports
-    raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
-
-
-def _delivery_status_response(
-    item: models.DeliveryStatusResponse,
-    received_at: datetime,
-    *,
-    message_id: str | None = None,
-    channel: str | None = None,
-) -> DeliveryReport:
-    return new_report(
-        item.customer_message_id or message_id,
-        read("agile", item.delivery_status),
-        description=item.delivery_status_description,
-        channel=channel,
-        fields=("deliveryStatus",),
-        received_at=received_at,
-        source=Source.POLL,
+    return STATUS_READER.reports(
+        payload, message_id=message_id, channel=channel, received_at=received_at
     )
 
 
-def _delivery_event(
-    item: models.DeliveryEvent, received_at: datetime, *, message_id: str | None = None
-) -> DeliveryReport:
-    return new_report(
-        item.customer_message_id or item.message_id or message_id,
-        read("agile", None if item.status_code is None else str(item.status_code)),
-        recipient=item.destination,
-        channel=str(item.channel),
-        description=item.description or item.status_description,
-        cost=item.price,
-        occurred_at=item.timestamp or item.event_date,
-        fields=("statusCode",),
-        received_at=received_at,
-        source=Source.WEBHOOK,
-    )
-
-
-def _read_event(
-    item: models.ReadEvent, received_at: datetime, *, message_id: str | None = None
-) -> DeliveryReport:
-    return new_report(
-        item.message_id or message_id,
-        read("agile", item.event_type),
-        recipient=item.destination,
-        channel=str(item.channel),
-        occurred_at=item.timestamp or item.event_date,
-        fields=("eventType",),
-        received_at=received_at,
-        source=Source.WEBHOOK,
-    )
+STATUS_READER = ReportReader(
+    "agile",
+    f"{__package__}.models",
+    read,
+    StatusFields(
+        "DeliveryStatusResponse",
+        Source.POLL,
+        status=(("deliveryStatus",),),
+        values={
+            "message_id": (("customerMessageId",),),
+            "description": (("deliveryStatusDescription",),),
+        },
+        optional=(("customerMessageId",),),
+    ),
+    StatusFields(
+        "DeliveryEvent",
+        Source.WEBHOOK,
+        status=(("statusCode",),),
+        values={
+            "message_id": (("customerMessageId",), ("messageId",)),
+            "recipient": (("destination",),),
+            "channel": (("channel",),),
+            "description": (("description",), ("statusDescription",)),
+            "cost": (("price",),),
+            "occurred_at": (("timestamp",), ("eventDate",)),
+        },
+        optional=(("customerMessageId",), ("messageId",), ("statusCode",)),
+        key="eventType",
+        words=("DELIVERY",),
+    ),
+    StatusFields(
+        "ReadEvent",
+        Source.WEBHOOK,
+        status=(("eventType",),),
+        values={
+            "message_id": (("messageId",),),
+            "recipient": (("destination",),),
+            "channel": (("channel",),),
+            "occurred_at": (("timestamp",), ("eventDate",)),
+        },
+        optional=(("messageId",),),
+        key="eventType",
+        words=("READ",),
+    ),
+)

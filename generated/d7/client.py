@@ -57,7 +57,7 @@ from .models import (
     ViberLog,
     WhatsAppReport,
 )
-from .reports import delivery_reports
+from .reports import STATUS_READER, delivery_reports
 
 # Production.
 BASE_URL = "https://api.d7networks.com"
@@ -83,6 +83,7 @@ GET_MESSAGE_LOG: Endpoint[MessageLog] = Endpoint(
     MessageLog.from_json,
     ok=(200,),
     errors=_ERRORS,
+    reports=STATUS_READER.of_answer("MessageLog"),
 )
 GET_VIBER_LOG: Endpoint[ViberLog] = Endpoint(
     "GET",
@@ -90,6 +91,7 @@ GET_VIBER_LOG: Endpoint[ViberLog] = Endpoint(
     ViberLog.from_json,
     ok=(200,),
     errors=_ERRORS,
+    reports=STATUS_READER.of_answer("ViberLog"),
 )
 GET_WHATSAPP_REPORT: Endpoint[WhatsAppReport] = Endpoint(
     "GET",
@@ -97,6 +99,7 @@ GET_WHATSAPP_REPORT: Endpoint[WhatsAppReport] = Endpoint(
     WhatsAppReport.from_json,
     ok=(200,),
     errors=_ERRORS,
+    reports=STATUS_READER.of_answer("WhatsAppReport"),
 )
 SEND_MESSAGE: Endpoint[SendAccepted] = Endpoint(
     "POST",

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from ..delivery import DeliveryReport, Reports, Source
-from ..report import new_report
+from .._runtime.report_reader import ReportReader, StatusEnvelope, StatusFields
+from ..delivery import Reports, Source
 from ..status_map import read
 from . import models
+
+__all__ = ["delivery_reports"]
 
 
 def delivery_reports(
@@ -18,6 +21,8 @@ def delivery_reports(
         | models.WhatsAppReport
         | models.SmsCallback
         | models.WhatsAppCallback
+        | Mapping[str, object]
+        | Sequence[Mapping[str, object]]
     ),
     *,
     channel: str | None = None,
@@ -26,146 +31,93 @@ def delivery_reports(
     """One report per message in a response, in the same order.
 
     Args:
-        payload: The result of a call.
+        payload: The result of a call, an event, or plain JSON of one or of
+            several, with the provider's own names.
         channel: The channel that was requested, which the response does not
             repeat.
         received_at: When the response was received; defaults to now.
 
     Returns:
-        One report per message. `pending` counts messages without a report yet;
-        they have not failed. `counted` is False where the payload does not say
-        how many messages there are.
+        One report per message; what cannot be read of it is None there.
+        `pending` counts messages without a report yet; they have not failed.
+        `counted` is False where the payload does not say how many messages
+        there are.
 
     Raises:
-        TypeError: `payload` is not of a type that carries statuses.
+        TypeError: `payload` carries no statuses.
     """
-    received_at = received_at or datetime.now(UTC)
-    match payload:
-        case models.MessageLog():
-            return Reports(
-                [
-                    _message_log_entry(
-                        item,
-                        received_at,
-                        request_id=payload.request_id,
-                        channel=payload.channel,
-                    )
-                    for item in payload.messages
-                ],
-                pending=max(0, payload.total_recipients - len(payload.messages)),
-            )
-        case models.ViberLog():
-            return Reports(
-                [
-                    _viber_log_entry(
-                        item,
-                        received_at,
-                        request_id=payload.request_id,
-                        channel=payload.channel,
-                    )
-                    for item in payload.messages
-                ],
-                pending=max(0, payload.total_recipients - len(payload.messages)),
-            )
-        case models.WhatsAppReport():
-            return Reports(
-                [
-                    _whats_app_report_entry(
-                        item, received_at, request_id=payload.request_id
-                    )
-                    for item in payload.messages
-                ]
-            )
-        case models.SmsCallback():
-            return Reports([_sms_callback(payload, received_at, channel=channel)])
-        case models.WhatsAppCallback():
-            return Reports([_whats_app_callback(payload, received_at, channel=channel)])
-    raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
+    return STATUS_READER.reports(payload, channel=channel, received_at=received_at)
 
 
-def _message_log_entry(
-    item: models.MessageLogEntry,
-    received_at: datetime,
-    *,
-    request_id: str | None = None,
-    channel: str | None = None,
-) -> DeliveryReport:
-    return new_report(
-        item.msg_id,
-        read("d7", item.status),
-        recipient=item.recipient,
-        cost=item.sms_cost,
-        request_id=request_id,
-        channel=channel,
-        fields=("status",),
-        received_at=received_at,
-        source=Source.POLL,
-    )
-
-
-def _viber_log_entry(
-    item: models.ViberLogEntry,
-    received_at: datetime,
-    *,
-    request_id: str | None = None,
-    channel: str | None = None,
-) -> DeliveryReport:
-    return new_report(
-        item.msg_id,
-        read("d7", item.status),
-        recipient=item.recipient,
-        cost=item.viber_cost,
-        request_id=request_id,
-        channel=channel,
-        fields=("status",),
-        received_at=received_at,
-        source=Source.POLL,
-    )
-
-
-def _whats_app_report_entry(
-    item: models.WhatsAppReportEntry,
-    received_at: datetime,
-    *,
-    request_id: str | None = None,
-) -> DeliveryReport:
-    return new_report(
-        item.msg_id,
-        read("d7", item.status),
-        recipient=item.recipient,
-        description=item.reason,
-        request_id=request_id,
-        fields=("status",),
-        received_at=received_at,
-        source=Source.POLL,
-    )
-
-
-def _sms_callback(
-    item: models.SmsCallback, received_at: datetime, *, channel: str | None = None
-) -> DeliveryReport:
-    return new_report(
-        item.msg_id,
-        read("d7", item.status),
-        request_id=item.request_id,
-        recipient=item.recipient,
-        channel=channel,
-        fields=("status",),
-        received_at=received_at,
-        source=Source.WEBHOOK,
-    )
-
-
-def _whats_app_callback(
-    item: models.WhatsAppCallback, received_at: datetime, *, channel: str | None = None
-) -> DeliveryReport:
-    return new_report(
-        item.msg_id,
-        read("d7", item.status),
-        request_id=item.request_id,
-        recipient=item.recipient,
-        channel=channel,
-        fields=("status",),
-        received_at=received_at,
-        source=Source.WEBHOOK,
-    )
+STATUS_READER = ReportReader(
+    "d7",
+    f"{__package__}.models",
+    read,
+    StatusEnvelope(
+        "MessageLog",
+        entries=("messages",),
+        each=StatusFields(
+            "MessageLogEntry",
+            Source.POLL,
+            status=(("status",),),
+            values={
+                "message_id": (("msg_id",),),
+                "recipient": (("recipient",),),
+                "cost": (("sms_cost",),),
+            },
+        ),
+        values={"request_id": (("request_id",),), "channel": (("channel",),)},
+        total=("total_recipients",),
+    ),
+    StatusEnvelope(
+        "ViberLog",
+        entries=("messages",),
+        each=StatusFields(
+            "ViberLogEntry",
+            Source.POLL,
+            status=(("status",),),
+            values={
+                "message_id": (("msg_id",),),
+                "recipient": (("recipient",),),
+                "cost": (("viber_cost",),),
+            },
+        ),
+        values={"request_id": (("request_id",),), "channel": (("channel",),)},
+        total=("total_recipients",),
+    ),
+    StatusEnvelope(
+        "WhatsAppReport",
+        entries=("messages",),
+        each=StatusFields(
+            "WhatsAppReportEntry",
+            Source.POLL,
+            status=(("status",),),
+            values={
+                "message_id": (("msg_id",),),
+                "recipient": (("recipient",),),
+                "description": (("reason",),),
+            },
+        ),
+        values={"request_id": (("request_id",),)},
+    ),
+    StatusFields(
+        "SmsCallback",
+        Source.WEBHOOK,
+        status=(("status",),),
+        values={
+            "message_id": (("msg_id",),),
+            "request_id": (("request_id",),),
+            "recipient": (("recipient",),),
+        },
+    ),
+    StatusFields(
+        "WhatsAppCallback",
+        Source.WEBHOOK,
+        status=(("status",),),
+        values={
+            "message_id": (("msg_id",),),
+            "request_id": (("request_id",),),
+            "recipient": (("recipient",),),
+        },
+    ),
+)

@@ -44,7 +44,7 @@ from .errors import (
     UnprocessableContent,
 )
 from .models import DispatchApi, DispatchApiRequest
-from .reports import delivery_reports
+from .reports import STATUS_READER, delivery_reports
 
 # Production.
 BASE_URL = "https://api.nifteem.com"
@@ -66,6 +66,7 @@ GET_DISPATCH: Endpoint[DispatchApi] = Endpoint(
     DispatchApi.from_json,
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 403, 500),
+    reports=STATUS_READER.of_answer("DispatchApi"),
 )
 CANCEL_DISPATCH: Endpoint[None] = Endpoint(
     "DELETE", "/v1/api/dispatch/{dispatch_id}", nothing, ok=(200,), errors=_ERRORS

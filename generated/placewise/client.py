@@ -70,7 +70,7 @@ from .models import (
     TransmissionStatus,
     ValidationError,
 )
-from .reports import delivery_reports
+from .reports import STATUS_READER, delivery_reports
 
 # Production
 # https://api.mpc.apac.placewise.com: Production, Asia-Pacific
@@ -120,6 +120,7 @@ LIST_SENDING_DISPATCHES: Endpoint[SendingDispatches] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
     path_types={"id": (int,)},
+    reports=STATUS_READER.of_answer("SendingDispatches"),
 )
 LIST_SENDING_MEMBERS: Endpoint[SendingMembers] = Endpoint(
     "GET",

@@ -3,51 +3,65 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from ..delivery import DeliveryReport, Reports, Source
-from ..report import new_report
+from .._runtime.report_reader import ReportReader, StatusEnvelope, StatusFields
+from ..delivery import Reports, Source
 from ..status_map import read
 from . import models
 
+__all__ = ["delivery_reports"]
+
 
 def delivery_reports(
-    payload: models.SendingDispatches, *, received_at: datetime | None = None
+    payload: (
+        models.SendingDispatches | Mapping[str, object] | Sequence[Mapping[str, object]]
+    ),
+    *,
+    received_at: datetime | None = None,
 ) -> Reports:
     """One report per message in a response, in the same order.
 
     Args:
-        payload: The result of a call.
+        payload: The result of a call, an event, or plain JSON of one or of
+            several, with the provider's own names.
         received_at: When the response was received; defaults to now.
 
     Returns:
-        One report per message. `counted` is False where the payload does not
-        say how many messages there are.
+        One report per message; what cannot be read of it is None there.
+        `counted` is False where the payload does not say how many messages
+        there are.
 
     Raises:
-        TypeError: `payload` is not of a type that carries statuses.
+        TypeError: `payload` carries no statuses.
     """
-    received_at = received_at or datetime.now(UTC)
-    match payload:
-        case models.SendingDispatches():
-            return Reports(
-                [_dispatch(item, received_at) for item in payload.dispatches]
-            )
-    raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
+    return STATUS_READER.reports(payload, received_at=received_at)
 
 
-def _dispatch(item: models.Dispatch, received_at: datetime) -> DeliveryReport:
-    return new_report(
-        str(item.id),
-        read("placewise", item.transmission_status, item.delivery_status),
-        recipient=item.msisdn or item.email or item.app_token,
-        channel=str(item.type),
-        description=item.external_delivery_status,
-        scheduled_at=item.scheduled_at,
-        sent_at=item.transmitted_at,
-        delivered_at=item.delivered_at,
-        redacted_at=item.cleaned_at,
-        fields=("transmission_status", "delivery_status"),
-        received_at=received_at,
-        source=Source.POLL,
-    )
+STATUS_READER = ReportReader(
+    "placewise",
+    f"{__package__}.models",
+    read,
+    StatusEnvelope(
+        "SendingDispatches",
+        entries=("dispatches",),
+        each=StatusFields(
+            "Dispatch",
+            Source.POLL,
+            status=(("transmission_status",), ("delivery_status",)),
+            values={
+                "message_id": (("id",),),
+                "recipient": (("msisdn",), ("email",), ("app_token",)),
+                "channel": (("type",),),
+                "description": (("external_delivery_status",),),
+                "scheduled_at": (("scheduled_at",),),
+                "sent_at": (("transmitted_at",),),
+                "delivered_at": (("delivered_at",),),
+                "redacted_at": (("cleaned_at",),),
+            },
+            optional=(("delivery_status",),),
+        ),
+        values={},
+    ),
+)

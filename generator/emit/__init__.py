@@ -48,7 +48,7 @@ PACKAGE: tuple[Emitter, ...] = (
     Emitter("models.py", models.emit, (*_HEAD, "models")),
     Emitter("errors.py", errors.emit, (*_HEAD, "operations", "errors")),
     Emitter("client.py", client.emit, (*_HEAD, *_CALLS, "version", "reporting")),
-    Emitter("reports.py", reports.emit, (*_HEAD, "reporting")),
+    Emitter("reports.py", reports.emit, (*_HEAD, "reporting", "incoming")),
     Emitter("webhooks.py", webhooks.emit, (*_HEAD, "incoming")),
     Emitter(
         "__init__.py",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.emit.module import module
 from generator.model import Provider, Type, class_names
 from generator.package import Package
+from generator.package.reports import READER
 
 
 def emit(package: Package) -> dict[str, str]:
@@ -14,7 +15,7 @@ def emit(package: Package) -> dict[str, str]:
     if not package.clients:
         return {}
     provider = package.provider
-    local: dict[str, str] = {"delivery_reports": ".reports"}
+    local: dict[str, str] = {"delivery_reports": ".reports", READER: ".reports"}
     local |= {name: ".models" for type_ in _types(provider) for name in class_names(type_)}
     local |= {error.name: ".errors" for error in provider.errors}
     return module(package, "client.py", f"Clients of {provider.title.raw}.", local)

@@ -15,13 +15,11 @@ def emit(package: Package) -> dict[str, str]:
 
 
 _WHERE = {
-    "DeliveryReport": "..delivery",
-    "Reports": "..delivery",
+    "ReportReader": ".._runtime.report_reader",
+    "StatusEnvelope": ".._runtime.report_reader",
+    "StatusFields": ".._runtime.report_reader",
     "Source": "..delivery",
-    "missing": "..delivery",
-    "new_report": "..report",
     "read": "..status_map",
-    "Batch": ".._runtime.bulk",
     "models": ".",
-    "UTC": "datetime",
+    "Mapping": "collections.abc",
 }

@@ -31,6 +31,12 @@ class StatusObject:
         return tuple(field.wire for field in self.status)
 
     @property
+    def optional(self) -> tuple[Field, ...]:
+        """The fields of the id and of the status that may be null or absent."""
+        ids = next((fields for name, fields in self.values if name == "message_id"), ())
+        return tuple(field for field in (*ids, *self.status) if nullable(field))
+
+    @property
     def missing(self) -> tuple[Name, ...]:
         """What the object does not tell, or not always, and may stand around it."""
         told = {
@@ -75,12 +81,6 @@ class Reporting:
         """What a caller may have to tell, because an answer does not."""
         found = {name for item in self.answers for name in item.missing}
         return tuple(name for name in TOLD_ELSEWHERE if name in found and name in _ASKED)
-
-    def given(self, item: StatusObject) -> tuple[Name, ...]:
-        """What the function of an item is told from around it."""
-        around = {name for e in self.envelopes if e.item == item for name, _ in e.values}
-        asked = self.asked if item in self.answers else ()
-        return tuple(n for n in item.missing if n in around or n in asked)
 
     def known(self, operation: Operation) -> tuple[Name, ...]:
         """What the arguments of a call say that its answer does not repeat."""

@@ -18,6 +18,7 @@ from generator.model.python import (
 from generator.naming import Name
 from generator.package.methods import methods, raw_methods
 from generator.package.parts import NONE, ClientClass, Constant, Doc, Parameter
+from generator.package.reports import of_answer
 from generator.text import Code, Text, literal
 
 _SETS = Code("tuple[tuple[str, ...], ...]")
@@ -63,13 +64,13 @@ def _calls(provider: Provider) -> Iterator[Constant]:
     every = {error.status for error in provider.errors}
     for operation in provider.operations:
         type_ = Code(f"Endpoint[{annotation(operation.answer)}]")
-        yield Constant(operation.constant, _described(operation, every), type_)
+        yield Constant(operation.constant, _described(provider, operation, every), type_)
     if provider.token:
         source = provider.token.operation.constant, literal(provider.token.attribute)
         yield Constant(Name("TOKEN"), call("TokenSource", *source))
 
 
-def _described(operation: Operation, every: set[int]) -> Code:
+def _described(provider: Provider, operation: Operation, every: set[int]) -> Code:
     """The call as the runtime is told of it, without what is the default there."""
     unusual = ((literal(status), reader(type_)) for status, type_ in operation.unusual)
     security, body = operation.security, operation.body
@@ -89,6 +90,7 @@ def _described(operation: Operation, every: set[int]) -> Code:
         path_types=_path_types(operation),
         accept=literal(operation.accept) if operation.accept else None,
         answers=mapping(unusual) if operation.unusual else None,
+        reports=of_answer(provider, operation),
     )
 
 

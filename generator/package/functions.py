@@ -9,7 +9,7 @@ from generator.model.python import spelled
 from generator.package.items import Item, Kind, Way, listed, parameter_lines
 from generator.package.package import Package
 from generator.package.parts import Function
-from generator.package.reports import Payload
+from generator.package.reports import PLAIN, Payload
 from generator.text import Code
 
 
@@ -20,7 +20,9 @@ def of_reports(package: Package) -> Iterator[Item]:
         return
     key, owner = Key("function", "reports"), "reports.delivery_reports"
     payload, *asked, received_at = found.function.parameters
-    fixed = (*parameter_lines(owner, [received_at]), Code(f"{owner}() -> {found.function.returns}"))
+    plain = (Code(f"{owner}({payload.name}): ... | {kind}") for kind in PLAIN)
+    returned = Code(f"{owner}() -> {found.function.returns}")
+    fixed = (*plain, *parameter_lines(owner, [received_at]), returned)
     yield Item(Kind.FUNCTION, key, fixed, "delivery_reports", place=Key("reports"))
     for one in found.payloads:
         line = Code(f"{owner}({payload.name}): ... | {one.annotation}")

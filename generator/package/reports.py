@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.model import (
-    NULL,
-    STRING,
+    Candidate,
     Envelope,
     Field,
-    ListOf,
-    Literals,
-    OneOf,
+    Operation,
     Provider,
+    Ref,
     Reporting,
     StatusObject,
-    Words,
-    parts,
+    class_names,
 )
-from generator.model.python import call, literals
+from generator.model.python import call, constant, literals, mapping
 from generator.model.reports import nullable
-from generator.naming import Name, snake_case
-from generator.package.parts import NONE, Doc, Function, Parameter
+from generator.naming import Name
+from generator.package.parts import NONE, Constant, Doc, Function, Parameter
 from generator.text import Code, Text, literal
 
 _TEXT = Code("str | None")
@@ -44,12 +41,8 @@ class Payload:
         return Code(f"{self.holder}[{name}{rest}]" if self.holder else name)
 
 
-@dataclass(frozen=True)
-class Case:
-    """One class of answers, and the expression of its reports."""
-
-    model: Name
-    reports: Code
+PLAIN = (Code("Mapping[str, object]"), Code("Sequence[Mapping[str, object]]"))
+"""What else `delivery_reports` takes: an answer or an event as plain JSON, or several."""
 
 
 @dataclass(frozen=True)
@@ -58,15 +51,10 @@ class ReportsModule:
 
     payloads: tuple[Payload, ...]
     function: Function
-    cases: tuple[Case, ...]
-    converters: tuple[tuple[Function, Code], ...]
-    """A function for each class that carries a status, and the report it returns."""
-    passed: Code
-    """The arguments by which what a caller knows reaches the items of a list."""
-    lists: bool
-    batches: bool
-    missing: Code
-    """The report of an id that a batch lacks."""
+    asked: Code
+    """What a caller knows, as arguments of the reader."""
+    reader: Constant
+    """What knows where the provider's objects keep what a report states."""
 
 
 def reports(provider: Provider) -> ReportsModule | None:
@@ -75,17 +63,16 @@ def reports(provider: Provider) -> ReportsModule | None:
     if found is None:
         return None
     payloads = tuple(_payloads(found))
-    passed = Code("".join(f", {name}={name}" for name in found.asked if name != "message_id"))
     return ReportsModule(
         payloads=payloads,
         function=_function(found, payloads),
-        cases=(*map(_envelope, found.envelopes), *(_single(found, i) for i in found.answers)),
-        converters=tuple((_converter(found, i), _report(provider, found, i)) for i in found.items),
-        passed=passed,
-        lists=bool(found.lists),
-        batches=bool(found.batches),
-        missing=Code(f"missing({literal(provider.package)}, id_{passed}, received_at=received_at)"),
+        asked=Code("".join(f", {name}={name}" for name in found.asked)),
+        reader=Constant(READER, _reader(provider, found)),
     )
+
+
+READER = Name("STATUS_READER")
+"""The constant of the module that reads all of its provider's statuses."""
 
 
 def _payloads(found: Reporting) -> Iterator[Payload]:
@@ -98,14 +85,18 @@ def _payloads(found: Reporting) -> Iterator[Payload]:
 
 def _function(found: Reporting, payloads: tuple[Payload, ...]) -> Function:
     batch = " or of a batch" if found.batches else ""
+    of = (
+        f"The result of a call{batch}, an event, or plain JSON of one or of several, with the "
+        "provider's own names."
+    )
     docs = {
         "message_id": "The id that was requested, in case the response does not repeat it.",
         "channel": "The channel that was requested, which the response does not repeat.",
     }
-    written = Code(" | ".join(payload.annotation for payload in payloads))
+    written = Code(" | ".join((*(payload.annotation for payload in payloads), *PLAIN)))
     asked = [Parameter(name, _TEXT, NONE, doc=Text(docs[name])) for name in found.asked]
     given = (
-        Parameter(Name("payload"), written, None, False, Text(f"The result of a call{batch}.")),
+        Parameter(Name("payload"), written, None, False, Text(of)),
         *asked,
         Parameter(
             Name("received_at"),
@@ -114,7 +105,7 @@ def _function(found: Reporting, payloads: tuple[Payload, ...]) -> Function:
             doc=Text("When the response was received; defaults to now."),
         ),
     )
-    returns = ["One report per message."]
+    returns = ["One report per message; what cannot be read of it is None there."]
     if found.counts:
         returns.append("`pending` counts messages without a report yet; they have not failed.")
     if found.uncounted:
@@ -133,122 +124,81 @@ def _function(found: Reporting, payloads: tuple[Payload, ...]) -> Function:
             (Text("One report per message in a response, in the same order."),),
             tuple((parameter.name, parameter.doc) for parameter in given),
             Text(" ".join(returns)),
-            ((Code("TypeError"), Text("`payload` is not of a type that carries statuses.")),),
+            ((Code("TypeError"), Text("`payload` carries no statuses.")),),
         ),
     )
 
 
-def _envelope(envelope: Envelope) -> Case:
-    values: dict[str, Code | None] = {
-        name: _value(name, (field,), "payload") for name, field in envelope.values
-    }
-    made = call(_name(envelope.item), Code("item"), Code("received_at"), **values)
-    each = Code(f"[{made} for item in {_held(envelope)}]")
-    return Case(envelope.model, call("Reports", each, pending=_waiting(envelope)))
+# -- where objects keep what a report states
 
 
-def _single(found: Reporting, item: StatusObject) -> Case:
-    asked: dict[str, Code | None] = {n: n for n in found.given(item) if n in found.asked}
-    made = call(_name(item), Code("payload"), Code("received_at"), **asked)
-    # Whoever asks for one message gets all that there is; a webhook is one of nobody knows how many.
-    pending = None if item.source == "WEBHOOK" else Code("0")
-    return Case(item.model, call("Reports", Code(f"[{made}]"), pending=pending))
+def of_answer(provider: Provider, operation: Operation) -> Code | None:
+    """What reads the reports of an answer out of its JSON; None if it carries no statuses."""
+    found = provider.reporting
+    named = class_names(operation.answer) if found else ()
+    models = [literal(name) for name in named if found and name in found.carriers]
+    if not found or not models:
+        return None
+    known = {name: literal(_wire(operation, name)) for name in found.known(operation)}
+    return call(f"{READER}.of_answer", *models, **known)
 
 
-def _held(envelope: Envelope) -> Code:
-    """The list of objects."""
-    value, is_nullable = f"payload.{envelope.items.name}", nullable(envelope.items)
-    if not isinstance(envelope.items.type, ListOf) and not is_nullable:
-        return Code(f"[{value}]")
-    return Code(f"{value} or []" if is_nullable else value)
+def _wire(operation: Operation, name: Name) -> Text:
+    """What the runtime calls an argument."""
+    argument = next(argument for argument in operation.required if argument.name == name)
+    return Text(str(name)) if argument.place == "path" else argument.wire
 
 
-def _waiting(envelope: Envelope) -> Code | None:
-    """How many messages have no report yet; None if that is not known."""
-    if envelope.pending:
-        return _count(envelope.pending)
-    if envelope.total:
-        return Code(f"max(0, {_count(envelope.total)} - len({_held(envelope)}))")
-    return None
-
-
-def _count(field: Field) -> Code:
-    value = f"payload.{field.name}"
-    return Code(f"({value} or 0)" if nullable(field) else value)
-
-
-# -- one object -> one report
-
-
-def _name(item: StatusObject) -> Name:
-    return Name(f"_{snake_case(item.model)}")
-
-
-def _converter(found: Reporting, item: StatusObject) -> Function:
-    given = [
-        Parameter(Name("item"), Code(f"models.{item.model}"), keyword_only=False),
-        Parameter(Name("received_at"), Code("datetime"), keyword_only=False),
+def _reader(provider: Provider, found: Reporting) -> Code:
+    choices = provider.incoming.choices if provider.incoming else ()
+    telling = {choice.type.name: choice for choice in choices if isinstance(choice.type, Ref)}
+    carriers = [
+        *(_envelope(envelope, telling) for envelope in found.envelopes),
+        *(_fields(item, telling) for item in found.answers),
     ]
-    for name in found.given(item):
-        kind = "datetime" if name == "scheduled_at" else "str"
-        given.append(Parameter(name, Code(f"{kind} | None"), NONE))
-    return Function(_name(item), tuple(given), Code("DeliveryReport"), Doc(()))
+    models = Code('f"{__package__}.models"')
+    return call("ReportReader", literal(provider.package), models, Code("read"), *carriers)
 
 
-def _report(provider: Provider, found: Reporting, item: StatusObject) -> Code:
-    """The report of one object."""
-    words = Code(", ".join(_as_text(f, f"item.{f.name}", _WORDS) for f in item.status))
-    values: dict[str, Code | None] = {
-        name: _value(name, fields, "item") for name, fields in item.values if name != "message_id"
-    }
-    values |= {name: name for name in found.given(item) if name != "message_id"}
+def _fields(item: StatusObject, telling: dict[Name, Candidate]) -> Code:
+    """Where an object with a status keeps what a report states."""
+    choice = telling.get(item.model)
+    key = choice.key if choice else None
     return call(
-        "new_report",
-        _message_id(item),
-        call("read", literal(provider.package), words),
-        **values,
-        fields=literals(item.names),
-        received_at=Code("received_at"),
-        source=Code(f"Source.{item.source}"),
+        "StatusFields",
+        literal(item.model),
+        Code(f"Source.{item.source}"),
+        status=_paths(item.status),
+        values=_values(item.values),
+        optional=_paths(item.optional) if item.optional else None,
+        key=literal(key) if key else None,
+        words=literals(choice.words) if choice and key else None,
     )
 
 
-def _message_id(item: StatusObject) -> Code:
-    """The id; where it can be missing, the one that the caller asked for."""
-    told = next((_text(fields) for name, fields in item.values if name == "message_id"), None)
-    if told is None:
-        return Code("message_id")
-    if "message_id" not in item.missing:
-        return told
-    return Code(f"({told}) or message_id" if " if " in told else f"{told} or message_id")
+def _envelope(envelope: Envelope, telling: dict[Name, Candidate]) -> Code:
+    """Where an object keeps those with a status."""
+    count = envelope.pending or envelope.total
+    return call(
+        "StatusEnvelope",
+        literal(envelope.model),
+        entries=_path(envelope.items),
+        each=_fields(envelope.item, telling),
+        values=_values((name, (field,)) for name, field in envelope.values),
+        pending=_path(envelope.pending) if envelope.pending else None,
+        total=_path(envelope.total) if envelope.total and not envelope.pending else None,
+        counted=literal(False) if count and nullable(count) else None,
+    )
 
 
-_TEXTS = {"message_id", "request_id", "recipient", "channel", "description"}
+def _values(values: Iterable[tuple[Name, tuple[Field, ...]]]) -> Code:
+    return mapping((literal(name), _paths(fields)) for name, fields in values)
 
 
-def _value(name: Name, fields: tuple[Field, ...], holder: str) -> Code:
-    """What a report takes from an object for one of its own fields."""
-    if name in _TEXTS:
-        return _text(fields, holder)
-    return Code(" or ".join(f"{holder}.{field.name}" for field in fields))
+def _paths(fields: Iterable[Field]) -> Code:
+    return constant(map(_path, fields))
 
 
-def _text(fields: tuple[Field, ...], holder: str = "item") -> Code:
-    """The first value that is not empty, as a plain string."""
-    found = [_as_text(field, f"{holder}.{field.name}") for field in fields]
-    if len(found) == 1:
-        return found[0]
-    return Code(" or ".join(f"({value})" if " " in value else value for value in found))
-
-
-_TEXT_KINDS = (OneOf, Literals)
-_WORDS = (*_TEXT_KINDS, Words)
-"""Members of an enum are strings too; a table finds them as they are."""
-
-
-def _as_text(field: Field, value: str, plain: tuple[type, ...] = _TEXT_KINDS) -> Code:
-    """An attribute as a string; `plain` are the types whose values need no change."""
-    kinds = [kind.other if isinstance(kind, Literals) else kind for kind in parts(field.printed)]
-    if all(isinstance(kind, plain) or kind in (STRING, NULL) for kind in kinds):
-        return Code(value)
-    return Code(f"None if {value} is None else str({value})" if NULL in kinds else f"str({value})")
+def _path(field: Field) -> Code:
+    """The steps from an object to a value."""
+    return literals((field.wire,))

@@ -134,44 +134,32 @@ class DeliveryReport(_Open):
         conflict: bool = False,
         observations: tuple[DeliveryReport, ...] = (),
     ) -> Self:
-        state = reading.state
-        if state is _DELIVERED:
-            delivered_at = delivered_at or occurred_at
-            occurred_at = occurred_at or delivered_at
-        elif state is _READ:
-            read_at = read_at or occurred_at
-            delivered_at = delivered_at or read_at
-            occurred_at = occurred_at or read_at
-        elif state is _SENT:
-            sent_at = sent_at or occurred_at
-            occurred_at = occurred_at or sent_at
-        elif state is _SCHEDULED:
-            scheduled_at = scheduled_at or occurred_at
-        self: Any = object.__new__(_Open)
-        self.message_id = message_id
-        self.request_id = request_id
-        self.recipient = recipient
-        self.channel = channel
-        self.part = part
-        self.parts = parts
-        self.reading = reading
-        self.fields = fields
-        self.description = description
-        self.cost = cost
-        self.occurred_at = occurred_at
-        self.received_at = received_at
-        self.source = source
-        self.redacted_at = redacted_at
-        self.scheduled_at = scheduled_at
-        self.sent_at = sent_at
-        self.delivered_at = delivered_at
-        self.read_at = read_at
-        self.late = late
-        self.conflict = conflict
-        self.observations = observations
-        self.__class__ = cls  # immutable from here on
-        made: Self = self
-        return made
+        made: Any = _filled(
+            cls,
+            message_id,
+            request_id,
+            recipient,
+            channel,
+            part,
+            parts,
+            reading,
+            fields,
+            description,
+            cost,
+            occurred_at,
+            received_at,
+            source,
+            redacted_at,
+            scheduled_at,
+            sent_at,
+            delivered_at,
+            read_at,
+            late,
+            conflict,
+            observations,
+        )
+        filled: Self = made
+        return filled
 
     @property
     def provider(self) -> str:
@@ -369,5 +357,69 @@ class Reports(list[DeliveryReport]):
         return core_schema.no_info_after_validator_function(cls, listed)
 
 
-new_report = partial(DeliveryReport.__new__, DeliveryReport)
-"""Makes a report; calling the class would pack the keywords into a dict and double the cost."""
+def _filled(
+    cls: type[DeliveryReport],
+    message_id: str | None,
+    request_id: str | None,
+    recipient: str | None,
+    channel: str | None,
+    part: int | None,
+    parts: int | None,
+    reading: Reading,
+    fields: tuple[str, ...],
+    description: str | None,
+    cost: float | None,
+    occurred_at: datetime | None,
+    received_at: datetime | None,
+    source: Source,
+    redacted_at: datetime | None,
+    scheduled_at: datetime | None,
+    sent_at: datetime | None,
+    delivered_at: datetime | None,
+    read_at: datetime | None,
+    late: int = 0,
+    conflict: bool = False,
+    observations: tuple[DeliveryReport, ...] = (),
+) -> DeliveryReport:
+    state = reading.state
+    if state is _DELIVERED:
+        delivered_at = delivered_at or occurred_at
+        occurred_at = occurred_at or delivered_at
+    elif state is _READ:
+        read_at = read_at or occurred_at
+        delivered_at = delivered_at or read_at
+        occurred_at = occurred_at or read_at
+    elif state is _SENT:
+        sent_at = sent_at or occurred_at
+        occurred_at = occurred_at or sent_at
+    elif state is _SCHEDULED:
+        scheduled_at = scheduled_at or occurred_at
+    self: Any = object.__new__(_Open)
+    self.message_id = message_id
+    self.request_id = request_id
+    self.recipient = recipient
+    self.channel = channel
+    self.part = part
+    self.parts = parts
+    self.reading = reading
+    self.fields = fields
+    self.description = description
+    self.cost = cost
+    self.occurred_at = occurred_at
+    self.received_at = received_at
+    self.source = source
+    self.redacted_at = redacted_at
+    self.scheduled_at = scheduled_at
+    self.sent_at = sent_at
+    self.delivered_at = delivered_at
+    self.read_at = read_at
+    self.late = late
+    self.conflict = conflict
+    self.observations = observations
+    self.__class__ = cls  # immutable from here on
+    made: DeliveryReport = self
+    return made
+
+
+new_report = partial(_filled, DeliveryReport)
+"""Makes a report of the values of its `SLOTS`, by position: keywords would double the cost."""

@@ -17,6 +17,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..report import Reports
 
 MAX_RETRY_AFTER = 3600.0
 """Seconds; a longer Retry-After is cut to this."""
@@ -56,13 +60,29 @@ class DeliveryUncertain(NoAnswer):
 class DecodeError(ProviderError):
     """The response, or a text passed to `from_json`, does not match the spec.
 
-    `text` is its start, at most 2,000 characters; `status` is None outside a call.
+    `text` is its start, at most 2,000 characters; `status` is None outside a call. `reports` are
+    the delivery reports of all that could be read all the same: what is odd in one entry of an
+    answer takes the status of none away.
     """
 
-    def __init__(self, message: str, *, text: str = "", status: int | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        text: str = "",
+        status: int | None = None,
+        reports: Reports | None = None,
+    ) -> None:
         super().__init__(message)
         self.text = text
         self.status = status
+        self.reports = _no_reports() if reports is None else reports
+
+
+def _no_reports() -> Reports:
+    from ..report import Reports
+
+    return Reports()
 
 
 class WebhookError(ValueError):

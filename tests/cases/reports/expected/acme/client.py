@@ -37,20 +37,33 @@ from .._runtime.transport import AsyncTransport, Timeout, Transport
 from .._runtime.waiting import NOTHING, Waited, wait_until_final, wait_until_final_async
 from ..delivery import Reports
 from .models import Job, Message
-from .reports import delivery_reports
+from .reports import STATUS_READER, delivery_reports
 
 BASE_URL = "https://api.acme.example"
 USER_AGENT = "dlrgen-acme/2026-01-01"
 SCHEMES: tuple[Scheme, ...] = ()
 SECURITY: tuple[tuple[str, ...], ...] = ()
 GET_MESSAGE: Endpoint[Message] = Endpoint(
-    "GET", "/messages/{id}", Message.from_json, ok=(200,)
+    "GET",
+    "/messages/{id}",
+    Message.from_json,
+    ok=(200,),
+    reports=STATUS_READER.of_answer("Message"),
 )
 LIST_MESSAGES: Endpoint[list[Message]] = Endpoint(
-    "GET", "/messages", reads(list[Message]), ok=(200,)
+    "GET",
+    "/messages",
+    reads(list[Message]),
+    ok=(200,),
+    reports=STATUS_READER.of_answer("Message"),
 )
 GET_JOB: Endpoint[Job] = Endpoint(
-    "GET", "/jobs/{id}", Job.from_json, ok=(200,), path_types={"id": (int,)}
+    "GET",
+    "/jobs/{id}",
+    Job.from_json,
+    ok=(200,),
+    path_types={"id": (int,)},
+    reports=STATUS_READER.of_answer("Job"),
 )
 
 

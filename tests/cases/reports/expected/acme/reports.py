@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from .._runtime.bulk import Batch
-from ..delivery import DeliveryReport, Reports, Source, missing
-from ..report import new_report
+from .._runtime.report_reader import ReportReader, StatusEnvelope, StatusFields
+from ..delivery import Reports, Source
 from ..status_map import read
 from . import models
+
+__all__ = ["delivery_reports"]
 
 
 def delivery_reports(
@@ -20,6 +23,8 @@ def delivery_reports(
         | list[models.Message]
         | tuple[models.Message, ...]
         | Batch[models.Message]
+        | Mapping[str, object]
+        | Sequence[Mapping[str, object]]
     ),
     *,
     message_id: str | None = None,
@@ -29,7 +34,8 @@ def delivery_reports(
     """One report per message in a response, in the same order.
 
     Args:
-        payload: The result of a call or of a batch.
+        payload: The result of a call or of a batch, an event, or plain JSON of
+            one or of several, with the provider's own names.
         message_id: The id that was requested, in case the response does not
             repeat it.
         channel: The channel that was requested, which the response does not
@@ -37,105 +43,63 @@ def delivery_reports(
         received_at: When the response was received; defaults to now.
 
     Returns:
-        One report per message. `pending` counts messages without a report yet;
-        they have not failed. An id the provider left out of a batch is reported
-        as unknown, flagged `missing`.
+        One report per message; what cannot be read of it is None there.
+        `pending` counts messages without a report yet; they have not failed.
+        `counted` is False where the payload does not say how many messages
+        there are. An id the provider left out of a batch is reported as
+        unknown, flagged `missing`.
 
     Raises:
-        TypeError: `payload` is not of a type that carries statuses.
+        TypeError: `payload` carries no statuses.
     """
-    received_at = received_at or datetime.now(UTC)
-    match payload:
-        case models.Job():
-            return Reports(
-                [
-                    _piece(
-                        item,
-                        received_at,
-                        request_id=str(payload.job),
-                        scheduled_at=payload.planned,
-                    )
-                    for item in payload.pieces or []
-                ],
-                pending=max(0, (payload.size or 0) - len(payload.pieces or [])),
-            )
-        case models.Message():
-            return Reports(
-                [_message(payload, received_at, message_id=message_id, channel=channel)]
-            )
-        case models.Event():
-            return Reports([_event(payload, received_at, channel=channel)])
-        case Batch(items, absent):
-            reports = delivery_reports(items, channel=channel, received_at=received_at)
-            for id_ in absent:
-                reports.append(
-                    missing("acme", id_, channel=channel, received_at=received_at)
-                )
-            return reports
-        case list() | tuple():
-            reports = Reports()
-            for item in payload:
-                reports += delivery_reports(
-                    item, channel=channel, received_at=received_at
-                )
-            return reports
-    raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
-
-
-def _piece(
-    item: models.Piece,
-    received_at: datetime,
-    *,
-    request_id: str | None = None,
-    scheduled_at: datetime | None = None,
-) -> DeliveryReport:
-    return new_report(
-        str(item.number),
-        read("acme", item.word),
-        channel=None if item.path is None else str(item.path),
-        part=item.piece,
-        parts=item.pieces,
-        request_id=request_id,
-        scheduled_at=scheduled_at,
-        fields=("word",),
-        received_at=received_at,
-        source=Source.POLL,
+    return STATUS_READER.reports(
+        payload, message_id=message_id, channel=channel, received_at=received_at
     )
 
 
-def _message(
-    item: models.Message,
-    received_at: datetime,
-    *,
-    message_id: str | None = None,
-    channel: str | None = None,
-) -> DeliveryReport:
-    return new_report(
-        item.number or message_id,
-        read("acme", item.word),
-        recipient=item.phone
-        or item.mail
-        or (None if item.seat is None else str(item.seat)),
-        cost=item.price,
-        read_at=item.seen,
-        channel=channel,
-        fields=("word",),
-        received_at=received_at,
-        source=Source.POLL,
-    )
-
-
-def _event(
-    item: models.Event, received_at: datetime, *, channel: str | None = None
-) -> DeliveryReport:
-    return new_report(
-        item.id,
-        read("acme", item.word),
-        request_id=None if item.job is None else str(item.job),
-        description=item.why,
-        occurred_at=item.when,
-        channel=channel,
-        fields=("word",),
-        received_at=received_at,
-        source=Source.WEBHOOK,
-    )
+STATUS_READER = ReportReader(
+    "acme",
+    f"{__package__}.models",
+    read,
+    StatusEnvelope(
+        "Job",
+        entries=("pieces",),
+        each=StatusFields(
+            "Piece",
+            Source.POLL,
+            status=(("word",),),
+            values={
+                "message_id": (("number",),),
+                "channel": (("path",),),
+                "part": (("piece",),),
+                "parts": (("pieces",),),
+            },
+        ),
+        values={"request_id": (("job",),), "scheduled_at": (("planned",),)},
+        total=("size",),
+        counted=False,
+    ),
+    StatusFields(
+        "Message",
+        Source.POLL,
+        status=(("word",),),
+        values={
+            "message_id": (("number",),),
+            "recipient": (("phone",), ("mail",), ("seat",)),
+            "cost": (("price",),),
+            "read_at": (("seen",),),
+        },
+        optional=(("number",),),
+    ),
+    StatusFields(
+        "Event",
+        Source.WEBHOOK,
+        status=(("word",),),
+        values={
+            "message_id": (("id",),),
+            "request_id": (("job",),),
+            "description": (("why",),),
+            "occurred_at": (("when",),),
+        },
+    ),
+)

@@ -3,16 +3,24 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from ..delivery import DeliveryReport, Reports, Source
-from ..report import new_report
+from .._runtime.report_reader import ReportReader, StatusFields
+from ..delivery import Reports, Source
 from ..status_map import read
 from . import models
 
+__all__ = ["delivery_reports"]
+
 
 def delivery_reports(
-    payload: models.TextReport | models.ChatReport,
+    payload: (
+        models.TextReport
+        | models.ChatReport
+        | Mapping[str, object]
+        | Sequence[Mapping[str, object]]
+    ),
     *,
     channel: str | None = None,
     received_at: datetime | None = None,
@@ -20,50 +28,44 @@ def delivery_reports(
     """One report per message in a response, in the same order.
 
     Args:
-        payload: The result of a call.
+        payload: The result of a call, an event, or plain JSON of one or of
+            several, with the provider's own names.
         channel: The channel that was requested, which the response does not
             repeat.
         received_at: When the response was received; defaults to now.
 
     Returns:
-        One report per message.
+        One report per message; what cannot be read of it is None there.
+        `counted` is False where the payload does not say how many messages
+        there are.
 
     Raises:
-        TypeError: `payload` is not of a type that carries statuses.
+        TypeError: `payload` carries no statuses.
     """
-    received_at = received_at or datetime.now(UTC)
-    match payload:
-        case models.TextReport():
-            return Reports([_text_report(payload, received_at, channel=channel)])
-        case models.ChatReport():
-            return Reports([_chat_report(payload, received_at)])
-    raise TypeError(f"{type(payload).__name__} carries no delivery statuses")
+    return STATUS_READER.reports(payload, channel=channel, received_at=received_at)
 
 
-def _text_report(
-    item: models.TextReport, received_at: datetime, *, channel: str | None = None
-) -> DeliveryReport:
-    return new_report(
-        item.msg_id,
-        read("acme", item.status),
-        request_id=item.request_id,
-        recipient=item.recipient,
-        part=item.part,
-        parts=item.parts,
-        cost=item.price,
-        channel=channel,
-        fields=("status",),
-        received_at=received_at,
-        source=Source.WEBHOOK,
-    )
-
-
-def _chat_report(item: models.ChatReport, received_at: datetime) -> DeliveryReport:
-    return new_report(
-        item.msg_id,
-        read("acme", item.status),
-        channel=item.event_type,
-        fields=("status",),
-        received_at=received_at,
-        source=Source.WEBHOOK,
-    )
+STATUS_READER = ReportReader(
+    "acme",
+    f"{__package__}.models",
+    read,
+    StatusFields(
+        "TextReport",
+        Source.WEBHOOK,
+        status=(("status",),),
+        values={
+            "message_id": (("msg_id",),),
+            "request_id": (("request_id",),),
+            "recipient": (("recipient",),),
+            "part": (("part",),),
+            "parts": (("parts",),),
+            "cost": (("price",),),
+        },
+    ),
+    StatusFields(
+        "ChatReport",
+        Source.WEBHOOK,
+        status=(("status",),),
+        values={"message_id": (("msg_id",),), "channel": (("event_type",),)},
+    ),
+)
