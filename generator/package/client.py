@@ -78,8 +78,15 @@ def _described(provider: Provider, operation: Operation, every: set[int]) -> Cod
         media_type=literal(operation.media_type) if operation.media_type else None,
         accept=literal(operation.accept) if operation.accept else None,
         answers=mapping(unusual) if operation.unusual else None,
-        reports=of_answer(provider, operation),
+        **_lenient(provider, operation),
     )
+
+
+def _lenient(provider: Provider, operation: Operation) -> dict[str, Code | None]:
+    """How statuses are read out of an answer that does not match the spec."""
+    reports = of_answer(provider, operation)
+    pages = operation.pages if reports else None
+    return {"reports": reports, "next_page": literals(pages.path) if pages else None}
 
 
 def _documented(operation: Operation, every: set[int]) -> Code | None:
