@@ -52,6 +52,7 @@ STATUS_READER = ReportReader(
         values={"message_id": (("id",),)},
         key="status",
         words=("arrived",),
+        is_status=True,
     ),
     StatusFields(
         "Lost",
@@ -60,5 +61,6 @@ STATUS_READER = ReportReader(
         values={"message_id": (("id",),), "description": (("why",),)},
         key="status",
         words=("lost",),
+        is_status=True,
     ),
 )
