@@ -37,7 +37,7 @@ IMPORTED = {
     "enum": "IntEnum StrEnum",
     "pydantic": "Field",
     "..delivery": "Reports",
-    ".._runtime.bulk": "Batch Count Walk",
+    ".._runtime.bulk": "Batch Count OddAnswers Walk",
     ".._runtime.calls": "Arguments CallOptions DEFAULT_DEADLINE DEFAULT_TIMEOUT Endpoint Errors "
     "PollOptions Raw TokenSource only",
     ".._runtime.client": "AsyncClient AsyncRawCalls Client RawCalls",

@@ -147,6 +147,7 @@ models.Urgency.LOW = 'low'
 models.Words(Model)
 models.Words.kind: str
 models.Words.words: str | None = None
+reports.STATUS_READER
 reports.delivery_reports() -> Reports
 reports.delivery_reports(*, channel): str | None = None
 reports.delivery_reports(*, received_at): datetime | None = None
@@ -157,6 +158,7 @@ reports.delivery_reports(payload): ... | list[models.Message]
 reports.delivery_reports(payload): ... | models.Message
 reports.delivery_reports(payload): ... | tuple[models.Message, ...]
 webhooks.Event = ... | Moved
+webhooks.Events
 webhooks.MAX_SIZE
 webhooks.Received
 webhooks.SignatureError

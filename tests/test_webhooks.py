@@ -159,8 +159,8 @@ def test_what_has_the_word_but_not_the_shape_is_unknown_and_says_why(
     assert parse(EVENTS, value).event.why == why
 
 
-@pytest.mark.parametrize("value", [None, True, 7, "moved", [], [MOVED], {}])
-def test_other_json_than_an_object_is_an_unknown_event(value: object) -> None:
+@pytest.mark.parametrize("value", [None, True, 7, "moved", [], [1, "moved", [MOVED]], {}])
+def test_other_json_than_an_object_or_objects_is_an_unknown_event(value: object) -> None:
     event = parse(EVENTS, value).event
     assert isinstance(event, EVENTS.Unknown)
     assert event.value == value
@@ -377,11 +377,11 @@ def test_a_hostile_body_is_refused_without_a_word_of_it(name: str) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"a", b"&&&", b"=&" * 1001, b"a=%ff", b"a=\xff", b"%ff=a", b"a=1&" * 1001 + b"a=1"],
+    [b"a", b"&&&", b"=&" * 1001, b"\xff", b"a=1&" * 1001 + b"a=1"],
 )
 def test_a_hostile_form_is_refused(body: bytes) -> None:
     found = refusal(lambda: FORMS.parse(body, FORM))
-    assert "UTF-8" in found or "not a form" in found
+    assert found == "the body is not a form of at most 1000 fields"
 
 
 @pytest.mark.parametrize("headers", [None, 7, "Content-Type: x", [("Content-Type", "x")], b""])
@@ -415,7 +415,9 @@ def test_neither_reprs_nor_reasons_nor_tracebacks_hold_what_was_said(
     shapeless = {"event": "answered", "from": SECRETS[0], "text": {SECRETS[1]: SECRETS[0]}}
     listed = [{SECRETS[1]: SECRETS[0]}]
     told = [repr(parse(EVENTS, fits)), repr(parse(EVENTS, shapeless)), repr(parse(BOLT, listed))]
-    told += [repr(parse(EVENTS, shapeless).event), parse(BOLT, listed).event.why]
+    events = parse(BOLT, listed).event
+    told += [repr(parse(EVENTS, shapeless).event), repr(events), repr(events.events)]
+    told += [events.events[0].why]
     try:
         EVENTS.parse(f'{{"{SECRETS[0]}": NaN, "{SECRETS[1]}"'.encode(), JSON)
     except EVENTS.WebhookError as error:
@@ -470,7 +472,6 @@ def _is_sound(module: Any, body: bytes, headers: dict[str, str]) -> None:
     if isinstance(received.event, module.Unknown):
         assert received.event.body == body
         assert received.event.why
-        assert not received.reports
         json.dumps(received.event.value, allow_nan=False).encode()
 
 

@@ -28,6 +28,7 @@ from .errors import (
 )
 from .model import refuse_ambiguous
 from .pace import Pace
+from .report_reader import value_at
 from .retries import DEFAULT_RETRIES, may_repeat, pause_before
 from .telemetry import Trace
 from .transport import BodyTooLarge, Request, Response, Timeout, TransportFailure
@@ -98,6 +99,9 @@ class Endpoint(Generic[T]):
     reports: Callable[[str, Mapping[str, object]], Reports] | None = None
     """Reads the delivery reports out of a response that does not match the spec, given the
     arguments of the call; None if it carries none."""
+    next_page: tuple[str, ...] | None = None
+    """Properties from such a response to the number of the next page, or to the items that are
+    counted; None if there are no pages."""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -217,19 +221,21 @@ class Call(Generic[T]):
             media = response.headers.get("content-type", "")
             kind = "" if "json" in media else f" with {media[:60] or 'no content type'}"
             message = f"{operation} answered {status}{kind}{done}, but not as described: {error}"
-            told = self._reported(redact(response.body.decode("utf-8", "replace")))
-            text = redact(error.text)
-            return DecodeError(redact(message), text=text, status=status, reports=told)
+            found = DecodeError(redact(message), text=redact(error.text), status=status)
+            self._add_reports(found, redact(response.body.decode("utf-8", "replace")))
+            return found
         text = response.body.decode("utf-8", "replace")
         attempts, elapsed = self.trace.attempts, self.trace.elapsed
         return Raw(status, response.headers, text, parsed, attempts, elapsed)
 
-    def _reported(self, text: str) -> Reports | None:
+    def _add_reports(self, error: DecodeError, text: str) -> None:
         """What an answer states of messages, although it does not match the spec."""
-        if self._operation.reports is None:
-            return None
-        given = self._arguments
-        return self._operation.reports(text, {**given.headers, **given.query, **given.path})
+        operation, given = self._operation, self._arguments
+        if operation.reports:
+            known = {**given.headers, **given.query, **given.path}
+            error.reports = operation.reports(text, known)
+        if operation.next_page is not None:
+            error.next_page = value_at(text, operation.next_page)
 
     def _succeeded(self, status: int) -> bool:
         ok = self._operation.ok

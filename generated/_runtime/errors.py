@@ -63,7 +63,8 @@ class DecodeError(ProviderError):
 
     `text` is its start, at most 2,000 characters; `status` is None outside a call. `reports` are
     the delivery reports of all that could be read all the same: what is odd in one entry of an
-    answer takes the status of none away.
+    answer takes the status of none away. `next_page` is what a page says of the next one, its
+    number or the items to be counted; `...` if it cannot be read.
     """
 
     def __init__(
@@ -78,6 +79,7 @@ class DecodeError(ProviderError):
         self.text = text
         self.status = status
         self.reports = _no_reports() if reports is None else reports
+        self.next_page: object = ...
 
 
 def _no_reports() -> Reports:

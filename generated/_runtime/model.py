@@ -168,7 +168,8 @@ def adapter(annotation: Any) -> TypeAdapter[Any]:
 def reads(annotation: Any) -> Callable[[bytes], Any]:
     """A reader of JSON text for a type other than a model, e.g. `list[Message]`.
 
-    It raises `DecodeError` like `Model.from_json`, and is built when first used.
+    It raises `DecodeError` like `Model.from_json`, and is built when first used. Where a string is
+    described, text that is not JSON is read as that string.
     """
     reading = adapter(annotation)
 
@@ -177,9 +178,24 @@ def reads(annotation: Any) -> Callable[[bytes], Any]:
             return reading.validate_json(text, by_alias=True, by_name=False)
         except ValidationError as error:
             problem = _decode_error(error, text)
+        if annotation is not Any and (word := _bare(text)):
+            try:
+                return reading.validate_python(word)
+            except ValidationError:
+                pass  # no string is described
         raise problem
 
     return read
+
+
+def _bare(text: bytes) -> str:
+    """Text that stands there without the quotes of JSON; empty if it is JSON, or markup."""
+    word = text.decode("utf-8", "replace").strip()
+    return "" if word[:1] in _BEGINNINGS or word in _CONSTANTS or "\ufffd" in word else word
+
+
+_BEGINNINGS = {*'"{[<\ufeff'}
+_CONSTANTS = {"true", "false", "null"}
 
 
 def refuse_ambiguous(text: bytes) -> None:

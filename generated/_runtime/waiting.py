@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ..delivery import DeliveryReport, Reports, Summary, Unit, fold, summarise
 from .calls import CallOptions, PollOptions
 from .deadline import Deadline
-from .errors import ApiError, DeliveryUncertain, NoAnswer, NotSent, ProviderError
+from .errors import ApiError, DecodeError, DeliveryUncertain, NoAnswer, NotSent, ProviderError
 
 FIRST_PAUSE = 1.0
 """Most seconds between the first two polls."""
@@ -92,12 +92,16 @@ class _Wait:
         self._error = None
         return self._summary.terminal
 
-    def failed(self, error: ProviderError) -> None:
-        """Go on after a failure that may be temporary.
+    def failed(self, error: ProviderError) -> bool:
+        """Go on after a failure that may be temporary; whether every message is now final.
+
+        A response that does not match the spec is a poll all the same if it carries reports.
 
         Raises:
             ProviderError: `error`, if another attempt would not help.
         """
+        if isinstance(error, DecodeError) and (error.reports or error.reports.pending):
+            return self.take(error.reports)
         passing = isinstance(error, NoAnswer) and not isinstance(error, DeliveryUncertain)
         passing |= isinstance(error, NotSent) and self._polls > 0
         passing |= isinstance(error, ApiError) and (
@@ -107,6 +111,7 @@ class _Wait:
             raise error
         if self._error is None or self._clock() < self._end:
             self._error = error  # the earlier failure says more than that time ran out
+        return False
 
     def pause(self) -> float | None:
         """Seconds until the next poll; None if there is no time for another.
@@ -170,7 +175,8 @@ def wait_until_final(
             if wait.take(poll(wait.ask(options), wait.done())):
                 return wait.result()
         except ProviderError as error:
-            wait.failed(error)
+            if wait.failed(error):
+                return wait.result()
         pause = wait.pause()
         if pause is None:
             return wait.result()
@@ -193,7 +199,8 @@ async def wait_until_final_async(
             if wait.take(await poll(wait.ask(options), wait.done())):
                 return wait.result()
         except ProviderError as error:
-            wait.failed(error)
+            if wait.failed(error):
+                return wait.result()
         pause = wait.pause()
         if pause is None:
             return wait.result()

@@ -17,7 +17,7 @@ from typing import Any, Unpack
 
 import httpx2
 
-from .._runtime.bulk import Batch, Count, chunks, distinct, left_out
+from .._runtime.bulk import Batch, Count, OddAnswers, chunks, distinct, left_out
 from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
@@ -107,6 +107,7 @@ LIST_MESSAGE_HISTORY: Endpoint[list[DeliveryStatusResponse]] = Endpoint(
     ok=(200,),
     errors=only(_ERRORS, 401, 403, 429),
     reports=STATUS_READER.of_answer("DeliveryStatusResponse", channel="channel"),
+    next_page=(),
 )
 EXPORT_MESSAGE_HISTORY: Endpoint[dict[str, Any] | None] = Endpoint(
     "POST",
@@ -358,16 +359,21 @@ class AgileClient(Client):
         options = shared_deadline(options)
         wanted = distinct(ids)
         found: list[DeliveryStatusResponse] = []
+        odd = OddAnswers()
         for ids in chunks(wanted, 200):
-            answer = self._call(
-                LIST_MESSAGE_STATUSES,
-                options,
-                Arguments(query={"ids": comma_separated(ids), "channel": channel}),
-            )
-            found += answer
-        return Batch(
+            with odd:
+                answer = self._call(
+                    LIST_MESSAGE_STATUSES,
+                    options,
+                    Arguments(query={"ids": comma_separated(ids), "channel": channel}),
+                )
+                found += answer
+        batch = Batch(
             tuple(found), left_out(wanted, (item.customer_message_id for item in found))
         )
+        if odd:
+            raise odd.error(delivery_reports(batch, channel=str(channel)))
+        return batch
 
     def list_message_history(
         self,
@@ -453,18 +459,22 @@ class AgileClient(Client):
         """
         options = shared_deadline(options)
         walk = Count(page, 0, limit, 20)
+        odd = OddAnswers(walk)
         while walk.more:
-            answer = self.list_message_history(
-                channel=channel,
-                from_=from_,
-                to=to,
-                status=status,
-                page=walk.number,
-                limit=walk.size,
-                **options,
-            )
-            yield answer
-            walk.advance(answer)
+            with odd:
+                answer = self.list_message_history(
+                    channel=channel,
+                    from_=from_,
+                    to=to,
+                    status=status,
+                    page=walk.number,
+                    limit=walk.size,
+                    **options,
+                )
+                yield answer
+                walk.advance(answer)
+        if odd:
+            raise odd.error(Reports())
 
     def export_message_history(
         self,
@@ -1337,16 +1347,21 @@ class AsyncAgileClient(AsyncClient):
         options = shared_deadline(options)
         wanted = distinct(ids)
         found: list[DeliveryStatusResponse] = []
+        odd = OddAnswers()
         for ids in chunks(wanted, 200):
-            answer = await self._call(
-                LIST_MESSAGE_STATUSES,
-                options,
-                Arguments(query={"ids": comma_separated(ids), "channel": channel}),
-            )
-            found += answer
-        return Batch(
+            with odd:
+                answer = await self._call(
+                    LIST_MESSAGE_STATUSES,
+                    options,
+                    Arguments(query={"ids": comma_separated(ids), "channel": channel}),
+                )
+                found += answer
+        batch = Batch(
             tuple(found), left_out(wanted, (item.customer_message_id for item in found))
         )
+        if odd:
+            raise odd.error(delivery_reports(batch, channel=str(channel)))
+        return batch
 
     async def list_message_history(
         self,
@@ -1432,18 +1447,22 @@ class AsyncAgileClient(AsyncClient):
         """
         options = shared_deadline(options)
         walk = Count(page, 0, limit, 20)
+        odd = OddAnswers(walk)
         while walk.more:
-            answer = await self.list_message_history(
-                channel=channel,
-                from_=from_,
-                to=to,
-                status=status,
-                page=walk.number,
-                limit=walk.size,
-                **options,
-            )
-            yield answer
-            walk.advance(answer)
+            with odd:
+                answer = await self.list_message_history(
+                    channel=channel,
+                    from_=from_,
+                    to=to,
+                    status=status,
+                    page=walk.number,
+                    limit=walk.size,
+                    **options,
+                )
+                yield answer
+                walk.advance(answer)
+        if odd:
+            raise odd.error(Reports())
 
     async def export_message_history(
         self,

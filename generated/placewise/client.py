@@ -16,7 +16,7 @@ from typing import Unpack
 
 import httpx2
 
-from .._runtime.bulk import Walk
+from .._runtime.bulk import OddAnswers, Walk
 from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
@@ -121,6 +121,7 @@ LIST_SENDING_DISPATCHES: Endpoint[SendingDispatches] = Endpoint(
     errors=only(_ERRORS, 400, 401, 402, 403, 404, 422, 429, 444, 460, 470, 471, 503),
     path_types={"id": (int,)},
     reports=STATUS_READER.of_answer("SendingDispatches"),
+    next_page=("pagination_info", "next_page"),
 )
 LIST_SENDING_MEMBERS: Endpoint[SendingMembers] = Endpoint(
     "GET",
@@ -417,22 +418,26 @@ class PlacewiseClient(Client):
         """
         options = shared_deadline(options)
         walk = Walk(page_no)
+        odd = OddAnswers(walk)
         while walk.more:
-            answer = self.list_sending_dispatches(
-                id,
-                per_page=per_page,
-                page_no=walk.number,
-                transmission_status=transmission_status,
-                delivery_status=delivery_status,
-                member_id=member_id,
-                msisdn=msisdn,
-                email=email,
-                app_token=app_token,
-                x_locale=x_locale,
-                **options,
-            )
-            yield answer
-            walk.advance(answer.pagination_info.next_page)
+            with odd:
+                answer = self.list_sending_dispatches(
+                    id,
+                    per_page=per_page,
+                    page_no=walk.number,
+                    transmission_status=transmission_status,
+                    delivery_status=delivery_status,
+                    member_id=member_id,
+                    msisdn=msisdn,
+                    email=email,
+                    app_token=app_token,
+                    x_locale=x_locale,
+                    **options,
+                )
+                yield answer
+                walk.advance(answer.pagination_info.next_page)
+        if odd:
+            raise odd.error(Reports())
 
     def list_sending_members(
         self,
@@ -1441,20 +1446,23 @@ class PlacewiseClient(Client):
         """
 
         def look(asked: CallOptions, done: frozenset[str]) -> Reports:
-            found = Reports()
-            for answer in self.list_sending_dispatches_pages(
-                id,
-                per_page=per_page,
-                transmission_status=transmission_status,
-                delivery_status=delivery_status,
-                member_id=member_id,
-                msisdn=msisdn,
-                email=email,
-                app_token=app_token,
-                x_locale=x_locale,
-                **asked,
-            ):
-                found += delivery_reports(answer)
+            found, odd = Reports(), OddAnswers()
+            with odd:
+                for answer in self.list_sending_dispatches_pages(
+                    id,
+                    per_page=per_page,
+                    transmission_status=transmission_status,
+                    delivery_status=delivery_status,
+                    member_id=member_id,
+                    msisdn=msisdn,
+                    email=email,
+                    app_token=app_token,
+                    x_locale=x_locale,
+                    **asked,
+                ):
+                    found += delivery_reports(answer)
+            if odd:
+                raise odd.error(found)
             return found
 
         return wait_until_final(
@@ -2014,22 +2022,26 @@ class AsyncPlacewiseClient(AsyncClient):
         """
         options = shared_deadline(options)
         walk = Walk(page_no)
+        odd = OddAnswers(walk)
         while walk.more:
-            answer = await self.list_sending_dispatches(
-                id,
-                per_page=per_page,
-                page_no=walk.number,
-                transmission_status=transmission_status,
-                delivery_status=delivery_status,
-                member_id=member_id,
-                msisdn=msisdn,
-                email=email,
-                app_token=app_token,
-                x_locale=x_locale,
-                **options,
-            )
-            yield answer
-            walk.advance(answer.pagination_info.next_page)
+            with odd:
+                answer = await self.list_sending_dispatches(
+                    id,
+                    per_page=per_page,
+                    page_no=walk.number,
+                    transmission_status=transmission_status,
+                    delivery_status=delivery_status,
+                    member_id=member_id,
+                    msisdn=msisdn,
+                    email=email,
+                    app_token=app_token,
+                    x_locale=x_locale,
+                    **options,
+                )
+                yield answer
+                walk.advance(answer.pagination_info.next_page)
+        if odd:
+            raise odd.error(Reports())
 
     async def list_sending_members(
         self,
@@ -3038,20 +3050,23 @@ class AsyncPlacewiseClient(AsyncClient):
         """
 
         async def look(asked: CallOptions, done: frozenset[str]) -> Reports:
-            found = Reports()
-            async for answer in self.list_sending_dispatches_pages(
-                id,
-                per_page=per_page,
-                transmission_status=transmission_status,
-                delivery_status=delivery_status,
-                member_id=member_id,
-                msisdn=msisdn,
-                email=email,
-                app_token=app_token,
-                x_locale=x_locale,
-                **asked,
-            ):
-                found += delivery_reports(answer)
+            found, odd = Reports(), OddAnswers()
+            with odd:
+                async for answer in self.list_sending_dispatches_pages(
+                    id,
+                    per_page=per_page,
+                    transmission_status=transmission_status,
+                    delivery_status=delivery_status,
+                    member_id=member_id,
+                    msisdn=msisdn,
+                    email=email,
+                    app_token=app_token,
+                    x_locale=x_locale,
+                    **asked,
+                ):
+                    found += delivery_reports(answer)
+            if odd:
+                raise odd.error(found)
             return found
 
         return await wait_until_final_async(

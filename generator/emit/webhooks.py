@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.emit.imports import export_order
 from generator.emit.module import module
 from generator.package import Package
+from generator.package.reports import READER
 
 
 def emit(package: Package) -> dict[str, str]:
@@ -16,7 +17,7 @@ def emit(package: Package) -> dict[str, str]:
     return module(package, "webhooks.py", doc, _WHERE, exported=exported)
 
 
-_WHERE = {
+_WHERE: dict[str, str] = {
     "Mapping": "collections.abc",
     "TypeAlias": "typing",
     "header": ".._runtime.bodies",
@@ -25,10 +26,11 @@ _WHERE = {
     "verify_hmac_sha256": ".._runtime.signatures",
     "verify_secret": ".._runtime.signatures",
     "Choice": ".._runtime.webhooks",
+    "Events": ".._runtime.webhooks",
     "MAX_SIZE": ".._runtime.webhooks",
     "Received": ".._runtime.webhooks",
     "Unknown": ".._runtime.webhooks",
     "Webhooks": ".._runtime.webhooks",
-    "delivery_reports": ".reports",
+    READER: ".reports",
     "models": ".",
 }

@@ -23,6 +23,7 @@ from generator.model import (
 )
 from generator.naming import Name
 from generator.problems import quoted
+from generator.text import Text
 
 
 @dataclass
@@ -83,11 +84,12 @@ class SeveralCalls:
             return None
         following: list[Name] = []
         holder = answer.name
-        for word in str(written.get("next")).split("."):
+        words = str(written.get("next")).split(".")
+        for word in words:
             following.append(self._attribute(holder, word, (*at, "next"), "pagination"))
             holder = self._holder(holder, word)
         self._attribute(answer.name, written.get("items"), (*at, "items"), "pagination")
-        return Paging(argument, tuple(following))
+        return Paging(argument, tuple(following), tuple(map(Text, words)))
 
     def _counted(
         self,
@@ -109,7 +111,7 @@ class SeveralCalls:
             )
             self.context.report(at, "pagination", text, hint)
             return None
-        return Paging(argument, (), size, int(written["first"]), int(written["default"]))
+        return Paging(argument, (), (), size, int(written["first"]), int(written["default"]))
 
     def _no_parameter(
         self, path: Pointer, rule: str, word: object, arguments: list[Argument]

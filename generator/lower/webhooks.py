@@ -131,12 +131,14 @@ class _Choices:
     reporting: Reporting | None
 
     def of(self, found: tuple[Webhook, ...]) -> Iterator[Candidate]:
-        """In the order of the spec; a union gives one for each member."""
-        tags: dict[Type, TaggedUnion | None] = {}
-        for payload in payload_types(found):
-            for type_, tag in _members(payload):
-                tags[type_] = tags.get(type_) or tag
+        """In the order of the spec; a union gives one for each member, a list its items too."""
         forms = any(kind == "form" for webhook in found for kind, _ in webhook.payloads)
+        whole = _tags(payload_types(found))
+        listed = _tags(type_.item for type_ in whole if isinstance(type_, ListOf))
+        yield from self._candidates(whole, forms)
+        yield from self._candidates({t: tag for t, tag in listed.items() if t not in whole}, forms)
+
+    def _candidates(self, tags: dict[Type, TaggedUnion | None], forms: bool) -> Iterator[Candidate]:
         key = self._telling(tags)
         for type_, tag in tags.items():
             own = key or (tag.key if tag else None)
@@ -203,6 +205,15 @@ class _Choices:
             held = tuple(dict.fromkeys(_held(field.printed)))
             if held and held != (Code("str"),):
                 yield field.wire, held
+
+
+def _tags(types: Iterable[Type]) -> dict[Type, TaggedUnion | None]:
+    """The types that payloads may be, each with the union in which a word tells it."""
+    found: dict[Type, TaggedUnion | None] = {}
+    for payload in types:
+        for type_, tag in _members(payload):
+            found[type_] = found.get(type_) or tag
+    return found
 
 
 def _members(type_: Type) -> Iterator[tuple[Type, TaggedUnion | None]]:

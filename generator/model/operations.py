@@ -44,6 +44,8 @@ class Paging:
     argument: Argument
     following: tuple[Name, ...]
     """Attributes from the page to the number of the next one; empty if pages are counted."""
+    path: tuple[Text, ...]
+    """The same, as the provider calls them."""
     size: Argument | None = None
     """Where pages are counted: how many items one holds."""
     first: int = 1

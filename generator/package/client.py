@@ -90,7 +90,7 @@ def _described(provider: Provider, operation: Operation, every: set[int]) -> Cod
         path_types=_path_types(operation),
         accept=literal(operation.accept) if operation.accept else None,
         answers=mapping(unusual) if operation.unusual else None,
-        reports=of_answer(provider, operation),
+        **_lenient(provider, operation),
     )
 
 
@@ -99,6 +99,13 @@ def _path_types(operation: Operation) -> Code | None:
     found = {str(a.name): sendable(a.type) for a in operation.placed("path")}
     held = {name: types for name, types in found.items() if types != ("str",)}
     return mapping((literal(n), constant(t)) for n, t in held.items()) if held else None
+
+
+def _lenient(provider: Provider, operation: Operation) -> dict[str, Code | None]:
+    """How statuses are read out of an answer that does not match the spec."""
+    reports = of_answer(provider, operation)
+    pages = operation.pages if reports else None
+    return {"reports": reports, "next_page": literals(pages.path) if pages else None}
 
 
 def _documented(operation: Operation, every: set[int]) -> Code | None:

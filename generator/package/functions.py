@@ -22,7 +22,8 @@ def of_reports(package: Package) -> Iterator[Item]:
     payload, *asked, received_at = found.function.parameters
     plain = (Code(f"{owner}({payload.name}): ... | {kind}") for kind in PLAIN)
     returned = Code(f"{owner}() -> {found.function.returns}")
-    fixed = (*plain, *parameter_lines(owner, [received_at]), returned)
+    reader = Code(f"reports.{found.reader.name}")
+    fixed = (reader, *plain, *parameter_lines(owner, [received_at]), returned)
     yield Item(Kind.FUNCTION, key, fixed, "delivery_reports", place=Key("reports"))
     for one in found.payloads:
         line = Code(f"{owner}({payload.name}): ... | {one.annotation}")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
-from generator.model import Argument, Operation, Provider
+from generator.model import Argument, Operation, Provider, class_names
 from generator.model.python import annotation
 from generator.naming import Name, apart
 from generator.package.errors import meaning
@@ -17,15 +18,26 @@ from generator.text import Code, Text
 def methods(provider: Provider, is_async: bool) -> Iterator[Method]:
     """Every method of one client, in the order in which its class has them."""
     for operation in provider.operations:
-        yield _batch(operation, is_async) if operation.batch else _call(operation, is_async)
+        known = _known(provider, operation)
+        made = _batch(operation, is_async) if operation.batch else _call(operation, is_async)
+        yield replace(made, **known)
         if operation.pages:
-            yield _pages(operation, is_async)
+            yield replace(_pages(operation, is_async), **known)
     names = iterators(provider)
     for operation in provider.bulk:
         yield _iterate(operation, names[operation.name], is_async)
     if provider.reporting and provider.reporting.poll:
         poll = provider.reporting.poll
-        yield _wait(poll, provider.reporting.known(poll), is_async)
+        yield replace(_wait(poll, is_async), **_known(provider, poll))
+
+
+def _known(provider: Provider, operation: Operation) -> dict[str, Any]:
+    """Whether the answers of a call carry statuses, and what its arguments say of them."""
+    found = provider.reporting
+    if not found or not {*found.carriers} & {*class_names(operation.answer)}:
+        return {}
+    known = "".join(f", {name}=str({name})" for name in found.known(operation))
+    return {"carries": True, "known": Code(known)}
 
 
 def raw_methods(provider: Provider, is_async: bool) -> Iterator[Method]:
@@ -208,7 +220,7 @@ def _doc_of_iterator(operation: Operation, taken: tuple[Parameter, ...]) -> Doc:
     )
 
 
-def _wait(operation: Operation, known: tuple[Name, ...], is_async: bool) -> Method:
+def _wait(operation: Operation, is_async: bool) -> Method:
     many = operation.batch.argument if operation.batch else None
     paged = operation.pages.argument if operation.pages else None
     own = tuple(p for p in parameters(operation, many) if p.argument != paged or not p.default)
@@ -239,7 +251,6 @@ def _wait(operation: Operation, known: tuple[Name, ...], is_async: bool) -> Meth
         is_async=is_async,
         options=Code("PollOptions"),
         forwarded=forwarded(own, {}),
-        known=Code("".join(f", {name}=str({name})" for name in known)),
     )
 
 

@@ -100,7 +100,7 @@ class Function:
         return Code(f"def {self.name}({signature(self.parameters)}) -> {self.returns}")
 
 
-LOCAL = "answer asked done found item key look one queue walk wanted".split()
+LOCAL = "answer asked batch done found item key look odd one queue walk wanted".split()
 """The local variables of methods."""
 
 
@@ -136,6 +136,8 @@ class Method:
     """The arguments with which it calls the method that it builds on."""
     known: Code = _NOTHING
     """What else `delivery_reports` is given of its arguments."""
+    carries: bool = False
+    """Whether the answers carry statuses, of which an odd answer must take none away."""
 
     @property
     def head(self) -> Code:

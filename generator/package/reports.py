@@ -173,6 +173,7 @@ def _fields(item: StatusObject, telling: dict[Name, Candidate]) -> Code:
         optional=_paths(item.optional) if item.optional else None,
         key=literal(key) if key else None,
         words=literals(choice.words) if choice and key else None,
+        is_status=literal(True) if choice and key and choice.is_status else None,
     )
 
 

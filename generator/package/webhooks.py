@@ -9,10 +9,19 @@ from generator.model import Candidate, Incoming, Provider, Signature
 from generator.model.python import call, constant, literals, mapping, spelled
 from generator.naming import Name
 from generator.package.parts import NONE, Constant, Doc, Function, Parameter
+from generator.package.reports import READER
 from generator.text import Code, Text, literal
 
 _HEADERS = Code("Mapping[str, str]")
-_OFFERED = ("MAX_SIZE", "Received", "SignatureError", "Unknown", "WebhookError", "verify_secret")
+_OFFERED = (
+    "Events",
+    "MAX_SIZE",
+    "Received",
+    "SignatureError",
+    "Unknown",
+    "WebhookError",
+    "verify_secret",
+)
 """What the module hands on of the runtime."""
 
 
@@ -60,12 +69,13 @@ def webhooks(provider: Provider) -> WebhooksModule | None:
 def _parse(found: Incoming) -> Function:
     given = tuple(_parsed(found))
     more = (
-        "Undocumented events are returned as `Unknown`; acknowledge them as well. An event with a "
-        "new status word is not an unknown event."
+        "An event that is not documented, or does not match its model, is returned as `Unknown` "
+        "with its value and its reports; acknowledge it as well. An event with a new status word "
+        "is not an unknown event. A list of events is returned as `Events`."
     )
     bad = (
-        "the body is too large, not UTF-8, or not valid and unambiguous JSON. The message never "
-        "quotes the body."
+        "the body is too large, is not text in its character set, or is not valid and unambiguous "
+        "JSON. The message never quotes the body."
     )
     return Function(
         Name("parse"),
@@ -165,13 +175,11 @@ def _checked(signature: Signature) -> Code:
 
 
 def _table(found: Incoming) -> Constant:
-    carriers = constant(Code(f"models.{name}") for name in found.carriers)
     value = call(
         "Webhooks",
         *map(_choice, found.choices),
         forms=literal(True) if found.forms else None,
-        delivery_reports=Code("delivery_reports") if found.carriers else None,
-        carriers=carriers if found.carriers else None,
+        reader=READER if found.carriers else None,
     )
     return Constant(Name("_WEBHOOKS"), value, Code("Webhooks[Event]"))
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
-from .errors import ProviderError
+from ..report import Reports
+from .errors import DecodeError, ProviderError
 
 T = TypeVar("T")
 
@@ -71,6 +72,13 @@ class Walk:
         self.number = following
         self._seen.add(following)
 
+    def skip(self, error: DecodeError) -> None:
+        """Go on after a page that does not match the spec, if it names the next one."""
+        if error.next_page is None or type(error.next_page) is int:
+            self.advance(error.next_page)
+        else:
+            _stop(self, error)
+
 
 class Count:
     """Goes through numbered pages, up to the first one that is not full."""
@@ -92,3 +100,56 @@ class Count:
         self.more = len(page) >= self.size > 0
         self.number += 1
         self._last = page
+
+    def skip(self, error: DecodeError) -> None:
+        """Go on after a page that does not match the spec, if its items can be counted."""
+        if isinstance(error.next_page, list):
+            self.advance(cast(list[object], error.next_page))
+        else:
+            _stop(self, error)
+
+
+def _stop(walk: Walk | Count, error: DecodeError) -> None:
+    """End a walk whose next page is not known: there may be messages on it."""
+    walk.more = False
+    error.reports.pending += 1
+
+
+class OddAnswers:
+    """Those responses to a method's calls that do not match the spec but carry reports.
+
+    In a `with` statement around one call, such an error is kept, and the other calls are made all
+    the same. Any other error is raised.
+    """
+
+    def __init__(self, walk: Walk | Count | None = None) -> None:
+        self._walk = walk
+        self._errors: list[DecodeError] = []
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: object, trace: object) -> bool:
+        if not isinstance(error, DecodeError) or not (error.reports or error.reports.pending):
+            return False
+        self._errors.append(error)
+        if self._walk:
+            self._walk.skip(error)
+        return True
+
+    def __bool__(self) -> bool:
+        return bool(self._errors)
+
+    def error(self, reports: Reports) -> DecodeError:
+        """The first of the errors, with the reports of all calls.
+
+        Args:
+            reports: Of the other calls; ids that are flagged missing there may be in an error.
+        """
+        found = Reports(report for error in self._errors for report in error.reports)
+        known = {report.message_id for report in found}
+        left = (r for r in reports if r.reading.flag != "missing" or r.message_id not in known)
+        found.extend(left)
+        found.pending = reports.pending + sum(error.reports.pending for error in self._errors)
+        self._errors[0].reports = found
+        return self._errors[0]

@@ -43,6 +43,8 @@ class StatusFields:
     key: str = ""
     words: tuple[str, ...] = ()
     """The values of the property `key` that identify this type; unused without `key`."""
+    is_status: bool = False
+    """Whether `key` is a status, so that a new word may be of this type too."""
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -51,17 +53,19 @@ class StatusFields:
 
     def likelihood(self, value: Mapping[str, object]) -> int:
         """How well the value of `key` fits: 0 it is not this type, 1 undecided, 2 it is."""
-        return likelihood(value, self.key, self.words, (self.key,) in self.status)
+        return likelihood(value, self.key, self.words, self.is_status)
 
     def fits(self, value: Mapping[str, object]) -> bool:
         """Whether the id and the status of a JSON object are where this type has them."""
-        words = {path: _found(value, path) for path in self.status}
         ids = self.values.get("message_id", ())
         return (
-            (self.likelihood(value) > 1 or any(map(_text, words.values())))
-            and all(_text(w) or (w is None and p in self.optional) for p, w in words.items())
-            and (any(_text(_found(value, p)) or p in self.optional for p in ids) or not ids)
+            (not ids or any(p in self.optional or _states(value, p) for p in ids))
+            and all(_states(value, p) or self._may_lack(value, p) for p in self.status)
+            and (self.likelihood(value) > 1 or any(_states(value, p) for p in self.status))
         )
+
+    def _may_lack(self, value: Mapping[str, object], path: Path) -> bool:
+        return path in self.optional and _found(value, path) is None
 
     def score(self, value: Mapping[str, object]) -> tuple[int, int, int]:
         """How well a JSON object fits, the more the better."""
@@ -119,19 +123,19 @@ class StatusEnvelope:
 Carrier = StatusFields | StatusEnvelope
 
 
-def likelihood(value: Mapping[str, object], key: str, words: Iterable[str], status: bool) -> int:
+def likelihood(value: Mapping[str, object], key: str, words: Iterable[str], is_status: bool) -> int:
     """How well the word that tells types apart fits one: 0 it does not, 1 undecided, 2 it does.
 
     Args:
         value: The JSON object.
         key: The property with the word; empty if there is none.
         words: Those of the type.
-        status: Whether the word is a status, so that a new one may be of this type too.
+        is_status: Whether the word is a status, so that a new one may be of this type too.
     """
     word = value.get(key) if key else None
     if not isinstance(word, str):
         return 1
-    return 2 if word in words else int(status)
+    return 2 if word in words else int(is_status)
 
 
 class ReportReader:
@@ -167,11 +171,23 @@ class ReportReader:
         return found
 
     def of_event(
-        self, value: object, models: Sequence[str], *, received_at: datetime | None
+        self, event: object, models: Iterable[str], *, received_at: datetime | None
     ) -> Reports:
-        """The reports of a JSON object that one of some models describes; none of any other."""
-        found = self._of_json(value, self._named(models), received_at or datetime.now(UTC), {})
-        return Reports() if found is None else found
+        """The reports of what a provider sent on its own; none if it carries no status.
+
+        Args:
+            event: A model, plain JSON, or a list of either.
+            models: Those that plain JSON may be meant to be.
+            received_at: When it was received; None for now.
+        """
+        now, carriers, found = received_at or datetime.now(UTC), self._named(models), Reports()
+        for part in cast(list[object], event) if isinstance(event, list) else [event]:
+            carrier = self._carrier(type(part))
+            if carrier:
+                _add(found, self._carried(carrier, part, now, {}))
+            else:
+                _add(found, self._of_json(part, carriers, now, {}) or Reports())
+        return found
 
     def of_answer(self, *models: str, **known: str) -> ReadAnswer:
         """A reader of the answers to one call: of their JSON, whatever else is odd in it.
@@ -338,6 +354,19 @@ def _is_plain(value: object) -> bool:
 # --- where a value is
 
 
+def value_at(text: str, path: Path) -> object:
+    """The value at the end of a path in a JSON text; `...` if there is none."""
+    try:
+        value = strict_json.loads(text)
+    except (ValueError, RecursionError):
+        return ...
+    for step in path:
+        if not isinstance(value, Mapping) or step not in value:
+            return ...
+        value = cast(Mapping[str, object], value)[step]
+    return value
+
+
 @cache
 def _attributes(kind: Any) -> Mapping[str, str]:
     """Property -> attribute, of a model; empty for any other class."""
@@ -360,6 +389,11 @@ def _found(value: object, path: Path) -> object:
         kind: Any = type(value)
         value = _getter(kind, step)(value)
     return value
+
+
+def _states(value: object, path: Path) -> bool:
+    """Whether an id or a word stands at the end of a path."""
+    return _text(_found(value, path)) is not None
 
 
 def _held(rows: Sequence[object], path: Path) -> list[object]:

@@ -8,7 +8,7 @@ body, because they end up in logs.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -17,8 +17,9 @@ from typing import Any, Generic, TypeVar, cast
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from ..delivery import Reports
-from .bodies import Form, decoded, typed
+from .bodies import Form, decoded, items, typed
 from .model import adapter
+from .report_reader import ReportReader, likelihood
 
 E = TypeVar("E")
 
@@ -28,7 +29,9 @@ MAX_SIZE = 1024 * 1024
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Unknown:
-    """An undocumented event: keep it, and answer with success.
+    """An event that is not documented, or not so: keep it, and answer with success.
+
+    Its status is read all the same, if it has one: see `Received.reports`.
 
     A provider that gets an error repeats the call for hours, and may stop calling altogether.
     """
@@ -36,6 +39,7 @@ class Unknown:
     value: object
     """The decoded body: JSON, or the fields of a form, with a list where a key is repeated."""
     body: bytes
+    """As received; of one event of a list, its own part."""
     why: str
     """What did not fit, without quoting the body: this may be logged."""
 
@@ -44,10 +48,23 @@ class Unknown:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Events(Generic[E]):
+    """Several events in one call, where the documentation has one."""
+
+    events: tuple[E | Unknown, ...]
+    """In the order of the body."""
+    reports: Reports
+    """Those of all events."""
+
+    def __repr__(self) -> str:
+        return f"<Events: {len(self.events)}, {len(self.reports)} reports>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Received(Generic[E]):
     """One call of a provider: its event and its delivery reports."""
 
-    event: E | Unknown
+    event: E | Events[E] | Unknown
     reports: Reports
     """One for each status that the event carries; empty if it carries none."""
 
@@ -74,10 +91,9 @@ class Choice:
 
     def likelihood(self, value: object) -> int:
         """How well the value of `key` fits: 0 it is not this type, 1 undecided, 2 it is."""
-        word = cast(dict[str, object], value).get(self.key) if isinstance(value, dict) else None
-        if not self.key or not isinstance(word, str):
+        if not isinstance(value, dict):
             return 1
-        return 2 if word in self.words else int(self.is_status)
+        return likelihood(cast(dict[str, object], value), self.key, self.words, self.is_status)
 
     def read(self, text: str | Form) -> object:
         """The typed event.
@@ -100,21 +116,16 @@ class Webhooks(Generic[E]):
     """All webhooks of one provider."""
 
     def __init__(
-        self,
-        *choices: Choice,
-        forms: bool = False,
-        delivery_reports: Callable[..., Reports] | None = None,
-        carriers: tuple[type[BaseModel], ...] = (),
+        self, *choices: Choice, forms: bool = False, reader: ReportReader | None = None
     ) -> None:
         """Take what the spec describes.
 
         `choices` are in the order of the spec, `forms` says whether any call is documented as a
-        form, and `carriers` are the classes that `delivery_reports` accepts.
+        form, and `reader` reads reports, if any event carries a status.
         """
         self._choices = choices
         self._forms = forms
-        self._delivery_reports = delivery_reports
-        self._carriers = carriers
+        self._reader = reader
 
     def parse(
         self,
@@ -127,9 +138,33 @@ class Webhooks(Generic[E]):
         """See `parse` of the generated modules."""
         text, value = decoded(body, headers, forms=self._forms, max_size=max_size)
         event, why = self._event(text, value)
-        if why:
-            return Received(Unknown(value, body, why), Reports())
-        return Received(cast(E, event), self._told(event, received_at))
+        if why and isinstance(text, str):
+            parts = items(text, value)
+            if any(isinstance(item, dict) for _, item in parts):
+                return self._several(parts, received_at)
+        if not why:
+            return Received(cast(E, event), self._reports(event, received_at))
+        told = value if isinstance(text, str) else self._filled(text)
+        return Received(Unknown(value, body, why), self._reports(told, received_at))
+
+    def _filled(self, form: Form) -> dict[str, object]:
+        """The fields of a form, without those that are empty and may be null."""
+        nullable = {n for c in self._choices for n, kinds in c.fields.items() if None in kinds}
+        return {name: value for name, value in form.items() if value or name not in nullable}
+
+    def _several(
+        self, parts: list[tuple[str, object]], received_at: datetime | None
+    ) -> Received[E]:
+        """A list of events, each read by itself."""
+        found: list[E | Unknown] = []
+        reports = Reports()
+        for text, value in parts:
+            event, why = self._event(text, value)
+            found.append(Unknown(value, text.encode(), why) if why else cast(E, event))
+            told = self._reports(value if why else event, received_at)
+            reports.extend(told)
+            reports.pending += told.pending
+        return Received(Events(tuple(found), reports), reports)
 
     def _event(self, text: str | Form, value: object) -> tuple[object, str]:
         """The event that fits best, or why none does.
@@ -151,14 +186,12 @@ class Webhooks(Generic[E]):
         keys = dict.fromkeys(choice.key for choice in self._choices if choice.key)
         return None, "; ".join(misfits) or f"a new word in {' or '.join(keys)}"
 
-    def _told(self, event: object, received_at: datetime | None) -> Reports:
-        found = Reports()
-        for part in cast(list[object], event) if isinstance(event, list) else [event]:
-            if self._delivery_reports and isinstance(part, self._carriers):
-                told = self._delivery_reports(part, received_at=received_at)
-                found.extend(told)
-                found.pending += told.pending
-        return found
+    def _reports(self, event: object, received_at: datetime | None) -> Reports:
+        """The reports of an event, or of a value that is none."""
+        if self._reader is None:
+            return Reports()
+        names = [choice.type.__name__ for choice in self._choices if isinstance(choice.type, type)]
+        return self._reader.of_event(event, names, received_at=received_at)
 
 
 def _name(kind: Any) -> str:

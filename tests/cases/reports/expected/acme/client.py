@@ -15,7 +15,7 @@ from typing import Unpack
 
 import httpx2
 
-from .._runtime.bulk import Batch, chunks, distinct, left_out
+from .._runtime.bulk import Batch, OddAnswers, chunks, distinct, left_out
 from .._runtime.calls import (
     DEFAULT_DEADLINE,
     DEFAULT_TIMEOUT,
@@ -156,12 +156,19 @@ class AcmeClient(Client):
         options = shared_deadline(options)
         wanted = distinct(ids)
         found: list[Message] = []
+        odd = OddAnswers()
         for ids in chunks(wanted, 2):
-            answer = self._call(
-                LIST_MESSAGES, options, Arguments(query={"ids": comma_separated(ids)})
-            )
-            found += answer
-        return Batch(tuple(found), left_out(wanted, (item.number for item in found)))
+            with odd:
+                answer = self._call(
+                    LIST_MESSAGES,
+                    options,
+                    Arguments(query={"ids": comma_separated(ids)}),
+                )
+                found += answer
+        batch = Batch(tuple(found), left_out(wanted, (item.number for item in found)))
+        if odd:
+            raise odd.error(delivery_reports(batch))
+        return batch
 
     def get_job(self, id: int, **options: Unpack[CallOptions]) -> Job:
         """Look up one job.
@@ -420,12 +427,19 @@ class AsyncAcmeClient(AsyncClient):
         options = shared_deadline(options)
         wanted = distinct(ids)
         found: list[Message] = []
+        odd = OddAnswers()
         for ids in chunks(wanted, 2):
-            answer = await self._call(
-                LIST_MESSAGES, options, Arguments(query={"ids": comma_separated(ids)})
-            )
-            found += answer
-        return Batch(tuple(found), left_out(wanted, (item.number for item in found)))
+            with odd:
+                answer = await self._call(
+                    LIST_MESSAGES,
+                    options,
+                    Arguments(query={"ids": comma_separated(ids)}),
+                )
+                found += answer
+        batch = Batch(tuple(found), left_out(wanted, (item.number for item in found)))
+        if odd:
+            raise odd.error(delivery_reports(batch))
+        return batch
 
     async def get_job(self, id: int, **options: Unpack[CallOptions]) -> Job:
         """Look up one job.

@@ -9,13 +9,14 @@ from typing import TypeAlias
 
 from .._runtime.errors import SignatureError, WebhookError
 from .._runtime.signatures import verify_hmac_sha256, verify_secret
-from .._runtime.webhooks import MAX_SIZE, Choice, Received, Unknown, Webhooks
+from .._runtime.webhooks import MAX_SIZE, Choice, Events, Received, Unknown, Webhooks
 from . import models
-from .reports import delivery_reports
+from .reports import STATUS_READER
 
 __all__ = [
     "MAX_SIZE",
     "Event",
+    "Events",
     "Received",
     "SignatureError",
     "Unknown",
@@ -26,7 +27,11 @@ __all__ = [
 ]
 
 Event: TypeAlias = (
-    models.StatusUpdate | list[models.Receipt | models.Note] | models.Incoming
+    models.StatusUpdate
+    | list[models.Receipt | models.Note]
+    | models.Incoming
+    | models.Receipt
+    | models.Note
 )
 
 
@@ -39,8 +44,10 @@ def parse(
 ) -> Received[Event]:
     """Parse one webhook call into its event and delivery reports.
 
-    Undocumented events are returned as `Unknown`; acknowledge them as well. An
-    event with a new status word is not an unknown event.
+    An event that is not documented, or does not match its model, is returned as
+    `Unknown` with its value and its reports; acknowledge it as well. An event
+    with a new status word is not an unknown event. A list of events is returned
+    as `Events`.
 
     Args:
         body: The body exactly as it arrived: JSON.
@@ -51,8 +58,8 @@ def parse(
         max_size: Largest body to accept, in bytes.
 
     Raises:
-        WebhookError: the body is too large, not UTF-8, or not valid and
-            unambiguous JSON. The message never quotes the body.
+        WebhookError: the body is too large, is not text in its character set,
+            or is not valid and unambiguous JSON. The message never quotes the body.
     """
     return _WEBHOOKS.parse(body, headers, received_at=received_at, max_size=max_size)
 
@@ -86,6 +93,7 @@ _WEBHOOKS: Webhooks[Event] = Webhooks(
     Choice(models.StatusUpdate),
     Choice(list[models.Receipt | models.Note]),
     Choice(models.Incoming),
-    delivery_reports=delivery_reports,
-    carriers=(models.StatusUpdate, models.Receipt),
+    Choice(models.Receipt),
+    Choice(models.Note),
+    reader=STATUS_READER,
 )

@@ -56,6 +56,7 @@ STATUS_READER = ReportReader(
         values={"message_id": (("id",),)},
         key="status",
         words=("arrived",),
+        is_status=True,
     ),
     StatusFields(
         "Lost",
@@ -64,5 +65,6 @@ STATUS_READER = ReportReader(
         values={"message_id": (("id",),), "description": (("why",),)},
         key="status",
         words=("lost",),
+        is_status=True,
     ),
 )
