@@ -147,7 +147,6 @@ models.Urgency.LOW = 'low'
 models.Words(Model)
 models.Words.kind: str
 models.Words.words: str | None = None
-reports.STATUS_READER
 reports.delivery_reports() -> Reports
 reports.delivery_reports(*, channel): str | None = None
 reports.delivery_reports(*, received_at): datetime | None = None

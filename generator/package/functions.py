@@ -22,8 +22,7 @@ def of_reports(package: Package) -> Iterator[Item]:
     payload, *asked, received_at = found.function.parameters
     plain = (Code(f"{owner}({payload.name}): ... | {kind}") for kind in PLAIN)
     returned = Code(f"{owner}() -> {found.function.returns}")
-    reader = Code(f"reports.{found.reader.name}")
-    fixed = (reader, *plain, *parameter_lines(owner, [received_at]), returned)
+    fixed = (*plain, *parameter_lines(owner, [received_at]), returned)
     yield Item(Kind.FUNCTION, key, fixed, "delivery_reports", place=Key("reports"))
     for one in found.payloads:
         line = Code(f"{owner}({payload.name}): ... | {one.annotation}")
