@@ -10,6 +10,7 @@ import logging
 import pickle
 import re
 import sys
+import time
 import traceback
 from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Callable, Iterator
@@ -326,6 +327,222 @@ def test_of_several_that_fit_the_event_that_knows_most_of_it_is_taken() -> None:
     assert type(parse(FORMS, chat).event).__name__ == "ChatReport"
     # Not documented as a form, but read from one all the same.
     assert FORMS.parse(urlencode(chat).encode(), FORM).event.timestamp == 1695645887348
+
+
+# --- character sets and parts
+
+CAFE = "msg_id=m-1&status=delivered&part=1&originator=Caf"
+
+
+@pytest.mark.parametrize(
+    ("body", "charset"),
+    [
+        (CAFE.encode() + b"%E9", ""),
+        (CAFE.encode() + b"\xe9", ""),
+        (CAFE.encode() + b"%C3%A9", ""),
+        (CAFE.encode() + b"%E9", "UTF-8"),  # that it claims to be
+        (CAFE.encode() + b"%E9", "ISO-8859-1"),
+        (CAFE.encode() + b"\xe9", '"iso-8859-1"'),
+        (CAFE.encode() + b"%e9", "windows-1252"),
+        (CAFE.encode() + b"%82", "cp437"),
+        (CAFE.encode() + b"%E9", "no-such-charset"),
+        (CAFE.encode() + b"%E9", "base64"),  # no character set, though Python has a codec
+        ((CAFE + "%C3%A9").encode("utf-16"), "utf-16"),
+        ((CAFE + "é").encode("utf-16-le"), "UTF-16LE"),
+    ],
+)
+def test_a_form_is_read_in_any_character_set(body: bytes, charset: str) -> None:
+    kind = FORM["Content-Type"] + (f"; charset={charset}" if charset else "")
+    received = FORMS.parse(body, {"Content-Type": kind})
+    assert received.event.model_extra == {"originator": "Café"}
+    assert [(r.message_id, r.state) for r in received.reports] == [("m-1", "delivered")]
+
+
+@pytest.mark.parametrize(
+    ("charset", "codec"),
+    [("ISO-8859-1", "latin-1"), ("utf-16", "utf-16"), ("UTF-16BE", "utf-16-be"), ("utf8", "utf-8")],
+)
+def test_json_is_read_in_the_character_set_that_it_names(charset: str, codec: str) -> None:
+    body = json.dumps({**MOVED, "name": "Café"}, ensure_ascii=False).encode(codec)
+    received = EVENTS.parse(body, {"Content-Type": f"application/json; charset={charset}"})
+    assert received.event.model_extra == {"name": "Café"}
+    assert received.reports[0].state == "delivered"
+
+
+def test_json_that_is_not_in_its_character_set_is_refused() -> None:
+    kind = {"Content-Type": "application/json; charset=utf-16"}
+    for body in (BODY + b" ", b"\xff\xfe\x00\xd8"):
+        assert refusal(lambda body=body: EVENTS.parse(body, kind)) in (  # type: ignore[misc]
+            "the body is not in the character set that it names",
+            "the body is not JSON",
+        )
+
+
+MULTIPART = {"Content-Type": "multipart/form-data; boundary=x"}
+
+
+def parts(*fields: tuple[str, bytes], boundary: bytes = b"x", line: bytes = b"\r\n") -> bytes:
+    """A body of parts, each with the rest of its Content-Disposition."""
+    text = b""
+    for rest, value in fields:
+        head = b"Content-Disposition: form-data; " + rest.encode()
+        text += b"--" + boundary + line + head + line + line + value + line
+    return text + b"--" + boundary + b"--" + line
+
+
+USUAL = (('name="msg_id"', b"m-1"), ('name="status"', b"delivered"), ('name="part"', b"1"))
+
+
+@pytest.mark.parametrize(
+    ("rest", "value", "expected"),
+    [
+        ('name="city"', "Café".encode(), {"city": "Café"}),
+        ('name="city"', b"Caf\xe9", {"city": "Café"}),
+        ('name="city"\r\nContent-Type: text/plain; charset=cp437', b"Caf\x82", {"city": "Café"}),
+        ("name=city", b"a\r\nb\r\n\r\n--y", {"city": "a\r\nb\r\n\r\n--y"}),
+        ('name="city"', b"", {"city": ""}),
+        ('name="city"; filename="a.txt"', b"a", {"city": "a"}),
+        ("name*=utf-8''caf%C3%A9", b"a", {"café": "a"}),
+        ('name="caf\u00e9"', b"a", {"café": "a"}),
+        ('filename="a.txt"', b"nameless", {}),
+    ],
+)
+def test_a_multipart_form_is_read(rest: str, value: bytes, expected: dict[str, str]) -> None:
+    for line in (b"\r\n", b"\n"):
+        found = value if line == b"\r\n" else value.replace(b"\r\n", b"\n")
+        body = parts(*USUAL, (rest, found), line=line)
+        received = FORMS.parse(body, MULTIPART)
+        told = {
+            name: text.replace("\n", "\r\n").replace("\r\r", "\r")
+            for name, text in (received.event.model_extra or {}).items()
+        }
+        assert told == expected
+        assert [(r.message_id, r.state, r.part) for r in received.reports] == [
+            ("m-1", "delivered", 1)
+        ]
+
+
+def test_a_multipart_form_is_read_as_a_form_is() -> None:
+    pairs = [("msg_id", "m"), ("status", "sent"), ("part", "1"), ("sizes", "1"), ("sizes", "2")]
+    body = b"before\r\n" + parts(*((f'name="{n}"', v.encode()) for n, v in pairs)) + b"after"
+    form = urlencode(pairs).encode()
+    assert FORMS.parse(body, MULTIPART, received_at=NOW) == FORMS.parse(form, FORM, received_at=NOW)
+    quoted = {"content-type": 'Multipart/Form-Data; charset=utf-8; BOUNDARY="x"'}
+    assert FORMS.parse(body, quoted).reports
+    assert FORMS.parse(BODY, MULTIPART).event.value == MOVED  # JSON that claims to be parts
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        (parts(*USUAL)[:-5], "the multipart body is not complete"),
+        (parts(*(USUAL * 34)), "the body has more than 100 parts"),
+        (b"--x\r\n\r\n" * 200 + b"--x--", "the body has more than 100 parts"),
+        (
+            parts(('name="' + "a" * 1000 + '"', b"")),
+            "a part of the body has no header of at most 1024 bytes",
+        ),
+        (
+            b"--x\r\nno blank line\r\n--x--",
+            "a part of the body has no header of at most 1024 bytes",
+        ),
+    ],
+)
+def test_a_multipart_form_beyond_the_limits_is_refused(body: bytes, why: str) -> None:
+    assert refusal(lambda: FORMS.parse(body, MULTIPART)) == why
+
+
+MIB = 1024 * 1024
+HEAD = b'--x\r\nContent-Disposition: form-data; name="a"'
+HOSTILE_MULTIPART = {
+    "parts of a byte": b"--x\r\n\r\na\r\n",
+    "only delimiters": b"--x\r\n",
+    "only line ends": HEAD + b"\r\n\r\n" + b"\r\n" * (MIB // 2 - 40) + b"--x--",
+    "blanks after delimiters": b"--x" + b" " * 9000 + b"y\r\n",
+    "dashes": b"\r\n-",
+    "one long header": b"--x\r\nA: " + b"a" * (MIB - 20) + b"\r\n\r\n\r\n--x--",
+    "folded headers": (HEAD + b"\r\n " * 300 + b"\r\n\r\na\r\n") * 100 + b"--x--",
+    "quotes": (HEAD + b';"' * 480 + b"\r\n\r\na\r\n") * 100 + b"--x--",
+    "parameters": (HEAD + b"; x=1" * 190 + b"\r\n\r\na\r\n") * 100 + b"--x--",
+    "continued parameters": (
+        HEAD + b"".join(b"; name*%d*=%%41" % n for n in range(60)) + b"\r\n\r\na\r\n"
+    ) * 100 + b"--x--",
+    "comments": (HEAD + b"(" * 900 + b"\r\n\r\na\r\n") * 100 + b"--x--",
+    "encoded words": (HEAD + b" =?utf-8?q?=41?=" * 55 + b"\r\n\r\na\r\n") * 100 + b"--x--",
+    "headers": (HEAD + b"\r\nA: b" * 150 + b"\r\n\r\na\r\n") * 100 + b"--x--",
+    "plain": HEAD + b"\r\n\r\n" + b"a" * (MIB - 80) + b"\r\n--x--",
+    "punycode": (
+        b"--x\r\nContent-Disposition: form-data; name*=punycode''" + b"a-" * 450 + b"\r\n\r\n\r\n"
+    ) * 100 + b"--x--",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE_MULTIPART)
+def test_a_hostile_multipart_body_takes_no_time(name: str) -> None:
+    piece = HOSTILE_MULTIPART[name]
+    body = piece if piece.endswith(b"--x--") else piece * (MIB // len(piece))
+    body = body[: MIB - 7].removesuffix(b"--x--") + b"\r\n--x--" if len(body) > MIB else body
+    assert len(body) <= MIB
+    began = time.process_time()
+    _is_sound(FORMS, body, MULTIPART)
+    assert time.process_time() - began < 0.2
+
+
+@pytest.mark.parametrize(
+    "item", [b"{}", b'{"a":0}', b'{"event":"moved","id":[]}', b"[[]]", b'{"event":0}', b"0"]
+)
+def test_a_hostile_list_of_events_takes_little_time(item: bytes) -> None:
+    body = b"[" + item + (b"," + item) * ((MIB - 2) // (len(item) + 1) - 1) + b"]"
+    began = time.process_time()
+    event = EVENTS.parse(body, JSON).event
+    assert time.process_time() - began < 1.0
+    assert isinstance(event, EVENTS.Unknown)
+
+
+@given(st.binary(), st.sampled_from(["x", '"x y"', "", "\u00e9"]), st.binary())
+def test_no_multipart_body_raises_anything_else(head: bytes, boundary: str, value: bytes) -> None:
+    delimiter = b"\r\n--" + boundary.strip('"').encode("latin-1")
+    kind = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
+    given = b"Content-Disposition: form-data; name" + head + b"\r\n\r\n" + value
+    for body in (head, delimiter.join([b"", b"\r\n" + given, b"--"])):
+        for module in MODULES:
+            _is_sound(module, body, kind)
+
+
+# --- lists of events
+
+
+def test_a_list_of_events_is_one_event() -> None:
+    seen = b'{"event": "seen", "id": "m-2", "at": "2026-04-09T10:31:15Z"}'
+    odd = b'{"event":"moved","id":7,"status":"down","parts":1e0}'
+    body = b" [" + BODY + b" ,\n" + seen + b", " + odd + b',{"event":"new"},"x" ]'
+    received = EVENTS.parse(body, JSON, received_at=NOW)
+    assert isinstance(received.event, EVENTS.Events)
+    kinds = [type(event).__name__ for event in received.event.events]
+    assert kinds == ["Moved", "Seen", "Unknown", "Unknown", "Unknown"]
+    assert received.event.events[2].body == odd
+    assert received.event.events[3].value == {"event": "new"}
+    assert received.event.events[4].value == "x"
+    assert received.event.reports is received.reports
+    told = [(r.message_id, r.state, r.received_at) for r in received.reports]
+    assert told == [("m-1", "delivered", NOW), ("m-2", "read", NOW), ("7", "delivered", NOW)]
+    assert repr(received) == "<Received Events, 3 reports>"
+    assert repr(received.event) == "<Events: 5, 3 reports>"
+
+
+def test_a_documented_list_stays_a_list_where_it_fits() -> None:
+    listed = [{"message": "a", "receipt": "there"}, {"note": "x"}]
+    assert isinstance(parse(BOLT, listed).event, list)
+    received = parse(BOLT, [*listed, {"message": "b", "receipt": "there", "note": []}, {"note": 1}])
+    kinds = [type(event).__name__ for event in received.event.events]
+    assert kinds == ["Receipt", "Note", "Receipt", "Unknown"]
+    assert [r.message_id for r in received.reports] == ["a", "b"]
+
+
+def test_numbers_in_a_list_of_events_stay_as_they_are_written() -> None:
+    body = b'[{"event":"moved","id":"m","status":"down","x":12345678901234567890.10}]'
+    (event,) = EVENTS.parse(body, JSON).event.events
+    assert event.model_extra == {"x": 12345678901234567890.10}
 
 
 # --- hostile bodies

@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from email import policy
-from email.parser import BytesHeaderParser
+from email.parser import HeaderParser
 from email.utils import collapse_rfc2231_value
 from encodings.aliases import aliases
 from itertools import pairwise
@@ -33,8 +33,8 @@ MAX_PARTS = 100
 """Most parts of a `multipart/form-data` body; more are refused."""
 MAX_PART_HEADER = 1024
 """Most bytes of the header of a part; longer ones are refused."""
-MAX_EVENTS = 10_000
-"""Most events of a list; a longer list is one unknown event."""
+MAX_EVENTS = 2000
+"""Most events of a list; a longer list is one unknown event, with the reports of all."""
 
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
@@ -134,9 +134,11 @@ def _charset(parameters: Mapping[str, str]) -> str | None:
     if name not in _CODECS or name in _NO_CHARSETS:
         return None
     try:
-        b"".decode(name)  # not all codecs are character sets
+        b" ".decode(name)
     except LookupError:
-        return None
+        return None  # a codec that is no character set
+    except ValueError:
+        pass  # half of a character
     return name
 
 
@@ -262,18 +264,16 @@ def _part(part: bytes, charset: str | None) -> tuple[str | None, bytes, str | No
     blank = _BLANK_LINE.search(part, 0, MAX_PART_HEADER + 4)
     if blank is None:
         raise WebhookError(f"a part of the body has no header of at most {MAX_PART_HEADER} bytes")
-    head = _HEADERS.parsebytes(part[: blank.start()].lstrip(b"\r\n"))
-    try:
-        given = head.get_param("name", header="content-disposition")
-        plain = collapse_rfc2231_value(given) if given is not None else None
-        name = plain and _lenient(plain.encode("utf-8", "surrogateescape"), charset)
-    except (LookupError, TypeError, ValueError):
-        name = None
+    head = _HEADERS.parsestr(_lenient(part[: blank.start()], charset).lstrip("\r\n"))
+    given = head.get_param("name", header="content-disposition")
+    name = None if given is None else collapse_rfc2231_value(given, "replace", "latin-1")
+    if name is not None:
+        name = name.encode("utf-8", "replace").decode()  # no lone surrogates
     own = _charset(_parameters(str(head.get("content-type", ""))))
     return name, part[blank.end() :], own or charset
 
 
-_HEADERS = BytesHeaderParser(policy=policy.compat32)
+_HEADERS = HeaderParser(policy=policy.compat32)
 
 
 def typed(form: Form, fields: Mapping[str, tuple[type | None, ...]]) -> dict[str, object]:

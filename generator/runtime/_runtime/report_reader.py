@@ -46,6 +46,11 @@ class StatusFields:
     is_status: bool = False
     """Whether `key` is a status, so that a new word may be of this type too."""
 
+    @property
+    def telling(self) -> tuple[Path, ...]:
+        """The paths of which a JSON object of this type has one at least."""
+        return (*self.status, (self.key,)) if self.key else self.status
+
     @cached_property
     def names(self) -> tuple[str, ...]:
         """The provider's names for the fields that hold the words of the status."""
@@ -53,7 +58,9 @@ class StatusFields:
 
     def likelihood(self, value: Mapping[str, object]) -> int:
         """How well the value of `key` fits: 0 it is not this type, 1 undecided, 2 it is."""
-        return likelihood(value, self.key, self.words, self.is_status)
+        told = likelihood(value, self.key, self.words, self.is_status)
+        # Where the word is the status as well, nothing else could tell the type.
+        return 0 if told == 1 and (self.key,) in self.status and not self.is_status else told
 
     def fits(self, value: Mapping[str, object]) -> bool:
         """Whether the id and the status of a JSON object are where this type has them."""
@@ -88,6 +95,11 @@ class StatusEnvelope:
     """The number of messages, with and without a report."""
     counted: bool = True
     """Whether that number is always there; if so and it is not, one message counts as pending."""
+
+    @property
+    def telling(self) -> tuple[Path, ...]:
+        """The paths of which a JSON object of this type has one at least."""
+        return (self.entries,)
 
     def fits(self, value: Mapping[str, object]) -> bool:
         """Whether a JSON object holds such entries where this type has them."""
@@ -154,6 +166,7 @@ class ReportReader:
         self._read = read
         self._carriers = {carrier.model: carrier for carrier in carriers}
         self._by_class: dict[type, Carrier | None] = {}
+        self._telling = {path[0] for carrier in carriers for path in carrier.telling}
 
     def reports(
         self,
@@ -279,6 +292,8 @@ class ReportReader:
         if not isinstance(value, Mapping):
             return None
         given = cast(Mapping[str, object], value)
+        if self._telling.isdisjoint(given):
+            return None
         scores = [(c.score(given), c) for c in carriers if c.fits(given)]
         fitting = [pair for pair in scores if pair[0][0]]
         if not fitting:
