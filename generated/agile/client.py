@@ -430,6 +430,9 @@ class AgileClient(Client):
         Starts at `page`, or at the first page without it. Takes the same arguments
         as `list_message_history` and raises the same errors.
 
+        A page that does not match the spec is left out, and its `DecodeError`, with
+        its reports, is raised after the last page.
+
         Raises:
             ProviderError: the provider returned a page twice.
         """
@@ -817,6 +820,8 @@ class AgileClient(Client):
         """Call `list_message_statuses` until every message has a final status.
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
+
+        Odd values in a response that say nothing of a status do not matter.
 
         Args:
             ids: Ids of the messages, separated by commas without spaces. There is
@@ -1225,6 +1230,9 @@ class AsyncAgileClient(AsyncClient):
         Starts at `page`, or at the first page without it. Takes the same arguments
         as `list_message_history` and raises the same errors.
 
+        A page that does not match the spec is left out, and its `DecodeError`, with
+        its reports, is raised after the last page.
+
         Raises:
             ProviderError: the provider returned a page twice.
         """
@@ -1616,6 +1624,8 @@ class AsyncAgileClient(AsyncClient):
         """Call `list_message_statuses` until every message has a final status.
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
+
+        Odd values in a response that say nothing of a status do not matter.
 
         Args:
             ids: Ids of the messages, separated by commas without spaces. There is
