@@ -19,14 +19,23 @@ import pytest
 
 from generated import agile, d7, nifteem, placewise
 from generated._runtime.calls import Arguments, Endpoint
+from generated._runtime.encoding import Value
 from generated._runtime.errors import DecodeError
 from generated._runtime.waiting import Waited
 from generated.delivery import DeliveryReport, Flag, Reports
-from generator.model import Class, Envelope, ListOf, Operation, StatusObject, class_names
+from generator.model import (
+    INTEGER,
+    Class,
+    Envelope,
+    ListOf,
+    Operation,
+    StatusObject,
+    class_names,
+)
 from tests.support.answers import agile_answer, d7_answer, payloads, placewise_answer
 from tests.support.calls import DOCUMENTS, PROVIDERS
 from tests.support.examples import EXAMPLES, of_spec, text
-from tests.support.loopback import Clock, answers, provider, values
+from tests.support.loopback import Clock, answers, http, provider, scripted, values
 
 JSON = {"content-type": "application/json"}
 ABSENT = object()
@@ -227,7 +236,9 @@ def polled(found: Documented, body: object) -> tuple[Reports, DecodeError | None
     client: Any = getattr(package, f"{PROVIDERS[found.provider].prefix}Client")
     answer = httpx2.Response(200, json=body)
     transport = httpx2.MockTransport(lambda request: answer)
-    given = {str(a.name): "x" for a in operation.placed("path")}
+    given: dict[str, Value] = {
+        str(a.name): 1 if a.type == INTEGER else "x" for a in operation.placed("path")
+    }
     query = {a.wire.raw: "x" for a in operation.placed("query") if a.required}
     with httpx2.Client(transport=transport) as own:
         made = client(**SECRETS[found.provider], http_client=own)
@@ -574,3 +585,68 @@ def test_an_echoed_secret_is_not_in_the_reports_either() -> None:
         client.get_message_log("r")
     (report,) = caught.value.reports
     assert report.recipient == "x ***"
+
+
+# --- answers that are a string
+
+REQUEST = nifteem.DispatchApiRequest.from_json(text("nifteem/dispatch-create-request-sms.json"))
+
+
+def created(body: bytes, kind: str = "text/plain") -> list[str]:
+    """What both clients take an answer for, and its `Raw` response."""
+    answer = http(200, body, Content_Type=kind)
+    found: list[str] = []
+    with scripted(answer) as server:
+        with nifteem.NifteemClient(api_key="k", base_url=server.url) as client:
+            found += [client.create_dispatch(REQUEST)]
+            raw = client.with_raw.create_dispatch(REQUEST)
+            found += [raw.parsed]
+            assert raw.text == body.decode()
+
+        async def run() -> None:
+            async with nifteem.AsyncNifteemClient(api_key="k", base_url=server.url) as other:
+                found.append(await other.create_dispatch(REQUEST))
+
+        asyncio.run(run())
+    return found
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        (b'"d-1"', "d-1"),
+        (b"d-1", "d-1"),
+        (b" d-1\r\n", "d-1"),
+        (b"9d056a09-0fc4-4f68-9058-3846d58aa244", "9d056a09-0fc4-4f68-9058-3846d58aa244"),
+        (b"12345", "12345"),
+        (b"1e5", "1e5"),
+        (b"007", "007"),
+        ("Caf\u00e9".encode(), "Caf\u00e9"),
+        (b'" 12 "', " 12 "),
+    ],
+)
+def test_text_that_is_not_json_is_the_string(body: bytes, wanted: str) -> None:
+    for kind in ("text/plain", "application/json", "text/plain; charset=utf-8"):
+        assert created(body, kind) == [wanted] * 3
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b" \n",
+        b'"d-1',
+        b'{"id": "d-1"}',
+        b"[1]",
+        b"null",
+        b"true",
+        b"<html>d-1</html>",
+        b"\xff",
+    ],
+)
+def test_what_is_no_string_is_no_id(body: bytes) -> None:
+    with scripted(http(200, body, Content_Type="text/plain")) as server:
+        client = nifteem.NifteemClient(api_key="k", base_url=server.url)
+        with client, pytest.raises(DecodeError):
+            client.create_dispatch(REQUEST)
+        assert len(server.requests) == 1

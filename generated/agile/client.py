@@ -449,6 +449,9 @@ class AgileClient(Client):
         Starts at `page`, or at the first page without it. Takes the same arguments
         as `list_message_history` and raises the same errors.
 
+        A page that does not match the spec is left out, and its `DecodeError`, with
+        its reports, is raised after the last page.
+
         Args:
             **options: `timeout` in seconds for each phase, or a `Timeout`;
                 `deadline` in seconds for the whole call; `retries`, of calls that are
@@ -921,6 +924,8 @@ class AgileClient(Client):
         """Call `list_message_statuses` until every message has a final status.
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
+
+        Odd values in a response that say nothing of a status do not matter.
 
         Args:
             ids: Ids of the messages, separated by commas without spaces. There is
@@ -1437,6 +1442,9 @@ class AsyncAgileClient(AsyncClient):
         Starts at `page`, or at the first page without it. Takes the same arguments
         as `list_message_history` and raises the same errors.
 
+        A page that does not match the spec is left out, and its `DecodeError`, with
+        its reports, is raised after the last page.
+
         Args:
             **options: `timeout` in seconds for each phase, or a `Timeout`;
                 `deadline` in seconds for the whole call; `retries`, of calls that are
@@ -1913,6 +1921,8 @@ class AsyncAgileClient(AsyncClient):
         """Call `list_message_statuses` until every message has a final status.
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
+
+        Odd values in a response that say nothing of a status do not matter.
 
         Args:
             ids: Ids of the messages, separated by commas without spaces. There is

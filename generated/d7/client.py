@@ -579,6 +579,8 @@ class D7Client(Client):
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
 
+        Odd values in a response that say nothing of a status do not matter.
+
         Args:
             request_id: Id of the send request, as sending returned it; shaped like
                 a UUID.
@@ -1155,6 +1157,8 @@ class AsyncD7Client(AsyncClient):
         """Call `get_message_log` until every message has a final status.
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
+
+        Odd values in a response that say nothing of a status do not matter.
 
         Args:
             request_id: Id of the send request, as sending returned it; shaped like

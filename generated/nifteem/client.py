@@ -280,6 +280,8 @@ class NifteemClient(Client):
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
 
+        Odd values in a response that say nothing of a status do not matter.
+
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.
             deadline: Overall limit in seconds.
@@ -557,6 +559,8 @@ class AsyncNifteemClient(AsyncClient):
         """Call `get_dispatch` until every message has a final status.
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
+
+        Odd values in a response that say nothing of a status do not matter.
 
         Args:
             dispatch_id: Id of the dispatch; format and length are not documented.

@@ -408,6 +408,9 @@ class PlacewiseClient(Client):
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_sending_dispatches` and raises the same errors.
 
+        A page that does not match the spec is left out, and its `DecodeError`, with
+        its reports, is raised after the last page.
+
         Args:
             **options: `timeout` in seconds for each phase, or a `Timeout`;
                 `deadline` in seconds for the whole call; `retries`, of calls that are
@@ -1413,6 +1416,8 @@ class PlacewiseClient(Client):
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
 
+        Odd values in a response that say nothing of a status do not matter.
+
         Args:
             id: Id of the sending.
             per_page: Dispatches per page. At most 100. Default: 100.
@@ -2011,6 +2016,9 @@ class AsyncPlacewiseClient(AsyncClient):
 
         Starts at `page_no`, or at the first page without it. Takes the same
         arguments as `list_sending_dispatches` and raises the same errors.
+
+        A page that does not match the spec is left out, and its `DecodeError`, with
+        its reports, is raised after the last page.
 
         Args:
             **options: `timeout` in seconds for each phase, or a `Timeout`;
@@ -3016,6 +3024,8 @@ class AsyncPlacewiseClient(AsyncClient):
         """Call `list_sending_dispatches` until every message has a final status.
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
+
+        Odd values in a response that say nothing of a status do not matter.
 
         Args:
             id: Id of the sending.

@@ -22,7 +22,7 @@ def methods(provider: Provider, is_async: bool) -> Iterator[Method]:
         made = _batch(operation, is_async) if operation.batch else _call(operation, is_async)
         yield replace(made, **known)
         if operation.pages:
-            yield replace(_pages(operation, is_async), **known)
+            yield replace(_pages(operation, is_async, bool(known)), **known)
     names = iterators(provider)
     for operation in provider.bulk:
         yield _iterate(operation, names[operation.name], is_async)
@@ -143,7 +143,7 @@ def _batch(operation: Operation, is_async: bool) -> Method:
     )
 
 
-def _pages(operation: Operation, is_async: bool) -> Method:
+def _pages(operation: Operation, is_async: bool, carries: bool) -> Method:
     pages = operation.pages
     assert pages, "only a call with `x-pagination` has pages"
     given = parameters(operation)
@@ -151,6 +151,10 @@ def _pages(operation: Operation, is_async: bool) -> Method:
     instead = {pages.argument.name: f"{walk}.number"}
     instead |= {pages.size.name: f"{walk}.size"} if pages.size else {}
     kind = "returned" if pages.size else "announced"
+    odd = (
+        "A page that does not match the spec is left out, and its `DecodeError`, with its reports, "
+        "is raised after the last page."
+    )
     return Method(
         name=Name(f"{operation.name}_pages"),
         role=Role.PAGES,
@@ -164,6 +168,7 @@ def _pages(operation: Operation, is_async: bool) -> Method:
                     f"Starts at `{pages.argument.name}`, or at the first page without it. "
                     f"Takes the same arguments as `{operation.name}` and raises the same errors."
                 ),
+                *([Text(odd)] if carries else []),
             ),
             _args(()),
             raises=((Code("ProviderError"), Text(f"the provider {kind} a page twice.")),),
@@ -235,6 +240,7 @@ def _wait(operation: Operation, is_async: bool) -> Method:
             (
                 Text(f"Call `{operation.name}` until every message has a final status."),
                 Text("Temporary failures (no response, 408, 429, 5xx) are tried again."),
+                Text("Odd values in a response that say nothing of a status do not matter."),
             ),
             _args(given, ""),
             Text("The result of all polls; `final` is False if the deadline passed first."),

@@ -264,8 +264,11 @@ def _part(part: bytes, charset: str | None) -> tuple[str | None, bytes, str | No
     if blank is None:
         raise WebhookError(f"a part of the body has no header of at most {MAX_PART_HEADER} bytes")
     head = _HEADERS.parsestr(_lenient(part[: blank.start()], charset).lstrip("\r\n"))
-    given = head.get_param("name", header="content-disposition")
-    name = None if given is None else collapse_rfc2231_value(given, "replace", "latin-1")
+    try:
+        given = head.get_param("name", header="content-disposition")
+        name = None if given is None else collapse_rfc2231_value(given, "replace", "latin-1")
+    except (LookupError, TypeError, ValueError):
+        name = None  # not as RFC 2231 has it
     if name is not None:
         name = name.encode("utf-8", "replace").decode()  # no lone surrogates
     own = _charset(_parameters(str(head.get("content-type", ""))))

@@ -266,6 +266,8 @@ class AcmeClient(Client):
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
 
+        Odd values in a response that say nothing of a status do not matter.
+
         Args:
             deadline: Overall limit in seconds.
             pauses: Seconds between polls; by default they grow, with some
@@ -538,6 +540,8 @@ class AsyncAcmeClient(AsyncClient):
         """Call `list_messages` until every message has a final status.
 
         Temporary failures (no response, 408, 429, 5xx) are tried again.
+
+        Odd values in a response that say nothing of a status do not matter.
 
         Args:
             deadline: Overall limit in seconds.
