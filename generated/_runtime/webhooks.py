@@ -90,6 +90,10 @@ class Choice:
     def _adapter(self) -> TypeAdapter[Any]:
         return adapter(self.type)
 
+    @cached_property
+    def _is_model(self) -> bool:
+        return isinstance(self.type, type) and issubclass(self.type, BaseModel)
+
     def likelihood(self, value: object) -> int:
         """How well the value of `key` fits: 0 it is not this type, 1 undecided, 2 it is."""
         if not isinstance(value, dict):
@@ -101,10 +105,14 @@ class Choice:
 
         Raises:
             ValidationError: something is missing or of the wrong type.
-            LookupError: it is an object without any documented property.
+            LookupError: it is an object without any documented property, or none where a model
+                is expected.
         """
         if not isinstance(text, str):
             text = json.dumps(typed(text, self.fields))
+        elif self._is_model and not text.lstrip(" \t\r\n").startswith("{"):
+            # As the model says, but without reading a list of any length.
+            raise LookupError("the body: Input should be an object")
         found = self._adapter.validate_json(text, by_alias=True, by_name=False)
         if isinstance(found, BaseModel) and not found.model_fields_set & {
             *type(found).model_fields

@@ -198,8 +198,8 @@ class ReportReader:
             carrier = self._carrier(type(part))
             if carrier:
                 _add(found, self._carried(carrier, part, now, {}))
-            else:
-                _add(found, self._of_json(part, carriers, now, {}) or Reports())
+            elif (more := self._of_json(part, carriers, now, {})) is not None:
+                _add(found, more)
         return found
 
     def of_answer(self, *models: str, **known: str) -> ReadAnswer:
@@ -289,7 +289,7 @@ class ReportReader:
         self, value: object, carriers: Iterable[Carrier], now: datetime, known: Known
     ) -> Reports | None:
         """The reports of plain JSON as the carrier that fits it best; None if none does."""
-        if not isinstance(value, Mapping):
+        if type(value) is not dict and not isinstance(value, Mapping):  # the first is cheap
             return None
         given = cast(Mapping[str, object], value)
         if self._telling.isdisjoint(given):
