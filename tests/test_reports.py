@@ -6,9 +6,11 @@ import importlib
 import json
 import logging
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
+from fastapi import Body, FastAPI
+from fastapi.testclient import TestClient
 
 from generated import agile, d7, delivery, merging, nifteem, placewise, summary
 from generated import report as report_module
@@ -325,3 +327,33 @@ def test_delivery_offers_all_that_reports_and_their_sums_are_made_of() -> None:
             assert getattr(delivery, name) is getattr(module, name)
     with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
         delivery.nothing  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_a_route_of_fastapi_returns_and_takes_reports_as_they_are_stored() -> None:
+    report = DeliveryReport(
+        "m-1", read("d7", "delivered"), recipient="r", occurred_at=datetime(2026, 1, 1, tzinfo=UTC)
+    )
+    app = FastAPI()
+
+    @app.get("/one")
+    def one() -> DeliveryReport:
+        return report
+
+    @app.get("/all")
+    def all_() -> Reports:
+        return Reports([report, report], pending=3)
+
+    @app.post("/store")
+    def store(given: Annotated[DeliveryReport, Body()]) -> bool:
+        return given == report
+
+    client = TestClient(app)
+    stored = json.loads(json.dumps(report.to_dict()))
+    assert client.get("/one").json() == stored
+    assert client.get("/all").json() == [stored, stored]
+    assert client.post("/store", json=stored).json() is True
+    assert client.post("/store", json={"message_id": "m-1"}).status_code == 422
+    assert client.post("/store", json=[]).status_code == 422
+    assert client.post("/store", json={**stored, "source": "pigeon"}).status_code == 422
+    answer = client.get("/openapi.json").json()["paths"]["/one"]["get"]["responses"]["200"]
+    assert {*answer["content"]["application/json"]["schema"]["properties"]} == {*stored}
