@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -85,13 +86,51 @@ def test_basedpyright_finds_nothing_in_any_output() -> None:
     _clean(["basedpyright", "--pythonpath", sys.executable, "--warnings"])
 
 
+PLAIN_DATA = """
+from {package}.d7 import AsyncD7Client, D7Client, SendMessageRequest, SmsMessage
+
+async def send(client: D7Client, other: AsyncD7Client) -> None:
+    message = {{"recipients": ["+1"], "content": "x"}}
+    client.send_message({{"messages": [message]}}).request_id.upper()
+    client.send_message(SendMessageRequest(messages=[SmsMessage(recipients=["+1"], content="x")]))
+    (await other.send_message({{"messages": [message]}})).request_id.upper()
+    client.with_raw.send_message({{"messages": [message]}}, timeout=3).parsed.request_id.upper()
+    client.send_message("x")
+    client.send_message({{"messages": []}}, timout=3)
+"""
+"""A program of a user; the last two calls are wrong."""
+
+
+@pytest.mark.slow
+def test_type_checkers_take_plain_data_as_a_body_and_nothing_else(tmp_path: Path) -> None:
+    program = PLAIN_DATA.format(package="generated")
+    (tmp_path / "app.py").write_text(program, "utf-8")
+    wrong = [n for n, line in enumerate(program.splitlines(), 1) if line in _WRONG]
+    assert len(wrong) == len(_WRONG)
+    mypy = ["mypy", "--strict", "--cache-dir", str(ROOT / ".mypy_cache"), "app.py"]
+    basedpyright = ["basedpyright", "--pythonpath", sys.executable, "app.py"]
+    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "extraPaths": [str(ROOT)]}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    for command in (mypy, basedpyright):
+        done = _run(command, tmp_path, ROOT)
+        lines = re.findall(r"app\.py:(\d+)(?::\d+)?(?: -)?:? error", done.stdout)
+        assert [*dict.fromkeys(map(int, lines))] == wrong, done.stdout + done.stderr
+
+
+_WRONG = [f"    {line.strip()}" for line in PLAIN_DATA.format(package="").splitlines()[-2:]]
+
+
 def _clean(command: list[str]) -> None:
-    program = Path(sys.executable).with_name(command[0])
-    environment = {**os.environ, "MYPYPATH": str(tree())}
-    done = subprocess.run(
-        [program, *command[1:]], cwd=tree(), env=environment, capture_output=True, text=True
-    )
+    done = _run(command, tree(), tree())
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def _run(command: list[str], folder: Path, path: Path) -> subprocess.CompletedProcess[str]:
+    program = Path(sys.executable).with_name(command[0])
+    environment = {**os.environ, "MYPYPATH": str(path)}
+    return subprocess.run(
+        [program, *command[1:]], cwd=folder, env=environment, capture_output=True, text=True
+    )
 
 
 def test_ruff_finds_nothing_in_any_output(tmp_path: Path) -> None:
@@ -553,6 +592,28 @@ def test_foreign_names_that_are_reserved_get_an_underscore(wire: Wire) -> None:
     wire.status = 200
     assert client.delete_items_by_item_id("a") is None
     assert client.close_() is None
+
+
+def test_operations_called_like_types_get_an_underscore(wire: Wire) -> None:
+    """And whatever has such a type works; the slow tests ask type checkers about all of it."""
+    m = use("foreign_types_ops")
+    client = wire.client(m.OpsClient)
+    answers: dict[str, Any] = {
+        "list": [1, 2],
+        "str": "a",
+        "int": 3,
+        "dict": {"a": 1},
+        "bool": True,
+        "float": 0.5,
+    }
+    for name, value in answers.items():
+        wire.answers(value)
+        assert getattr(client, f"{name}_")() == value
+    wire.answers(None, 204)
+    client.tuple_({"list": "x"})
+    assert wire.seen[-1].content == b'{"list":"x"}'
+    assert client.with_options_() is client.close_() is None
+    assert wire.line == "GET https://api.s.example/j"
 
 
 def test_a_discriminator_chooses_the_class(wire: Wire) -> None:
